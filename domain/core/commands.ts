@@ -1,0 +1,194 @@
+import type { Actor } from './actor.ts'
+import type { Reader, Resource, Step } from './define-resource.ts'
+import { Fault } from './fault.ts'
+import { type Doc, sameJson, valuesAt } from './json.ts'
+import { checkStep } from './lifecycle.ts'
+import { Plan } from './plan.ts'
+import type { ChangeSet, Clock, Conflict, Ids, ResourceStore, StoredResource } from './ports.ts'
+import { Sight } from './sight.ts'
+
+/** What the generic commands stand on. */
+export interface Core {
+  readonly store: ResourceStore
+  readonly clock: Clock
+  readonly ids: Ids
+  /** Finds a resource definition by its kind. */
+  readonly resource: (kind: string) => Resource
+  /** `strict` refuses references that point at nothing. */
+  readonly references: 'lenient' | 'strict'
+  /** Called after every commit that wrote events, so that they are dispatched at once. */
+  readonly committed?: () => void
+}
+
+export interface Done {
+  readonly doc: Doc
+  readonly version: number
+}
+
+/** Given the outcome, answers what an Idempotency-Key of this request keeps; part of the same commit. */
+export type Settle = (done: Done | undefined) => ChangeSet['settle']
+
+const attempts = 50
+
+/**
+ * Creates a resource from a canonical document: defaults, first state, rules, consequences, one commit.
+ * @throws Fault alreadyExists when the caller's id is taken; whatever rules refuse
+ */
+export async function create(core: Core, resource: Resource, actor: Actor, input: Doc, settle?: Settle): Promise<Done> {
+  return retrying(async () => {
+    const at = core.clock.now().toISOString()
+    const { id, version } = await identity(core, resource, input)
+    const draft: Doc = { '@type': resource.kind, ...without(input, resource.serverSets), id }
+    const sight = new Sight(core.store)
+    const after = await complete(core, resource, { after: withFirstState(resource, draft), at }, sight)
+    const plan = new Plan(core, actor, at, sight)
+    plan.insert(resource, after, version)
+    await plan.addConsequences(resource, { after, at })
+    const done = { doc: plan.outcome(resource.kind, id) ?? after, version }
+    const conflict = await plan.commit(settle?.(done))
+    if (conflict && 'id' in conflict && conflict.id === id && conflict.reason === 'exists') {
+      throw new Fault('alreadyExists', [{ at: 'id', problem: `${resource.kind} ${id} exists` }])
+    }
+    return conflict ?? done
+  })
+}
+
+/**
+ * The identifier, and the first version under it. An identifier that the caller chose may have been used before: versions
+ * go on from there, so that no entity tag of the earlier resource fits the new one.
+ */
+async function identity(core: Core, { kind }: Resource, { id }: Doc): Promise<{ id: string; version: number }> {
+  if (typeof id !== 'string') return { id: core.ids.next(), version: 1 }
+  return { id, version: 1 + (await core.store.lastVersion(kind, id)) }
+}
+
+/** Judges the stored version of a resource before a change; throws `preconditionFailed` when it does not suit. */
+export type Precondition = (version: number) => void
+
+/**
+ * Changes a resource: `edit` gets the canonical document and answers the new one. Without a precondition a concurrent
+ * change makes the command read and edit again; with one it is judged against what is then stored.
+ * @throws Fault notFound, preconditionFailed, readOnly, illegalTransition; whatever rules refuse
+ */
+export async function change(
+  core: Core,
+  resource: Resource,
+  actor: Actor,
+  id: string,
+  edit: (doc: Doc) => Doc,
+  precondition?: Precondition,
+  settle?: Settle,
+): Promise<Done> {
+  return retrying(async () => {
+    const sight = new Sight(core.store)
+    const stored = await found(sight, resource, id)
+    precondition?.(stored.version)
+    const before = JSON.parse(stored.text) as Doc
+    const edited = edit(structuredClone(before))
+    refuseReadOnly(resource, before, edited)
+    const at = core.clock.now().toISOString()
+    const step = { before, after: edited, at }
+    const after = sameJson(before, edited) ? before : await complete(core, resource, step, sight)
+    const changed = !sameJson(before, after)
+    const plan = new Plan(core, actor, at, sight)
+    if (changed) {
+      plan.update(resource, before, after, stored.version)
+      await plan.addConsequences(resource, { before, after, at })
+    }
+    const doc = plan.outcome(resource.kind, id) ?? after
+    const done = { doc, version: changed ? stored.version + 1 : stored.version }
+    const kept = settle?.(done)
+    if (!changed && !kept) return done
+    return (await plan.commit(kept)) ?? done
+  })
+}
+
+/**
+ * Removes a resource that nobody needs any more.
+ * @throws Fault notFound, preconditionFailed, stillReferenced naming who needs it
+ */
+export async function remove(
+  core: Core,
+  resource: Resource,
+  actor: Actor,
+  id: string,
+  precondition?: Precondition,
+  settle?: Settle,
+): Promise<void> {
+  await retrying(async () => {
+    const sight = new Sight(core.store)
+    const stored = await found(sight, resource, id)
+    precondition?.(stored.version)
+    const before = JSON.parse(stored.text) as Doc
+    const needs = (await resource.neededBy?.(before, sight)) ?? []
+    if (needs.length > 0) throw new Fault('stillReferenced', needs)
+    const at = core.clock.now().toISOString()
+    const plan = new Plan(core, actor, at, sight)
+    plan.remove(resource, before, stored.version)
+    await plan.addConsequences(resource, { before, at })
+    return (await plan.commit(settle?.(undefined))) ?? { doc: before, version: stored.version }
+  })
+}
+
+/** Runs a command again while others get in between; a conflict is theirs to win, not ours to report. */
+async function retrying(attempt: () => Promise<Done | Conflict>): Promise<Done> {
+  for (let i = 0; i < attempts; i++) {
+    const outcome = await attempt()
+    if ('doc' in outcome) return outcome
+    if (outcome.reason === 'claimLost') throw new Fault('requestInProgress')
+  }
+  throw new Fault('changedMeanwhile')
+}
+
+async function found(sight: Sight, resource: Resource, id: string): Promise<StoredResource> {
+  const stored = await sight.stored(resource.kind, id)
+  if (!stored) throw new Fault('notFound', [{ at: resource.collection, problem: `${id} does not exist` }])
+  return stored
+}
+
+function without(doc: Doc, names: readonly string[]): Doc {
+  if (names.length === 0) return doc
+  return Object.fromEntries(Object.entries(doc).filter(([name]) => !names.includes(name)))
+}
+
+function withFirstState({ lifecycle }: Resource, doc: Doc): Doc {
+  return lifecycle && doc[lifecycle.attribute] === undefined
+    ? { ...doc, [lifecycle.attribute]: lifecycle.initial }
+    : doc
+}
+
+function refuseReadOnly(resource: Resource, before: Doc, after: Doc): void {
+  const touched = ['id', ...resource.serverSets].filter((name) => !sameJson(before[name], after[name]))
+  if (touched.length > 0)
+    throw new Fault(
+      'readOnly',
+      touched.map((at) => ({ at, problem: 'is set by the server' })),
+    )
+}
+
+type Writing = Required<Pick<Step, 'after' | 'at'>> & Step
+
+async function complete(core: Core, resource: Resource, step: Writing, read: Reader): Promise<Doc> {
+  if (resource.lifecycle) checkStep(resource.lifecycle, step.before, step.after)
+  const after = resource.complete?.(step) ?? step.after
+  const refusals = []
+  for (const rule of resource.rules ?? []) refusals.push(...(await rule({ ...step, after }, read)))
+  if (refusals.length > 0) throw new Fault('ruleViolated', refusals)
+  if (core.references === 'strict') await checkReferences(resource, step.before, after, read)
+  return after
+}
+
+/** Judges the references that this step makes; one that dangled before is not this caller's fault. */
+async function checkReferences(resource: Resource, before: Doc | undefined, after: Doc, read: Reader): Promise<void> {
+  for (const { path, kinds } of resource.references ?? []) {
+    const steps = path.split('.')
+    const made = valuesAt(after, steps).filter((id) => !valuesAt(before, steps).includes(id))
+    for (const id of made) {
+      if (typeof id !== 'string') continue
+      const hits = await Promise.all(kinds.map((kind) => read.get(kind, id)))
+      if (!hits.some((hit) => hit)) {
+        throw new Fault('unknownReference', [{ at: path, problem: `no ${kinds.join(' or ')} ${id}` }])
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { type ChangeKind, eventNames } from './event.ts'
+import type { FaultDetail } from './fault.ts'
+import type { Doc } from './json.ts'
+import type { Lifecycle } from './lifecycle.ts'
+import type { Filter } from './query.ts'
+import type { ObjectSchema } from './schema.ts'
+
+/** What rules may look at: committed resources, parsed. */
+export interface Reader {
+  get(kind: string, id: string): Promise<Doc | undefined>
+  /** At most `limit` resources that match, in order of id. */
+  find(kind: string, filter: Filter, limit: number): Promise<readonly Doc[]>
+}
+
+/** A step of one resource: created (no `before`), changed, or removed (no `after`). */
+export interface Step {
+  readonly before?: Doc
+  readonly after?: Doc
+  readonly at: string
+}
+
+/** A change to another resource that must happen in the same commit. It answers undefined when nothing is to do. */
+export interface Consequence {
+  readonly kind: string
+  readonly id: string
+  change(doc: Doc): Doc | undefined
+}
+
+/** A rule answers what is wrong; details refuse the step with 422 `ruleViolated`. */
+export type Rule = (
+  step: Required<Pick<Step, 'after' | 'at'>> & Step,
+  read: Reader,
+) => Promise<readonly FaultDetail[]> | readonly FaultDetail[]
+
+export interface ResourceSpec {
+  /** Class name, also the default `@type`: `TroubleTicket`. */
+  readonly kind: string
+  /** Path segment and event payload name; `troubleTicket` by default. */
+  readonly collection?: string
+  /** The canonical (v5) shape. */
+  readonly schema: ObjectSchema
+  /** One sentence for the documentation. */
+  readonly description: string
+  readonly lifecycle?: Lifecycle
+  /** Mandatory on create, besides `@type` in v5. */
+  readonly mandatory: readonly string[]
+  /** Set by the server only: ignored on create, refused on change unless equal. */
+  readonly serverSets?: readonly string[]
+  /** Attributes (dotted paths) with an indexed column. */
+  readonly search?: readonly string[]
+  /** Documented classes besides `kind` that this collection accepts as `@type`. */
+  readonly subclasses?: readonly string[]
+  /** Fills in what the caller left out and what the server sets; pure. Runs on create and after every change. */
+  readonly complete?: (step: Required<Pick<Step, 'after' | 'at'>> & Step) => Doc
+  readonly rules?: readonly Rule[]
+  /** Paths that name other resources, checked for existence when references are strict. */
+  readonly references?: readonly { readonly path: string; readonly kinds: readonly string[] }[]
+  /** What else has to change with it. */
+  readonly consequences?: (step: Step, read: Reader) => Promise<readonly Consequence[]>
+  /** Who still needs it: details refuse a removal with 409 `stillReferenced`. */
+  readonly neededBy?: (doc: Doc, read: Reader) => Promise<readonly FaultDetail[]>
+  /** Renamed events, where TM Forum departs from the pattern. */
+  readonly events?: Partial<Record<ChangeKind, string>>
+  /** A believable body for a create, canonical shape; used in documents, tests and conformance. */
+  readonly example: Doc
+}
+
+export interface Resource extends ResourceSpec {
+  readonly collection: string
+  readonly serverSets: readonly string[]
+  readonly search: readonly string[]
+  readonly subclasses: readonly string[]
+  readonly events: Record<ChangeKind, string>
+}
+
+/** Declares a resource: everything the engine needs to serve, store, document and test it. */
+export function defineResource(spec: ResourceSpec): Resource {
+  return {
+    ...spec,
+    collection: spec.collection ?? spec.kind[0]!.toLowerCase() + spec.kind.slice(1),
+    serverSets: spec.serverSets ?? [],
+    search: spec.search ?? [],
+    subclasses: spec.subclasses ?? [],
+    events: { ...eventNames(spec.kind), ...spec.events },
+  }
+}

@@ -1,0 +1,31 @@
+import type { Actor } from './actor.ts'
+import type { Doc } from './json.ts'
+
+export type ChangeKind = 'create' | 'attributeValueChange' | 'stateChange' | 'delete'
+
+/** The events that TM Forum names after a resource; a resource may rename one (`troubleTicketStatusChangeEvent`). */
+export function eventNames(kind: string): Record<ChangeKind, string> {
+  return {
+    create: `${kind}CreateEvent`,
+    attributeValueChange: `${kind}AttributeValueChangeEvent`,
+    stateChange: `${kind}StateChangeEvent`,
+    delete: `${kind}DeleteEvent`,
+  }
+}
+
+/** One thing that happened to one resource: append-only, written in the same transaction as the change itself. */
+export interface EventRecord {
+  readonly id: string
+  /** Event name, for example `IndividualStateChangeEvent`. */
+  readonly type: string
+  /** Kind of the resource, for example `Individual`. */
+  readonly kind: string
+  readonly resourceId: string
+  readonly version: number
+  readonly at: string
+  readonly actor: Actor
+  /** The whole canonical document after the change (before it, for a deletion). */
+  readonly resource: Doc
+  /** Previous values of the first-level attributes that changed; absent ones are null. */
+  readonly previous?: Doc
+}

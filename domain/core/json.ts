@@ -1,0 +1,49 @@
+/** JSON as it travels: every document in Tandem is a `Doc`. */
+export type Json = null | boolean | number | string | Json[] | Doc
+export type Doc = { [attribute: string]: Json | undefined }
+
+/** True for a JSON object (not null, not an array). */
+export function isDoc(value: unknown): value is Doc {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+const texts = new WeakMap<Doc, string>()
+
+/**
+ * A document as JSON text. The text is kept with the document, because one write needs it several times (the row, the
+ * event, the answer); only for documents that nobody changes any more.
+ */
+export function jsonOf(doc: Doc): string {
+  let text = texts.get(doc)
+  if (text === undefined) {
+    text = JSON.stringify(doc)
+    texts.set(doc, text)
+  }
+  return text
+}
+
+/** Deep equality of JSON values; the order of attributes does not matter, the order of elements does. */
+export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) return true
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((element, i) => sameJson(element, b[i]))
+  }
+  if (!isDoc(a) || !isDoc(b)) return false
+  const names = Object.keys(a).filter((name) => a[name] !== undefined)
+  const others = Object.keys(b).filter((name) => b[name] !== undefined)
+  return names.length === others.length && names.every((name) => sameJson(a[name], b[name]))
+}
+
+/** A dotted attribute path as its steps: `'a.b'` is `['a', 'b']`. Arrays on the way are passed through. */
+export type Path = readonly string[]
+
+/**
+ * Every value found at `path`; arrays on the way and at the end are unwrapped one level, as in JSON path's lax mode.
+ * A missing attribute yields nothing; an explicit null yields null.
+ */
+export function valuesAt(value: Json | undefined, path: Path, from = 0): Json[] {
+  if (value === undefined) return []
+  if (Array.isArray(value)) return value.flatMap((element) => valuesAt(element, path, from))
+  if (from === path.length) return [value]
+  return isDoc(value) ? valuesAt(value[path[from]!], path, from + 1) : []
+}

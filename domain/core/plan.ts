@@ -1,0 +1,169 @@
+import type { Actor } from './actor.ts'
+import type { Core } from './commands.ts'
+import type { Resource, Step } from './define-resource.ts'
+import type { EventRecord } from './event.ts'
+import { type Doc, jsonOf, sameJson } from './json.ts'
+import type { AuditEntry, ChangeSet, Conflict, ResourceWrite } from './ports.ts'
+import type { Sight } from './sight.ts'
+
+/** What becomes of one resource in one commit: inserted (no `before`), rewritten, or deleted (no `after`). */
+interface Write {
+  readonly resource: Resource
+  readonly before?: Doc
+  readonly after?: Doc
+  /** Version that is stored now; for an insert, the one before its first. */
+  readonly version: number
+}
+
+/**
+ * Collects what a command writes, and commits it with the events and audit entries that go with it. However many
+ * consequences meet on one resource, it is written once and says once what changed.
+ */
+export class Plan {
+  readonly #core: Core
+  readonly #actor: Actor
+  readonly #at: string
+  readonly #sight: Sight
+  readonly #writes = new Map<string, Write>()
+
+  constructor(core: Core, actor: Actor, at: string, sight: Sight) {
+    this.#core = core
+    this.#actor = actor
+    this.#at = at
+    this.#sight = sight
+  }
+
+  insert(resource: Resource, after: Doc, version: number): void {
+    this.#add({ resource, after, version: version - 1 })
+  }
+
+  update(resource: Resource, before: Doc, after: Doc, version: number): void {
+    this.#add({ resource, before, after, version })
+  }
+
+  remove(resource: Resource, before: Doc, version: number): void {
+    this.#add({ resource, before, version })
+  }
+
+  /**
+   * Adds what follows from a step, on other resources or on its own. Consequences have no consequences themselves;
+   * one for a resource that does not exist, or is being removed, falls away.
+   */
+  async addConsequences(resource: Resource, step: Step): Promise<void> {
+    for (const { kind, id, change } of (await resource.consequences?.(step, this.#sight)) ?? []) {
+      const write = this.#writes.get(keyOf(kind, id)) ?? (await this.#untouched(kind, id))
+      if (!write?.after) continue
+      const after = change(structuredClone(write.after))
+      if (!after || sameJson(write.after, after)) continue
+      const { before } = write
+      this.#add({
+        ...write,
+        after: write.resource.complete?.({ ...(before && { before }), after, at: this.#at }) ?? after,
+      })
+    }
+  }
+
+  /** The document as it will be stored; undefined when it is not written or removed. */
+  outcome(kind: string, id: string): Doc | undefined {
+    return this.#writes.get(keyOf(kind, id))?.after
+  }
+
+  async commit(settle: ChangeSet['settle']): Promise<Conflict | undefined> {
+    const writes = [...this.#writes.values()]
+    const events = writes.flatMap((write) => this.#eventsOf(write))
+    const conflict = await this.#core.store.commit({
+      at: this.#at,
+      writes: writes.map(toRow),
+      events,
+      audit: writes.map((write) => this.#auditOf(write)),
+      jobs: [],
+      ...(settle && { settle }),
+    })
+    if (!conflict && events.length > 0) this.#core.committed?.()
+    return conflict
+  }
+
+  async #untouched(kind: string, id: string): Promise<Write | undefined> {
+    const stored = await this.#sight.stored(kind, id)
+    if (!stored) return undefined
+    const doc = JSON.parse(stored.text) as Doc
+    return { resource: this.#core.resource(kind), before: doc, after: doc, version: stored.version }
+  }
+
+  #add(write: Write): void {
+    this.#writes.set(keyOf(write.resource.kind, idOf(write)), write)
+  }
+
+  #eventsOf(write: Write): EventRecord[] {
+    const { resource, before, after, version } = write
+    const { events } = resource
+    if (!before) return [this.#event(write, events.create, after!, version + 1)]
+    if (!after) return [this.#event(write, events.delete, before, version)]
+    const state = resource.lifecycle?.attribute
+    const changed = changedAttributes(before, after)
+    const valueChanged = changed.filter((name) => name !== state)
+    const result: EventRecord[] = []
+    if (valueChanged.some((name) => !resource.serverSets.includes(name))) {
+      const previous = pick(before, valueChanged)
+      result.push(this.#event(write, events.attributeValueChange, after, version + 1, previous))
+    }
+    if (state !== undefined && changed.includes(state)) {
+      result.push(this.#event(write, events.stateChange, after, version + 1, pick(before, [state])))
+    }
+    return result
+  }
+
+  #event({ resource }: Write, type: string, doc: Doc, version: number, previous?: Doc): EventRecord {
+    return {
+      id: this.#core.ids.next(),
+      type,
+      kind: resource.kind,
+      resourceId: doc['id'] as string,
+      version,
+      at: this.#at,
+      actor: this.#actor,
+      resource: doc,
+      ...(previous && { previous }),
+    }
+  }
+
+  #auditOf(write: Write): AuditEntry {
+    const { resource, before, after, version } = write
+    return {
+      at: this.#at,
+      actor: this.#actor,
+      action: !before ? 'create' : after ? 'change' : 'remove',
+      kind: resource.kind,
+      resourceId: idOf(write),
+      version: after ? version + 1 : version,
+      changed: after ? changedAttributes(before ?? {}, after) : [],
+    }
+  }
+}
+
+function toRow(write: Write): ResourceWrite {
+  const { resource, before, after, version } = write
+  const [kind, id] = [resource.kind, idOf(write)]
+  if (!after) return { op: 'delete', kind, id, expectedVersion: version }
+  const text = jsonOf(after)
+  if (before) return { op: 'update', kind, id, expectedVersion: version, text }
+  return { op: 'insert', kind, id, version: version + 1, text }
+}
+
+function keyOf(kind: string, id: string): string {
+  return `${kind} ${id}`
+}
+
+function idOf({ before, after }: Write): string {
+  return (after ?? before)!['id'] as string
+}
+
+function changedAttributes(before: Doc, after: Doc): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...names].filter((name) => !sameJson(before[name], after[name]))
+}
+
+/** Previous values; an attribute that was absent is null. */
+function pick(doc: Doc, names: readonly string[]): Doc {
+  return Object.fromEntries(names.map((name) => [name, doc[name] ?? null]))
+}

@@ -1,0 +1,226 @@
+import type { Actor } from './actor.ts'
+import type { EventRecord } from './event.ts'
+import { Fault } from './fault.ts'
+import type { Doc } from './json.ts'
+import type { ListQuery } from './query.ts'
+
+/** A resource as a store keeps it. `text` is the canonical document as JSON: with `id`, without `href`. */
+export interface StoredResource {
+  readonly id: string
+  /** Counts up with every write, from 1, or from where an earlier resource of this id ended; the ETag. */
+  readonly version: number
+  readonly text: string
+}
+
+/** One page of a list, with the number of all resources that match, from the same snapshot. */
+export interface Page {
+  readonly items: readonly StoredResource[]
+  readonly total: number
+  /** Whether there are more items before and after this page in the order asked for. */
+  readonly hasPrevious: boolean
+  readonly hasNext: boolean
+}
+
+export type ResourceWrite =
+  | {
+      readonly op: 'insert'
+      readonly kind: string
+      readonly id: string
+      /** Its first version; 1 unless the id was used before. */
+      readonly version?: number
+      readonly text: string
+    }
+  | {
+      readonly op: 'update'
+      readonly kind: string
+      readonly id: string
+      readonly expectedVersion: number
+      readonly text: string
+    }
+  | { readonly op: 'delete'; readonly kind: string; readonly id: string; readonly expectedVersion: number }
+
+/** A row of the audit trail: who did what to which resource. Rows are only ever added. */
+export interface AuditEntry {
+  readonly at: string
+  readonly actor: Actor
+  readonly action: 'create' | 'change' | 'remove'
+  readonly kind: string
+  readonly resourceId: string
+  /** The version that the action made (the last one, for a removal). */
+  readonly version: number
+  /** First-level attributes that changed. */
+  readonly changed: readonly string[]
+}
+
+/** Work to be done later, at least once, by the handler of `queue`. */
+export interface JobRequest {
+  readonly queue: string
+  readonly data: Doc
+  /** Jobs of a first-in-first-out queue with the same key run one after another, in order. */
+  readonly key?: string
+  readonly startAfter?: string
+}
+
+/** The answer to a request that carried an Idempotency-Key, kept so that the same request gets it again. */
+export interface KeptAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** Everything that one command changes. It is committed as a whole or not at all, in one round trip where possible. */
+export interface ChangeSet {
+  readonly at: string
+  readonly writes: readonly ResourceWrite[]
+  readonly events: readonly EventRecord[]
+  readonly audit: readonly AuditEntry[]
+  readonly jobs: readonly JobRequest[]
+  /** Settles an idempotency key that this request has claimed; the commit fails when the claim was lost. */
+  readonly settle?: { readonly key: string; readonly token: string; readonly answer: KeptAnswer }
+}
+
+/** Why nothing was written. `exists`: insert on a taken id. `stale`: the version is another, or the resource is gone. */
+export type Conflict =
+  | { readonly reason: 'exists' | 'stale'; readonly kind: string; readonly id: string }
+  | { readonly reason: 'claimLost' }
+
+export interface ResourceStore {
+  get(kind: string, id: string): Promise<StoredResource | undefined>
+  list(kind: string, query: ListQuery): Promise<Page>
+  /** The last version that the audit trail has of this id, be it removed or not; 0 when it was never used. */
+  lastVersion(kind: string, id: string): Promise<number>
+  /** Writes everything or nothing; a conflict is a value, a broken database a Fault `unavailable`. */
+  commit(changes: ChangeSet): Promise<Conflict | undefined>
+}
+
+export type Claim =
+  | { readonly state: 'claimed'; readonly token: string }
+  | { readonly state: 'answered'; readonly answer: KeptAnswer }
+  | { readonly state: 'running' }
+  | { readonly state: 'mismatch' }
+
+/** Idempotency keys. A claim that is not settled within its lease can be claimed again. */
+export interface IdempotencyKeys {
+  claim(key: string, fingerprint: string, now: Date, leaseMs: number, keepMs: number): Promise<Claim>
+  /** Keeps an answer that wrote nothing (a refusal). */
+  settle(key: string, token: string, answer: KeptAnswer): Promise<void>
+  /** Gives a claim back, after a failure that a retry may cure. */
+  release(key: string, token: string): Promise<void>
+  /** Forgets keys older than `before`; answers how many. */
+  purge(before: Date): Promise<number>
+}
+
+/** An event with its place in the order of commits. */
+export interface OutboxEvent extends EventRecord {
+  readonly position: string
+}
+
+/** Committed events on their way to whoever has to hear of them. */
+export interface Outbox {
+  /**
+   * Hands the next committed events, oldest first and in commit order per resource, to `work`; then moves on and
+   * enqueues the jobs that it returned, in one transaction. Answers the number of events; 0 when there is nothing, or
+   * another process is at it. `anyone` is asked once it is settled what comes next: false passes over all of it unread,
+   * because nobody listens; who begins to listen after that hears only of what is committed later.
+   */
+  drain(
+    limit: number,
+    work: (events: readonly OutboxEvent[]) => Promise<readonly JobRequest[]>,
+    anyone?: () => Promise<boolean>,
+  ): Promise<number>
+  event(id: string): Promise<EventRecord | undefined>
+}
+
+export interface AuditTrail {
+  /** Entries of one resource, oldest first. */
+  of(kind: string, resourceId: string, limit: number): Promise<readonly AuditEntry[]>
+}
+
+export interface QueueSpec {
+  readonly name: string
+  /** Jobs with one key run strictly in order; a job that waits for its retry holds the later ones back. */
+  readonly fifo?: boolean
+  /** How often a failed job is tried again before it becomes a dead letter. */
+  readonly retries: number
+  /** Exponential back-off with jitter: first delay and the longest one, in seconds. */
+  readonly backoff: { readonly first: number; readonly longest: number }
+  /** How long a handler may take before the job counts as failed, in seconds. */
+  readonly timeout: number
+}
+
+export interface Job {
+  readonly id: string
+  readonly data: Doc
+  /** 0 on the first try. */
+  readonly retry: number
+}
+
+/** What a handler says of a job; a thrown error is `retry`. `dead` skips the remaining tries. */
+export type JobOutcome = { readonly done: true } | { readonly retry: string } | { readonly dead: string }
+
+export interface DeadLetter {
+  readonly id: string
+  readonly queue: string
+  readonly data: Doc
+  readonly diedAt: string
+  readonly reason: string
+}
+
+export interface Jobs {
+  /** Declares a queue and its handler; `start` begins to work on it with `concurrency` jobs at a time. */
+  handle(queue: QueueSpec, concurrency: number, handler: (job: Job) => Promise<JobOutcome>): void
+  start(): Promise<void>
+  /** Stops taking jobs; running ones finish within `graceMs` or go back to their queue. */
+  stop(graceMs: number): Promise<void>
+  /** Enqueues outside a change set. */
+  send(jobs: readonly JobRequest[]): Promise<void>
+  /** Tells workers that there is something to do now. */
+  wake(): void
+  /** Runs everything that is due now and answers when nothing is left; for tests and for `stop`. */
+  flush(): Promise<void>
+  deadLetters(
+    queue: string,
+    where: Doc,
+    page: { offset: number; limit: number },
+  ): Promise<{ items: readonly DeadLetter[]; total: number }>
+  /**
+   * Puts a dead letter whose data hold everything in `where` back at the end of its queue, with `merge` over its data;
+   * false when there is none.
+   */
+  replay(queue: string, id: string, where: Doc, merge?: Doc): Promise<boolean>
+  /** Throws away the dead letters whose data hold everything in `where`; answers how many. */
+  discard(queue: string, where: Doc): Promise<number>
+}
+
+export interface Clock {
+  now(): Date
+}
+
+export interface Ids {
+  /** A new identifier; later ones sort after earlier ones. */
+  next(): string
+}
+
+/** Whether the parts below can do their work; asked by `/readyz`. */
+export interface Health {
+  check(): Promise<void>
+}
+
+/** The longest identifier that a store keeps, in UTF-16 units; it has to fit into an index entry beside its neighbours. */
+export const longestId = 255
+
+/** Refuses an identifier that no store keeps. */
+export function checkId(id: string): void {
+  if (id.length <= longestId) return
+  throw new Fault('invalidBody', [{ at: 'id', problem: `is longer than ${longestId} characters` }])
+}
+
+/** Everything that one database gives to the rest of the process. */
+export interface Database {
+  readonly store: ResourceStore
+  readonly outbox: Outbox
+  readonly keys: IdempotencyKeys
+  readonly audit: AuditTrail
+  readonly health: Health
+  close(): Promise<void>
+}

@@ -1,0 +1,9 @@
+import type { Resource } from './core/define-resource.ts'
+import { customer } from './customer/customer.ts'
+import { individual } from './party/individual.ts'
+import { organization } from './party/organization.ts'
+import { partyRole } from './party-role/party-role.ts'
+import { partyRoleSpecification } from './party-role/party-role-specification.ts'
+
+/** Everything that Tandem manages under a collection of its own. */
+export const resources: readonly Resource[] = [individual, organization, customer, partyRole, partyRoleSpecification]
