@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { JobInsert } from 'pg-boss'
+import { uuidv7 } from 'uuidv7'
+import type { JobRequest, QueueSpec } from '../../domain/core/ports.ts'
+
+/** Tries are counted against the queue's own limit by the worker, so pg-boss never has to give up by itself. */
+const endless = 1_000_000
+
+/** Seconds between the end of a handler's time and the moment when its job counts as abandoned. */
+const margin = 10
+
+const longestKey = 200
+
+/**
+ * A job as pg-boss takes it. Identifiers are time-ordered because they break the tie between jobs of one transaction,
+ * which all have the same creation time. Settings travel with the job, so that a changed setting needs no migration.
+ */
+export function bossInsert(spec: QueueSpec, { data, key, startAfter }: JobRequest): JobInsert {
+  const { first, longest } = spec.backoff
+  const id = uuidv7()
+  const singletonKey = shortKey(key ?? (spec.fifo ? id : undefined))
+  return {
+    id,
+    data,
+    retryLimit: endless,
+    retryDelay: first,
+    retryBackoff: first > 0,
+    retryDelayMax: longest,
+    expireInSeconds: spec.timeout + margin,
+    ...(singletonKey !== undefined && { singletonKey }),
+    ...(startAfter !== undefined && { startAfter }),
+  }
+}
+
+/** Keys are indexed, and an index entry has to stay small; a long one is replaced by its digest. */
+function shortKey(key: string | undefined): string | undefined {
+  if (key === undefined || key.length <= longestKey) return key
+  return createHash('sha256').update(key).digest('base64url')
+}

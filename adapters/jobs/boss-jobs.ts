@@ -1,0 +1,128 @@
+import type { PgBoss } from 'pg-boss'
+import type { Doc } from '../../domain/core/json.ts'
+import type { JobRequest, Jobs, QueueSpec } from '../../domain/core/ports.ts'
+import type { Enqueue, SqlEngine } from '../postgres/engine.ts'
+import { startBoss } from './boss.ts'
+import { bossDb } from './boss-db.ts'
+import { bossInsert } from './boss-insert.ts'
+import { discardLetters, listLetters, replayLetter } from './boss-letters.ts'
+import { BossWorker } from './boss-worker.ts'
+import type { Handler } from './run-job.ts'
+
+export interface BossJobsSettings {
+  readonly engine: SqlEngine
+  /** How often each queue is looked at when nothing wakes it, in milliseconds; due retries are noticed by this. */
+  readonly pollMs?: number
+  /** How often jobs are looked for whose worker died, in milliseconds. */
+  readonly expiryMs?: number
+  readonly onError?: (error: unknown) => void
+}
+
+interface Handled {
+  readonly spec: QueueSpec
+  readonly concurrency: number
+  readonly handler: Handler
+}
+
+/**
+ * Jobs on pg-boss, in the database of everything else. pg-boss is loaded and its tables are made by `start`; whatever
+ * enqueues has to wait for that.
+ */
+export function bossJobs(settings: BossJobsSettings): BossJobs {
+  return new BossJobs(settings)
+}
+
+/** The `Jobs` port, and what a store needs to enqueue inside its own transactions. */
+export class BossJobs implements Jobs {
+  readonly #settings: Required<BossJobsSettings>
+  readonly #handled = new Map<string, Handled>()
+  #workers: readonly BossWorker[] = []
+  #boss: PgBoss | undefined
+  #starting: Promise<void> | undefined
+
+  constructor(settings: BossJobsSettings) {
+    this.#settings = { pollMs: 1000, expiryMs: 5000, onError: () => undefined, ...settings }
+  }
+
+  handle(spec: QueueSpec, concurrency: number, handler: Handler): void {
+    this.#handled.set(spec.name, { spec, concurrency, handler })
+  }
+
+  start(): Promise<void> {
+    this.#starting ??= this.#launch().catch((error: unknown) => {
+      this.#starting = undefined
+      throw error
+    })
+    return this.#starting
+  }
+
+  async stop(graceMs: number): Promise<void> {
+    await this.#starting?.catch(() => undefined)
+    await Promise.all(this.#workers.map((worker) => worker.stop(graceMs)))
+    await this.#boss?.stop({ graceful: false, close: false })
+  }
+
+  /** Puts jobs into their queues inside the transaction of a session; only after `start`. */
+  readonly enqueue: Enqueue = async (session, jobs) => {
+    const db = bossDb(session)
+    for (const [queue, requests] of Map.groupBy(jobs, (job: JobRequest) => job.queue)) {
+      const { spec } = this.#handledAs(queue)
+      await this.#started.insert(
+        queue,
+        requests.map((request) => bossInsert(spec, request)),
+        { db },
+      )
+    }
+  }
+
+  async send(jobs: readonly JobRequest[]): Promise<void> {
+    await this.#settings.engine.transaction((session) => this.enqueue(session, jobs))
+    this.wake()
+  }
+
+  wake(): void {
+    for (const worker of this.#workers) worker.wake()
+  }
+
+  async flush(): Promise<void> {
+    for (const worker of this.#workers) await worker.flush()
+  }
+
+  deadLetters(queue: string, where: Doc, page: { offset: number; limit: number }): ReturnType<Jobs['deadLetters']> {
+    return listLetters(this.#settings.engine, queue, where, page)
+  }
+
+  async replay(queue: string, id: string, where: Doc, merge: Doc = {}): Promise<boolean> {
+    const replayed = await replayLetter(this.#settings.engine, this.#started, this.enqueue, { queue, id, where, merge })
+    this.wake()
+    return replayed
+  }
+
+  discard(queue: string, where: Doc): Promise<number> {
+    return discardLetters(this.#settings.engine, queue, where)
+  }
+
+  async #launch(): Promise<void> {
+    const { engine, onError } = this.#settings
+    const handled = [...this.#handled.values()]
+    const boss = await startBoss(
+      engine,
+      handled.map(({ spec }) => spec),
+      onError,
+    )
+    this.#boss = boss
+    this.#workers = handled.map((one) => new BossWorker({ ...this.#settings, ...one, boss }))
+    for (const worker of this.#workers) worker.start()
+  }
+
+  get #started(): PgBoss {
+    if (this.#boss) return this.#boss
+    throw new Error('jobs are not started')
+  }
+
+  #handledAs(queue: string): Handled {
+    const handled = this.#handled.get(queue)
+    if (handled) return handled
+    throw new Error(`nobody handles the queue ${queue}`)
+  }
+}

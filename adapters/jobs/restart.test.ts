@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { freshDatabase } from '../contracts/fixtures/databases.ts'
+import { openListener } from '../webhook/listener.ts'
+import { emptyOut, openHouse, openSql } from './notifier-house.ts'
+import { restartContract } from './restart.contract.ts'
+
+/** What a killed process was doing: it commits two changes for the listener and works until it is gone. */
+const program = `
+  import { openHouse } from ${JSON.stringify(new URL('./notifier-house.ts', import.meta.url).href)}
+  const [dataDir, callback] = process.argv.slice(1)
+  const house = await openHouse({ at: 'pglite', dataDir })
+  await house.hub(callback)
+  await house.start()
+  await house.create({ id: 'a' })
+  await house.change('a', { label: 'x' })
+  await house.notifier.flush()
+`
+
+describe('embedded', () => {
+  let root: string
+  let count = 0
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'tandem-restart-'))
+    const house = await openHouse({ at: 'pglite', dataDir: join(root, 'new') })
+    await house.start()
+    await house.stop()
+  })
+  afterAll(() => rm(root, { recursive: true, force: true }))
+  const copy = async () => {
+    const dataDir = join(root, String(++count))
+    await cp(join(root, 'new'), dataDir, { recursive: true })
+    return dataDir
+  }
+
+  restartContract('PGlite', async () => ({ at: 'pglite', dataDir: await copy() }), 0)
+
+  test('nothing is lost when the process is killed in the middle of a delivery', async () => {
+    const dataDir = await copy()
+    const listener = await openListener()
+    const asked = Promise.withResolvers<void>()
+    listener.answer = () => asked.resolve()
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program, dataDir, listener.url], {
+      stdio: 'inherit',
+    })
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    await Promise.race([asked.promise, gone.then(() => Promise.reject(new Error('the child ended by itself')))])
+    child.kill('SIGKILL')
+    await gone
+    listener.answer = (_, response) => response.writeHead(200).end()
+    const house = await openHouse({ at: 'pglite', dataDir })
+    await house.start()
+    await house.notifier.flush()
+    await house.advance(61)
+    await house.settle(() => listener.received.length >= 3)
+    const types = listener.received.map(({ text }) => (JSON.parse(text) as { eventType: string }).eventType)
+    expect(types).toEqual(['ParcelCreateEvent', 'ParcelCreateEvent', 'ParcelAttributeValueChangeEvent'])
+    await house.stop()
+    await listener.close()
+  })
+})
+
+const server = inject('postgresUrl')
+describe.runIf(server)('server', () => {
+  let fresh: Awaited<ReturnType<typeof freshDatabase>>
+  beforeAll(async () => {
+    fresh = await freshDatabase(server!)
+  })
+  afterAll(() => fresh.drop())
+  const emptied = async () => {
+    const database = await openSql({ at: 'postgres', url: fresh.url })
+    await emptyOut(database)
+    await database.close()
+    return { at: 'postgres', url: fresh.url } as const
+  }
+
+  restartContract('PostgreSQL', emptied, 30)
+})

@@ -1,0 +1,61 @@
+import type { Resource } from '../../domain/core/define-resource.ts'
+import type { AuditEntry, Database, ResourceStore } from '../../domain/core/ports.ts'
+import type { RegexTest } from '../../domain/core/query.ts'
+import { memoryKeys } from './memory-keys.ts'
+import { listRows } from './memory-list.ts'
+import { type Enqueue, memoryOutbox } from './memory-outbox.ts'
+import { applyWrites, type Rows, rowsOf } from './memory-rows.ts'
+
+/** Refuses jobs; for a database that nothing was given to run them. */
+const nobodyWorks: Enqueue = () => {
+  throw new Error('this database was opened without a place to put jobs')
+}
+
+/**
+ * A whole database in plain maps: for tests, and as the oracle that the SQL databases are compared with. `enqueue` takes
+ * the jobs of change sets and of the outbox. Kinds need no declaration here; `resources` keeps the signature that every
+ * database has.
+ */
+export function memoryDatabase(
+  _resources: readonly Resource[],
+  regex: RegexTest,
+  { enqueue = nobodyWorks }: { readonly enqueue?: Enqueue } = {},
+): Database {
+  const rows: Rows = new Map()
+  const trail: string[] = []
+  const lastVersions = new Map<string, number>()
+  const keys = memoryKeys()
+  const outbox = memoryOutbox(enqueue)
+  const store: ResourceStore = {
+    async get(kind, id) {
+      const row = rowsOf(rows, kind).get(id)
+      return row && { id: row.id, version: row.version, text: row.text }
+    },
+    list: async (kind, query) => listRows(rows, kind, query, regex),
+    lastVersion: async (kind, id) => lastVersions.get(`${kind} ${id}`) ?? 0,
+    async commit({ writes, events, audit, jobs, settle }) {
+      if (settle && !keys.holds(settle)) return { reason: 'claimLost' }
+      const conflict = applyWrites(rows, writes)
+      if (conflict) return conflict
+      outbox.append(events)
+      trail.push(...audit.map((entry) => JSON.stringify(entry)))
+      for (const { kind, resourceId, version } of audit) lastVersions.set(`${kind} ${resourceId}`, version)
+      if (settle) await keys.settle(settle.key, settle.token, settle.answer)
+      if (jobs.length > 0) await enqueue(jobs)
+      return undefined
+    },
+  }
+  return {
+    store,
+    outbox,
+    keys,
+    audit: {
+      async of(kind, resourceId, limit) {
+        const entries = trail.map((text) => JSON.parse(text) as AuditEntry)
+        return entries.filter((entry) => entry.kind === kind && entry.resourceId === resourceId).slice(0, limit)
+      },
+    },
+    health: { check: async () => undefined },
+    close: async () => undefined,
+  }
+}

@@ -1,0 +1,53 @@
+import { Fault } from '../../domain/core/fault.ts'
+import type { Page, StoredResource } from '../../domain/core/ports.ts'
+import {
+  type Cursor,
+  compareCursors,
+  cursorOf,
+  fitsSort,
+  type ListQuery,
+  matcher,
+  type RegexTest,
+} from '../../domain/core/query.ts'
+import { docOf, type Rows, rowsOf } from './memory-rows.ts'
+
+interface Placed {
+  readonly item: StoredResource
+  readonly cursor: Cursor
+}
+
+/** Answers a list the plain way: every row is looked at, sorted and sliced. The SQL stores are compared with this. */
+export function listRows(rows: Rows, kind: string, query: ListQuery, regex: RegexTest): Page {
+  const test = matcher(query.filter, regex)
+  const placed: Placed[] = []
+  for (const row of rowsOf(rows, kind).values()) {
+    const doc = docOf(row)
+    if (!test(doc)) continue
+    const item = { id: row.id, version: row.version, text: row.text }
+    placed.push({ item, cursor: cursorOf(doc, row.id, query.sort) })
+  }
+  placed.sort((a, b) => compareCursors(a.cursor, b.cursor, query.sort))
+  const [from, to] = bounds(placed, query)
+  return {
+    items: placed.slice(from, to).map(({ item }) => item),
+    total: placed.length,
+    hasPrevious: from > 0 && placed.length > 0,
+    hasNext: to < placed.length,
+  }
+}
+
+function bounds(placed: readonly Placed[], { page, sort }: ListQuery): [from: number, to: number] {
+  if ('offset' in page) return [page.offset, page.offset + page.limit]
+  const cursor = 'after' in page ? page.after : page.before
+  if (!fitsSort(cursor, sort)) throw new Fault('invalidCursor')
+  const first = (test: (order: number) => boolean) => {
+    const found = placed.findIndex((row) => test(compareCursors(row.cursor, cursor, sort)))
+    return found < 0 ? placed.length : found
+  }
+  if ('after' in page) {
+    const from = first((order) => order > 0)
+    return [from, from + page.limit]
+  }
+  const to = first((order) => order >= 0)
+  return [Math.max(0, to - page.limit), to]
+}

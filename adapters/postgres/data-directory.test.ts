@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { changes, insert } from '../contracts/fixtures/changes.ts'
+import { settings } from '../contracts/fixtures/databases.ts'
+import { holdDirectory } from './data-directory.ts'
+import { openPglite } from './open-database.ts'
+
+let parent: string
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'tandem-data-'))
+})
+afterEach(() => rmSync(parent, { recursive: true }))
+const directory = () => join(parent, 'data')
+const lock = () => join(directory(), 'lock')
+
+/** A process that lives until it is told otherwise. */
+function otherProcess() {
+  const child = spawn(process.execPath, ['--eval', 'process.stdin.resume()'])
+  const end = async () => {
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+  }
+  return { pid: child.pid!, end }
+}
+
+test('what was written is there when the directory is opened again', async () => {
+  const first = await openPglite({ ...settings, dataDir: directory() })
+  await first.store.commit(changes(insert('kept', { name: 'still here' })))
+  await first.close()
+  expect(existsSync(lock())).toBe(false)
+  const second = await openPglite({ ...settings, dataDir: directory() })
+  expect(JSON.parse((await second.store.get('Gadget', 'kept'))!.text)).toMatchObject({ name: 'still here' })
+  await second.close()
+})
+
+test('a directory that a living process holds is refused, naming the process and the way out', async () => {
+  const other = otherProcess()
+  holdDirectory(directory()).release()
+  writeFileSync(lock(), JSON.stringify({ pid: other.pid }))
+  await expect(openPglite({ ...settings, dataDir: directory() })).rejects.toThrow(
+    `in use by process ${other.pid}. Stop it`,
+  )
+  await other.end()
+  holdDirectory(directory()).release()
+})
+
+test('a directory is held once within a process too', () => {
+  const held = holdDirectory(directory())
+  expect(() => holdDirectory(directory())).toThrow('is in use by process')
+  held.release()
+  holdDirectory(directory()).release()
+})
+
+test.each([
+  ['a process that is gone', () => JSON.stringify({ pid: 2 ** 22 + 1 })],
+  ['an earlier process with our number', () => JSON.stringify({ pid: process.pid, started: '1' })],
+  ['an earlier process with the number of a living one', () => JSON.stringify({ pid: process.ppid, started: '1' })],
+  ['somebody who could not finish writing it', () => ''],
+])('a lock left by %s is taken over', (_, content) => {
+  holdDirectory(directory()).release()
+  writeFileSync(lock(), content())
+  const held = holdDirectory(directory())
+  expect(JSON.parse(readFileSync(lock(), 'utf8'))).toMatchObject({ pid: process.pid })
+  held.release()
+})
+
+test('a database that cannot be opened lets go of its directory', async () => {
+  const first = await openPglite({ ...settings, dataDir: directory() })
+  await first.close()
+  await expect(openPglite({ ...settings, migrations: [], dataDir: directory() })).rejects.toThrow('newer version')
+  expect(existsSync(lock())).toBe(false)
+})

@@ -1,0 +1,47 @@
+import { Fault } from '../../domain/core/fault.ts'
+
+/**
+ * Errors of the server that say "not now": shutting down, starting, too many connections, cancelled by a time-out, and the
+ * refusals of a database that is closed, gone or locked to us while an operator works on it.
+ */
+const passing = new Set(['57P01', '57P02', '57P03', '53300', '57014', '25P03', '57P05', '55000', '3D000', '28P01'])
+
+/** Errors of the network and of the driver. */
+const broken = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+])
+const brokenText = /connection terminated|timeout exceeded|query read timeout|not queryable|pool after calling end/i
+
+/** True when the database could not be reached or did not answer, so that the same request may work later. */
+export function isUnavailable(error: unknown): boolean {
+  if (error instanceof Fault) return error.code === 'unavailable'
+  if (error instanceof AggregateError) return error.errors.some(isUnavailable)
+  if (!(error instanceof Error)) return false
+  const code = codeOf(error) ?? ''
+  return passing.has(code) || broken.has(code) || code.startsWith('08') || brokenText.test(error.message)
+}
+
+/** True when the server gave up one of several transactions that blocked each other; running it again is right. */
+export function isDeadlock(error: unknown): boolean {
+  return error instanceof Error && ['40P01', '40001'].includes(codeOf(error) ?? '')
+}
+
+/** What a caller may see of a driver's error: `unavailable` with a Retry-After, or the error itself, which is a bug. */
+export function toFault(error: unknown): unknown {
+  if (!isUnavailable(error) || error instanceof Fault) return error
+  const fault = new Fault('unavailable', [{ at: 'database', problem: 'does not answer' }], { 'Retry-After': '5' })
+  fault.cause = error
+  return fault
+}
+
+function codeOf(error: Error): string | undefined {
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}

@@ -1,0 +1,41 @@
+import type { JobRequest } from '../../domain/core/ports.ts'
+
+export type Row = Record<string, unknown>
+
+export interface Rows<R = Row> {
+  readonly rows: R[]
+}
+
+/** Where statements run: outside a transaction, or inside one. */
+export interface SqlSession {
+  /**
+   * Runs one statement with `$1`-style parameters. A `name` lets the engine keep it prepared: one name, one text.
+   * @throws Fault unavailable when the database cannot be reached or does not answer; the driver's error otherwise
+   */
+  query<R = Row>(text: string, values?: readonly unknown[], name?: string): Promise<Rows<R>>
+  /** Runs several statements without parameters, one after another, and answers all their rows in order. */
+  script(text: string): Promise<Rows>
+}
+
+/** A PostgreSQL that speaks over the network, or one that lives in this process. Only `open-*` knows which. */
+export interface SqlEngine extends SqlSession {
+  readonly kind: 'postgres' | 'pglite'
+  /**
+   * Runs `work` in one transaction; an error rolls back and is thrown on. PGlite has a single session: whatever `work`
+   * does has to go through the session it is given, because everything else waits until the transaction is over.
+   */
+  transaction<T>(work: (session: SqlSession) => Promise<T>): Promise<T>
+  /**
+   * Runs `work` unless it is already running somewhere, in this process or in another on the same database; answers
+   * undefined then. `work` may use the engine freely.
+   */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T | undefined>
+  /** One statement that answers one row, committed by itself or together with others like it; its fields as texts. */
+  append?(text: string, values: readonly unknown[], name: string): Promise<readonly (string | null)[]>
+  /** As `query`, for a read by key that never waits; the engine may have a quicker way for these. */
+  lookUp<R = Row>(text: string, values: readonly unknown[], name: string): Promise<Rows<R>>
+  close(): Promise<void>
+}
+
+/** Puts jobs into their queues inside the transaction of `session`. */
+export type Enqueue = (session: SqlSession, jobs: readonly JobRequest[]) => Promise<void>

@@ -1,0 +1,67 @@
+import type { Actor } from '../../domain/core/actor.ts'
+import type { EventRecord } from '../../domain/core/event.ts'
+import type { Doc } from '../../domain/core/json.ts'
+import type { AuditEntry, OutboxEvent } from '../../domain/core/ports.ts'
+
+interface ActorColumns {
+  readonly actor_id: string
+  readonly on_behalf_of: string | null
+  readonly correlation_id: string
+}
+
+export interface EventRow extends ActorColumns {
+  readonly seq: string
+  readonly id: string
+  readonly type: string
+  readonly kind: string
+  readonly resource_id: string
+  readonly version: number
+  readonly at: Date
+  readonly resource: string
+  readonly previous: string | null
+}
+
+export const eventColumns =
+  'seq::text, id, type, kind, resource_id, version, at, actor_id, on_behalf_of, correlation_id, resource, previous'
+
+export interface AuditRow extends ActorColumns {
+  readonly at: Date
+  readonly action: AuditEntry['action']
+  readonly version: number
+  readonly changed: string
+}
+
+export function fromEventRow(row: EventRow): EventRecord {
+  return {
+    id: row.id,
+    type: row.type,
+    kind: row.kind,
+    resourceId: row.resource_id,
+    version: row.version,
+    at: row.at.toISOString(),
+    actor: fromActorColumns(row),
+    resource: JSON.parse(row.resource) as Doc,
+    ...(row.previous !== null && { previous: JSON.parse(row.previous) as Doc }),
+  }
+}
+
+export function toOutboxEvent(row: EventRow): OutboxEvent {
+  return { ...fromEventRow(row), position: row.seq }
+}
+
+export function fromAuditRow(row: AuditRow, kind: string, resourceId: string): AuditEntry {
+  const { at, action, version, changed } = row
+  return {
+    at: at.toISOString(),
+    actor: fromActorColumns(row),
+    action,
+    kind,
+    resourceId,
+    version,
+    changed: JSON.parse(changed) as string[],
+  }
+}
+
+function fromActorColumns({ actor_id, on_behalf_of, correlation_id }: ActorColumns): Actor {
+  return { id: actor_id, ...(on_behalf_of !== null && { onBehalfOf: on_behalf_of }), correlationId: correlation_id }
+}

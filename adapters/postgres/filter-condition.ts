@@ -1,0 +1,144 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Path } from '../../domain/core/json.ts'
+import type { Compare, Filter } from '../../domain/core/query.ts'
+import type { Shape } from '../../domain/core/shape.ts'
+import { formOf } from './filter-literals.ts'
+import { isStorable, walk } from './json-path.ts'
+import { opposite, predicateOf, type Sense } from './json-predicate.ts'
+import type { ColumnType, Table } from './table.ts'
+import { slot } from './template.ts'
+
+/** A condition of a WHERE clause. It may be null where it means false; `exact` as in `Predicate`. */
+export interface Condition {
+  readonly sql: RawBuilder<unknown>
+  readonly exact: boolean
+}
+
+/** What a filter is about: its table and shape, and where its literals are among those of the statement. */
+export interface About {
+  readonly table: Table
+  readonly shape: Shape
+  readonly literals: readonly Compare[]
+}
+
+/** What a run of the statement has to bring: the literals of the filter, in the order of `comparesOf`. */
+export interface Literals {
+  readonly literals: readonly unknown[]
+}
+
+/** The column that holds the values of a path. A step with a dot in its name is no two steps. */
+export function columnType(table: Table, path: Path): ColumnType | undefined {
+  return path.some((step) => step.includes('.')) ? undefined : table.columns[path.join('.')]
+}
+
+/** Compiles a filter. Comparisons use indexed columns where there are any, and the JSON document otherwise. */
+export function conditionOf(filter: Filter, about: About, sense: Sense = 'over'): Condition {
+  switch (filter.kind) {
+    case 'and':
+      return joined(
+        filter.of.map((part) => conditionOf(part, about, sense)),
+        sql` and `,
+        sql`true`,
+      )
+    case 'or':
+      return (
+        anyOf(filter.of, about) ??
+        joined(
+          filter.of.map((part) => conditionOf(part, about, sense)),
+          sql` or `,
+          sql`false`,
+        )
+      )
+    case 'not': {
+      const inner = conditionOf(filter.of, about, opposite(sense))
+      return { sql: sql`(${inner.sql}) is not true`, exact: inner.exact }
+    }
+    case 'compare':
+      return onColumn(filter, about) ?? onDocument(filter, about, sense)
+    case 'some': {
+      const exact = onDocument(filter, about, sense)
+      return joined([...narrowing(filter, about), exact], sql` and `, sql`true`)
+    }
+    case 'size':
+      return filter.of === 'count' ? count(filter, about) : onDocument(filter, about, sense)
+    default:
+      return onDocument(filter, about, sense)
+  }
+}
+
+function joined(parts: readonly Condition[], by: RawBuilder<unknown>, empty: RawBuilder<unknown>): Condition {
+  if (parts.length === 0) return { sql: empty, exact: true }
+  if (parts.length === 1) return parts[0]!
+  return {
+    sql: sql`(${sql.join(
+      parts.map((part) => part.sql),
+      by,
+    )})`,
+    exact: parts.every(({ exact }) => exact),
+  }
+}
+
+const operators = { eq: sql`=`, gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` } as const
+const columnTypes = { text: sql`text`, number: sql`numeric`, boolean: sql`boolean` } as const
+const fittingType = { short: 'text', number: 'number', boolean: 'boolean' } as const
+
+function onColumn(filter: Compare, about: About): Condition | undefined {
+  const path = filter.path.join('.')
+  const type = columnType(about.table, filter.path)
+  const form = formOf(filter)
+  if (type === undefined || form === 'foreign' || filter.op === 'like') return undefined
+  const literal = literalSlot(filter, about)
+  if (type === 'values') {
+    return filter.op === 'eq' ? { sql: sql`${sql.id(path)} @> ${literal(asElement)}::jsonb`, exact: true } : undefined
+  }
+  if (form === 'long' || form === 'null' || fittingType[form] !== type) return undefined
+  return { sql: sql`${sql.id(path)} ${operators[filter.op]} ${literal()}::${columnTypes[type]}`, exact: true }
+}
+
+const asElement = (value: unknown) => JSON.stringify([value])
+
+function literalSlot(filter: Compare, { literals }: About) {
+  const index = literals.indexOf(filter)
+  return (as: (value: unknown) => unknown = (value) => value) =>
+    slot((subject: Literals) => as(subject.literals[index]))
+}
+
+/** `a=v or a=w or …` on one column of texts. */
+function anyOf(parts: readonly Filter[], about: About): Condition | undefined {
+  const first = parts[0]
+  if (parts.length < 2 || first?.kind !== 'compare') return undefined
+  const path = first.path.join('.')
+  const fits = (part: Filter): part is Compare =>
+    part.kind === 'compare' && part.op === 'eq' && part.path.join('.') === path && formOf(part) === 'short'
+  if (columnType(about.table, first.path) !== 'text' || !parts.every(fits)) return undefined
+  const indexes = parts.map((part) => about.literals.indexOf(part))
+  const texts = slot((subject: Literals) => indexes.map((index) => subject.literals[index]))
+  return { sql: sql`${sql.id(path)} = any(${texts}::text[])`, exact: true }
+}
+
+function onDocument(filter: Filter, about: About, sense: Sense): Condition {
+  const used: number[] = []
+  const name = (compare: Compare) => `$v${used.push(about.literals.indexOf(compare)) - 1}`
+  const { text, exact } = predicateOf(filter, about.shape, sense, name)
+  const variables = slot((subject: Literals) =>
+    JSON.stringify(Object.fromEntries(used.map((index, i) => [`v${i}`, subject.literals[index]]))),
+  )
+  return { sql: sql`jsonb_path_exists(doc, ${`$ ? (${text})`}::jsonpath, ${variables}::jsonb)`, exact }
+}
+
+/** Conditions that follow from `some` and have an index: equalities that its element must meet. */
+function narrowing(filter: Extract<Filter, { kind: 'some' }>, about: About): Condition[] {
+  const needed = filter.where.kind === 'and' ? filter.where.of : [filter.where]
+  return needed.flatMap((part) => {
+    if (part.kind !== 'compare' || part.op !== 'eq' || formOf(part) === 'foreign') return []
+    const path = [...filter.path, ...part.path]
+    if (columnType(about.table, path) !== 'values') return []
+    return [{ sql: sql`${sql.id(path.join('.'))} @> ${literalSlot(part, about)(asElement)}::jsonb`, exact: true }]
+  })
+}
+
+function count(filter: Extract<Filter, { kind: 'size' }>, { shape }: About): Condition {
+  const path = filter.path.every(isStorable) ? `$${walk(shape, filter.path).accessors}` : '$ ? (1 == 0)'
+  const found = sql`jsonb_array_length(jsonb_path_query_array(doc, ${path}::jsonpath))`
+  return { sql: sql`${found} ${operators[filter.op]} ${filter.value}::numeric`, exact: true }
+}

@@ -1,0 +1,46 @@
+import { type Compare, type Filter, sortedLength } from '../../domain/core/query.ts'
+import { isStorable } from './json-path.ts'
+
+/** All comparisons of a filter, in a fixed order, so that filters of one form have their literals at the same places. */
+export function comparesOf(filter: Filter): Compare[] {
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return filter.of.flatMap(comparesOf)
+    case 'not':
+      return comparesOf(filter.of)
+    case 'some':
+      return comparesOf(filter.where)
+    case 'compare':
+      return [filter]
+    default:
+      return []
+  }
+}
+
+/**
+ * What a literal is, as far as the form of a statement depends on it. `short` texts are decided by an indexed column,
+ * `long` ones need the document; `foreign` values are nothing that PostgreSQL can compare with.
+ */
+export type LiteralForm = 'short' | 'long' | 'number' | 'boolean' | 'null' | 'foreign'
+
+export function formOf({ value }: Compare): LiteralForm {
+  if (value === null) return 'null'
+  if (typeof value === 'boolean') return 'boolean'
+  if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'foreign'
+  if (!isStorable(value)) return 'foreign'
+  return value.length < sortedLength ? 'short' : 'long'
+}
+
+/** A text that is equal for filters whose statements differ in nothing but the values of their parameters. */
+export function formOfFilter(filter: Filter): string {
+  return JSON.stringify([filter], (_, value: unknown) =>
+    typeof value === 'object' && value !== null && 'kind' in value ? withoutLiteral(value as Filter) : value,
+  )
+}
+
+function withoutLiteral(filter: Filter): unknown {
+  // The pattern of `like` is written into the statement, so it is part of the form.
+  if (filter.kind !== 'compare' || filter.op === 'like') return filter
+  return { kind: 'compare', path: filter.path, op: filter.op, form: formOf(filter) }
+}

@@ -1,0 +1,68 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Literal } from '../../domain/core/query.ts'
+import { at, beyond, type OrderKey, orderBy } from './order.ts'
+import type { Table } from './table.ts'
+
+type Sql = RawBuilder<unknown>
+
+/** A row of a page. A page without items is one row without a resource, because the total is there in any case. */
+export interface PageRow {
+  readonly total: number
+  /** In a page from a cursor: whether anything lies on the other side of it. */
+  readonly other: boolean
+  readonly id: string | null
+  readonly version: number
+  readonly text: string
+}
+
+/** What the statements for a page are made of. */
+export interface Parts {
+  readonly table: Table
+  readonly where: Sql
+  readonly keys: readonly OrderKey[]
+}
+
+/** A page that starts at a number. One statement, so that page and total are of one snapshot. */
+export function offsetPage({ table, where, keys }: Parts, limit: number, offset: Sql): Sql {
+  const page = sql`select id, version, doc${sortColumns(keys)} from ${sql.id(table.name)} where ${where}
+    order by ${orderBy(keys, false)} limit ${sql.lit(limit)} offset ${offset}::bigint`
+  return withTotal({ table, where, keys }, page, sql`false`, false)
+}
+
+/**
+ * A page that starts at a cursor, with one item more than asked for, which tells whether there are more. Backwards pages
+ * come in reverse order.
+ */
+export function cursorPage(parts: Parts, limit: number, cursor: readonly Literal[], backwards: boolean): Sql {
+  const { table, where, keys } = parts
+  const order = orderBy(keys, backwards)
+  const run = (condition: Sql) => sql`(select id, version, doc${sortColumns(keys)} from ${sql.id(table.name)}
+    where ${where} and ${condition} order by ${order} limit ${sql.lit(limit + 1)})`
+  const runs = beyond(keys, cursor, backwards).map(run)
+  const page = sql`select * from (${sql.join(runs, sql` union all `)}) runs
+    order by ${sortedBy(keys, backwards)} limit ${sql.lit(limit + 1)}`
+  const behind = [at(keys, cursor), ...beyond(keys, cursor, !backwards)].map(
+    (condition) => sql`exists (select from ${sql.id(table.name)} where ${where} and ${condition})`,
+  )
+  return withTotal(parts, page, sql.join(behind, sql` or `), backwards)
+}
+
+function withTotal({ table, where, keys }: Parts, page: Sql, other: Sql, backwards: boolean): Sql {
+  return sql`select found.total, found.other, page.id, page.version, page.doc::text as text
+    from (select (select count(*) from ${sql.id(table.name)} where ${where})::integer as total, (${other}) as other) found
+    left join (${page}) page on true
+    order by ${sortedBy(keys, backwards)}`
+}
+
+/** The sort values of a page's rows travel with them as `k0`, `k1` …, to be sorted by again outside. */
+function sortColumns(keys: readonly OrderKey[]): Sql {
+  return sql.join(
+    keys.slice(0, -1).map(({ value }, i) => sql`, ${value} as ${sql.id(`k${i}`)}`),
+    sql``,
+  )
+}
+
+function sortedBy(keys: readonly OrderKey[], backwards: boolean): Sql {
+  const named = keys.map((key, i) => ({ ...key, value: sql.id(i === keys.length - 1 ? 'id' : `k${i}`) }))
+  return orderBy(named, backwards)
+}

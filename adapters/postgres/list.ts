@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import { Fault } from '../../domain/core/fault.ts'
+import type { Page, StoredResource } from '../../domain/core/ports.ts'
+import { type Cursor, fitsSort, type ListQuery, type Literal, type RegexTest } from '../../domain/core/query.ts'
+import type { Shape } from '../../domain/core/shape.ts'
+import type { SqlEngine } from './engine.ts'
+import { conditionOf, type Literals } from './filter-condition.ts'
+import { comparesOf, formOfFilter } from './filter-literals.ts'
+import { isStorable } from './json-path.ts'
+import { cursorPage, offsetPage, type PageRow } from './list-statement.ts'
+import { type CursorKeys, orderKeys } from './order.ts'
+import { remember } from './remember.ts'
+import { scan, scanStatement } from './scan.ts'
+import type { Table } from './table.ts'
+import { slot, type Template, template } from './template.ts'
+
+/** The values of one list. */
+interface Subject extends Literals, CursorKeys {
+  readonly offset: number
+}
+
+/** A compiled list: a page that the database answers, or a scan whose rows have to be looked at here. */
+type Plan = { readonly page: Template<Subject> } | { readonly scan: Template<Subject> }
+
+export interface Listed {
+  readonly table: Table
+  readonly shape: Shape
+}
+
+/** Answers lists; statements are compiled once per form of filter, order and page. */
+export function lister(engine: SqlEngine, regex: RegexTest) {
+  const plans = remember<Plan>(500)
+  return async (listed: Listed, query: ListQuery): Promise<Page> => {
+    const cursor = cursorOf(query)
+    const keys = cursor ? [...cursor.keys, cursor.id] : []
+    const plan = plans(formOfList(listed.table, query, keys), () => planOf(listed, query, keys))
+    const literals = comparesOf(query.filter).map(({ value }) => value)
+    const subject = { literals, keys, offset: 'offset' in query.page ? query.page.offset : 0 }
+    if ('scan' in plan) return engine.transaction((session) => scan(session, plan.scan, subject, query, regex))
+    const { rows } = await plan.page.run<PageRow>(engine, subject)
+    return pageOf(rows, query)
+  }
+}
+
+/** The cursor of a page, if it starts at one that could have come from this order. */
+function cursorOf({ page, sort }: ListQuery): Cursor | undefined {
+  if ('offset' in page) return undefined
+  const cursor = 'after' in page ? page.after : page.before
+  const storable = [...cursor.keys, cursor.id].every((key) => typeof key !== 'string' || isStorable(key))
+  if (!storable || !fitsSort(cursor, sort)) throw new Fault('invalidCursor')
+  return cursor
+}
+
+function formOfList({ kind }: Table, { filter, sort, page }: ListQuery, keys: readonly Literal[]): string {
+  const from = 'offset' in page ? (page.offset === 0 ? 'start' : 'offset') : 'after' in page ? 'after' : 'before'
+  const missing = keys.map((key) => key === null)
+  return `${kind} ${formOfFilter(filter)} ${JSON.stringify([sort, from, page.limit, missing])}`
+}
+
+function planOf({ table, shape }: Listed, { filter, sort, page }: ListQuery, cursor: readonly Literal[]): Plan {
+  const where = conditionOf(filter, { table, shape, literals: comparesOf(filter) })
+  const parts = { table, where: where.sql, keys: orderKeys(sort, table, shape) }
+  if (!where.exact) return { scan: template(scanStatement(parts)) }
+  if ('offset' in page) {
+    // The first page has a statement of its own: with an offset that it does not know, PostgreSQL plans anew each time.
+    const offset = page.offset === 0 ? sql`0` : slot((subject: Subject) => subject.offset)
+    return { page: template(offsetPage(parts, page.limit, offset)) }
+  }
+  return { page: template(cursorPage(parts, page.limit, cursor, 'before' in page)) }
+}
+
+function pageOf(rows: readonly PageRow[], { page }: ListQuery): Page {
+  const { total, other } = rows[0]!
+  const found = rows.filter((row) => row.id !== null).map(({ id, version, text }) => ({ id: id!, version, text }))
+  if ('offset' in page) {
+    const hasPrevious = page.offset > 0 && total > 0
+    return { items: found, total, hasPrevious, hasNext: page.offset + page.limit < total }
+  }
+  const more = found.length > page.limit
+  const items: StoredResource[] = found.slice(0, page.limit)
+  return 'after' in page
+    ? { items, total, hasPrevious: other, hasNext: more }
+    : { items: items.reverse(), total, hasPrevious: more, hasNext: other }
+}

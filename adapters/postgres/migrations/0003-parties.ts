@@ -1,0 +1,55 @@
+import { migration, resourceTable } from '../migration.ts'
+
+/** People, organizations, and the roles they play. */
+export const parties = migration(3, 'parties', [
+  resourceTable('Individual', {
+    familyName: 'text',
+    givenName: 'text',
+    name: 'text',
+    status: 'text',
+    'contactMedium.emailAddress': 'values',
+    'contactMedium.phoneNumber': 'values',
+    'externalReference.id': 'values',
+    'individualIdentification.identificationId': 'values',
+    'relatedParty.partyOrPartyRole.id': 'values',
+  }),
+  resourceTable('Organization', {
+    name: 'text',
+    tradingName: 'text',
+    status: 'text',
+    'organizationParentRelationship.organization.id': 'text',
+    'contactMedium.emailAddress': 'values',
+    'contactMedium.phoneNumber': 'values',
+    'externalReference.id': 'values',
+    'organizationIdentification.identificationId': 'values',
+    'organizationChildRelationship.organization.id': 'values',
+    'relatedParty.partyOrPartyRole.id': 'values',
+  }),
+  resourceTable('Customer', {
+    name: 'text',
+    status: 'text',
+    'engagedParty.id': 'text',
+    'partyRoleSpecification.id': 'text',
+    'account.id': 'values',
+    'contactMedium.emailAddress': 'values',
+    'contactMedium.phoneNumber': 'values',
+    'relatedParty.partyOrPartyRole.id': 'values',
+  }),
+  resourceTable('PartyRole', {
+    name: 'text',
+    role: 'text',
+    status: 'text',
+    'engagedParty.id': 'text',
+    'partyRoleSpecification.id': 'text',
+    'account.id': 'values',
+    'contactMedium.emailAddress': 'values',
+    'contactMedium.phoneNumber': 'values',
+    'relatedParty.partyOrPartyRole.id': 'values',
+  }),
+  resourceTable('PartyRoleSpecification', {
+    name: 'text',
+    lifecycleStatus: 'text',
+    status: 'text',
+    lastUpdate: 'text',
+  }),
+])

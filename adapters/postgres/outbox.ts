@@ -1,0 +1,126 @@
+import type { JobRequest, Outbox, OutboxEvent } from '../../domain/core/ports.ts'
+import type { Enqueue, SqlEngine, SqlSession } from './engine.ts'
+import { type EventRow, eventColumns, fromEventRow, toOutboxEvent } from './event-row.ts'
+import { isStorable } from './json-path.ts'
+
+/**
+ * How far events were handed on. Everything before transaction `done` was. Between it and `window` lie events of which
+ * those after `after`, up to `last`, are still to come; without an open window there are none of these three.
+ */
+interface Position {
+  readonly done: string
+  readonly window: string | null
+  readonly after: string | null
+  readonly last: string | null
+}
+
+/** A window of events that all have been committed, and that no commit still to come can add to. */
+interface Window {
+  readonly done: string
+  readonly window: string
+  readonly after: string
+  readonly last: string
+}
+
+const columns = 'done_xid::text as done, window_xid::text as window, after_seq::text as after, last_seq::text as last'
+
+/**
+ * Hands committed events on in order, without ever changing them. Sequence numbers are given before a transaction
+ * commits, so a later number may become visible first; what is handed on is therefore bounded by the snapshot: the events
+ * of all transactions before the oldest one that is still running. They are complete, and within them the sequence gives
+ * the order in which the writers of one resource went.
+ */
+export function outbox(engine: SqlEngine, enqueue: () => Enqueue): Outbox {
+  return {
+    async drain(limit, work, anyone) {
+      // Looking costs no lock and no transaction, and mostly there is nothing.
+      if (!(await openWindow(engine))) return 0
+      return (await engine.alone('outbox', () => handOn(engine, enqueue, limit, work, anyone))) ?? 0
+    },
+    async event(id) {
+      if (!isStorable(id)) return undefined
+      const statement = `select ${eventColumns} from event where id = $1::text limit 1`
+      const { rows } = await engine.query<EventRow>(statement, [id], 'event')
+      return rows[0] && fromEventRow(rows[0])
+    },
+  }
+}
+
+type Work = (events: readonly OutboxEvent[]) => Promise<readonly JobRequest[]>
+
+async function handOn(
+  engine: SqlEngine,
+  enqueue: () => Enqueue,
+  limit: number,
+  work: Work,
+  anyone?: () => Promise<boolean>,
+): Promise<number> {
+  const window = await openWindow(engine)
+  if (!window) return 0
+  if (anyone && !(await anyone())) return (await move(engine, window, window.last)) ? sizeOf(window) : 0
+  const rows = await eventsOf(engine, window, limit)
+  const jobs = await work(rows.map(toOutboxEvent))
+  const moved = await engine.transaction(async (session) => {
+    if (!(await move(session, window, rows.at(-1)!.seq))) return false
+    if (jobs.length > 0) await enqueue()(session, jobs)
+    return true
+  })
+  return moved ? rows.length : 0
+}
+
+/** The window that is open, or the one that can be opened now; undefined when there is nothing to hand on. */
+async function openWindow(session: SqlSession): Promise<Window | undefined> {
+  const { rows } = await session.query<Position>(
+    `select ${columns} from outbox_position where name = 'dispatch' and window_xid is not null
+     union all
+     select p.done_xid::text, p.horizon::text, (min(e.seq) - 1)::text, max(e.seq)::text
+     from (select done_xid, window_xid, pg_snapshot_xmin(pg_current_snapshot()) as horizon
+           from outbox_position where name = 'dispatch') p
+     join event e on e.xid >= p.done_xid and e.xid < p.horizon
+     where p.window_xid is null
+     group by p.done_xid, p.horizon`,
+    [],
+    'window',
+  )
+  return rows[0] as Window | undefined
+}
+
+/**
+ * The order has to come from the index on seq: a window may hold all the events of a long absence, and each part of it
+ * has to cost no more than its own size. Hence `is true`, which keeps the other index out of it, and `last`, which keeps
+ * the scan from running on into what lies beyond the window.
+ */
+export const eventsOfWindow = `select ${eventColumns} from event
+  where event.seq > $1::bigint and event.seq <= $2::bigint and (xid >= $3::xid8 and xid < $4::xid8) is true
+  order by event.seq limit $5::integer`
+
+/** How many events a window holds at most; sequence numbers that were never used count too. */
+function sizeOf({ after, last }: Window): number {
+  return Number(BigInt(last) - BigInt(after))
+}
+
+async function eventsOf(
+  session: SqlSession,
+  { done, window, after, last }: Window,
+  limit: number,
+): Promise<EventRow[]> {
+  const { rows } = await session.query<EventRow>(eventsOfWindow, [after, last, done, window, limit], 'events')
+  return rows
+}
+
+/**
+ * Moves on past `seq`, provided that nobody else has: the position is compared and written in one statement. The end of
+ * the window is remembered until its last event has gone.
+ */
+async function move(session: SqlSession, { done, window, after, last }: Window, seq: string): Promise<boolean> {
+  const finished = seq === last
+  const { rows } = await session.query(
+    `update outbox_position set done_xid = $1::xid8, window_xid = $2::xid8, after_seq = $3::bigint, last_seq = $4::bigint
+     where name = 'dispatch' and done_xid = $5::xid8
+       and (after_seq = $6::bigint and window_xid = $7::xid8 or window_xid is null)
+     returning name`,
+    [finished ? window : done, ...(finished ? [null, null, null] : [window, seq, last]), done, after, window],
+    'move',
+  )
+  return rows.length > 0
+}

@@ -1,0 +1,62 @@
+import type { PGlite, Transaction } from '@electric-sql/pglite'
+import type { Row, Rows, SqlEngine, SqlSession } from './engine.ts'
+
+/**
+ * PostgreSQL inside this process, in memory or in a directory. It is loaded only when it is asked for: a process that
+ * talks to a PostgreSQL server never pays for it.
+ */
+export async function pgliteEngine(directory: string | undefined): Promise<SqlEngine> {
+  const { PGlite } = await import('@electric-sql/pglite')
+  const database = await PGlite.create(directory === undefined ? {} : { dataDir: directory })
+  const { preparedStatements } = await import('./pglite-statements.ts')
+  const { pgliteBatches } = await import('./pglite-batches.ts')
+  const prepared = preparedStatements(database)
+  const named = <R>(text: string, values: readonly unknown[], name: string) =>
+    database._runExclusiveTransaction(() => prepared.run<R>(text, values, name))
+  const append = pgliteBatches(prepared.together, (work) => database._runExclusiveTransaction(work))
+  const running = new Set<string>()
+  return {
+    kind: 'pglite',
+    ...sessionOn(database),
+    query: <R = Row>(text: string, values: readonly unknown[] = [], name?: string) =>
+      name ? named<R>(text, values, name) : sessionOn(database).query<R>(text, values),
+    lookUp: named,
+    append,
+    transaction: (work) =>
+      database.transaction((transaction) => {
+        const session = sessionOn(transaction)
+        return work({
+          ...session,
+          query: (text, values = [], name) => (name ? prepared.run(text, values, name) : session.query(text, values)),
+        })
+      }),
+    async alone(name, work) {
+      if (running.has(name)) return undefined
+      running.add(name)
+      try {
+        return await work()
+      } finally {
+        running.delete(name)
+      }
+    },
+    close: () => database.close(),
+  }
+}
+
+/** Statement names are ignored: PGlite prepares every statement afresh. */
+function sessionOn(target: PGlite | Transaction): SqlSession {
+  return {
+    query: async <R = Row>(text: string, values: readonly unknown[] = []): Promise<Rows<R>> =>
+      (await target.query<R>(text, values as unknown[])) as Rows<R>,
+    async script(text) {
+      try {
+        const results = await target.exec(text)
+        return { rows: results.flatMap((result) => result.rows as Row[]) }
+      } catch (error) {
+        // A script may hold BEGIN itself; there is one session, so what it left open would be in everybody's way.
+        if (!('rollback' in target)) await target.exec('rollback')
+        throw error
+      }
+    },
+  }
+}

@@ -1,0 +1,123 @@
+import pg from 'pg'
+import { batches } from './batches.ts'
+import { isUnavailable, toFault } from './database-fault.ts'
+import type { Row, Rows, SqlEngine, SqlSession } from './engine.ts'
+import { pipelinedReads } from './pipelined-reads.ts'
+
+export interface PostgresSettings {
+  readonly url: string
+  readonly poolSize: number
+  /** How long to wait for a connection, in milliseconds. Together with `queryMs` it stays below ten seconds. */
+  readonly connectMs?: number
+  /** How long one statement may take, in milliseconds. */
+  readonly queryMs?: number
+  /** Hears of connections that break while nobody uses them. */
+  readonly onLost?: (error: Error) => void
+}
+
+/** PostgreSQL over the network: a pool whose connections keep named statements prepared. */
+export function postgresEngine(settings: PostgresSettings): SqlEngine {
+  const { url, poolSize, connectMs = 4000, queryMs = 5000, onLost = () => undefined } = settings
+  const config = {
+    connectionString: url,
+    connectionTimeoutMillis: connectMs,
+    statement_timeout: queryMs - 500,
+    query_timeout: queryMs,
+    idle_in_transaction_session_timeout: 30_000,
+    keepAlive: true,
+    // Counting a large table looks costly enough to be compiled, which takes longer than the count.
+    options: '-c jit=off',
+    application_name: 'tandem',
+  }
+  const forReads = Math.max(1, Math.min(4, Math.floor(poolSize * 0.4)))
+  const pool = new pg.Pool({ ...config, max: Math.max(2, poolSize - forReads) })
+  const reads = pipelinedReads({ config, connections: forReads, onLost })
+  pool.on('error', onLost)
+  return {
+    kind: 'postgres',
+    ...sessionOn(pool),
+    transaction: (work) => borrow(pool, onLost, (client) => transact(client, work)),
+    alone: (name, work) => borrow(pool, onLost, (client) => locked(client, name, work)),
+    lookUp: reads.query,
+    append: batches(pool, Math.max(1, Math.floor(poolSize * 0.4)), onLost),
+    async close() {
+      await reads.close()
+      await pool.end()
+    },
+  }
+}
+
+/** A session on a client, or on a pool that takes any client for each statement. */
+export function sessionOn(target: pg.ClientBase | pg.Pool): SqlSession {
+  return {
+    async query<R = Row>(text: string, values: readonly unknown[] = [], name?: string): Promise<Rows<R>> {
+      try {
+        return (await target.query({ text, values: values as unknown[], ...(name && { name }) })) as unknown as Rows<R>
+      } catch (error) {
+        throw toFault(error)
+      }
+    },
+    async script(text) {
+      try {
+        // Without parameters the driver answers an array when the text held several statements.
+        const result = (await target.query(text)) as unknown as pg.QueryResult | pg.QueryResult[]
+        return { rows: [result].flat().flatMap((one) => one.rows ?? []) }
+      } catch (error) {
+        throw toFault(error)
+      }
+    },
+  }
+}
+
+/** Runs `work` between BEGIN and COMMIT on one client. */
+export async function transact<T>(client: pg.ClientBase, work: (session: SqlSession) => Promise<T>): Promise<T> {
+  const session = sessionOn(client)
+  await session.query('begin')
+  try {
+    const result = await work(session)
+    await session.query('commit')
+    return result
+  } catch (error) {
+    // The first error tells what happened; when even this fails, the client is not given back and the server rolls back.
+    await session.query('rollback').catch(() => undefined)
+    throw error
+  }
+}
+
+/** Holds a lock of this session while `work` runs; the server lets go of it by itself when the connection breaks. */
+async function locked<T>(client: pg.ClientBase, name: string, work: () => Promise<T>): Promise<T | undefined> {
+  const session = sessionOn(client)
+  const lock = await session.query<{ taken: boolean }>(
+    'select pg_try_advisory_lock(hashtextextended($1, 0)) as taken',
+    [`tandem:${name}`],
+    'lock',
+  )
+  if (!lock.rows[0]?.taken) return undefined
+  try {
+    return await work()
+  } finally {
+    await session.query('select pg_advisory_unlock(hashtextextended($1, 0))', [`tandem:${name}`], 'unlock')
+  }
+}
+
+/**
+ * Lends a client of the pool. A client that did not answer is thrown away rather than given back, because nobody knows in
+ * what state it is. The listener is there because a client that breaks between two statements says so with an
+ * event, and an event that nobody hears ends the process.
+ */
+async function borrow<T>(pool: pg.Pool, onLost: (error: Error) => void, use: (client: pg.PoolClient) => Promise<T>) {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw toFault(error)
+  })
+  client.on('error', onLost)
+  let failure: unknown
+  try {
+    return await use(client)
+  } catch (error) {
+    failure = error
+    throw error
+  } finally {
+    client.off('error', onLost)
+    client.release(isUnavailable(failure))
+  }
+}

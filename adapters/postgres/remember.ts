@@ -1,0 +1,11 @@
+/** Keeps the most recently used results of `make`, at most `most` of them. */
+export function remember<Value>(most: number): (key: string, make: () => Value) => Value {
+  const kept = new Map<string, Value>()
+  return (key, make) => {
+    const value = kept.get(key) ?? make()
+    kept.delete(key)
+    kept.set(key, value)
+    if (kept.size > most) kept.delete(kept.keys().next().value!)
+    return value
+  }
+}

@@ -1,0 +1,69 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Resource } from '../../domain/core/define-resource.ts'
+import type { ResourceStore, StoredResource } from '../../domain/core/ports.ts'
+import type { RegexTest } from '../../domain/core/query.ts'
+import { shapeOf } from '../../domain/core/shape.ts'
+import { committer } from './commit.ts'
+import type { Enqueue, SqlEngine } from './engine.ts'
+import { isStorable, open } from './json-path.ts'
+import { lister } from './list.ts'
+import type { Table } from './table.ts'
+import { slot, type Template, template } from './template.ts'
+
+export interface StoreParts {
+  readonly engine: SqlEngine
+  readonly tables: ReadonlyMap<string, Table>
+  readonly resources: readonly Resource[]
+  readonly regex: RegexTest
+  /** Where jobs go; asked when there are some, because queues are opened after the store. */
+  readonly enqueue: () => Enqueue
+}
+
+/** Resources in tables, one per kind. */
+export function resourceStore({ engine, tables, resources, regex, enqueue }: StoreParts): ResourceStore {
+  const shapes = new Map(resources.map(({ kind, schema }) => [kind, shapeOf(schema)]))
+  const list = lister(engine, regex)
+  const gets = new Map<string, Template<string>>()
+  const tableOf = (kind: string): Table => {
+    const table = tables.get(kind)
+    if (!table) throw new Error(`no migration makes a table for ${kind}`)
+    return table
+  }
+  const getOf = (kind: string): Template<string> => {
+    const known = gets.get(kind) ?? template<string>(getStatement(tableOf(kind)))
+    gets.set(kind, known)
+    return known
+  }
+  return {
+    async get(kind, id) {
+      if (!isStorable(id)) return undefined
+      const statement = getOf(kind)
+      const { text, name } = statement
+      const { rows } = name
+        ? await engine.lookUp<StoredResource>(text, [id], name)
+        : await statement.run<StoredResource>(engine, id)
+      return rows[0]
+    },
+    async lastVersion(kind, id) {
+      if (!isStorable(id)) return 0
+      const { rows } = await lastVersion.run<{ version: number }>(engine, { kind, id })
+      return rows[0]?.version ?? 0
+    },
+    list: (kind, query) => list({ table: tableOf(kind), shape: shapes.get(kind) ?? open }, query),
+    commit: committer(engine, tableOf, enqueue),
+  }
+}
+
+const named = { kind: slot((of: Named) => of.kind), id: slot((of: Named) => of.id) }
+const lastVersion = template<Named>(sql`select version from audit
+  where kind = ${named.kind}::text and resource_id = ${named.id}::text order by seq desc limit 1`)
+
+interface Named {
+  readonly kind: string
+  readonly id: string
+}
+
+function getStatement({ name }: Table): RawBuilder<unknown> {
+  const id = slot((subject: string) => subject)
+  return sql`select id, version, doc::text as text from ${sql.id(name)} where id = ${id}::text`
+}

@@ -1,0 +1,94 @@
+import type { Path } from '../../domain/core/json.ts'
+import { sortedLength } from '../../domain/core/query.ts'
+
+/**
+ * How a `search` path is kept beside the document. `text`, `number`, `boolean`: one value, in a column of that type with
+ * an index. `values`: the path passes through an array, so the column holds all its values, for containment.
+ */
+export type ColumnType = 'text' | 'number' | 'boolean' | 'values'
+
+/** The table of one kind. Columns are named after their paths. */
+export interface Table {
+  readonly kind: string
+  readonly name: string
+  readonly columns: Readonly<Record<string, ColumnType>>
+}
+
+/** Declares the table of a kind; `PartyRole` becomes `party_role`. */
+export function tableOf(kind: string, columns: Table['columns']): Table {
+  const name = kind.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
+  const tooLong = Object.keys(columns).find((path) => Buffer.byteLength(path) > longestName)
+  if (tooLong) throw new Error(`${kind}: ${tooLong} is longer than PostgreSQL allows for the name of a column`)
+  return { kind, name, columns }
+}
+
+const longestName = 63
+
+/**
+ * Rows up to this size stay in their page as they are. PostgreSQL would compress documents from 2 KB on, which costs
+ * more time at every write and read than the space is worth.
+ */
+const wholeRow = 8160
+
+/** The statements that make a table with its generated columns and their indexes. */
+export function createTable({ name, columns }: Table): string[] {
+  const generated = Object.entries(columns).map(([path, type]) => `${quoted(path)} ${generatedColumn(path, type)}`)
+  return [
+    `create table ${quoted(name)} (
+      id text collate "C" primary key,
+      version integer not null,
+      doc jsonb not null,
+      created_at timestamptz not null,
+      updated_at timestamptz not null${generated.map((column) => `,\n      ${column}`).join('')}
+    ) with (toast_tuple_target = ${wholeRow})`,
+    ...indexes({ name, columns }),
+  ]
+}
+
+function indexes({ name, columns }: Pick<Table, 'name' | 'columns'>): string[] {
+  const single = Object.keys(columns).filter((path) => columns[path] !== 'values')
+  const repeated = Object.keys(columns).filter((path) => columns[path] === 'values')
+  const btrees = single.map((path) => `create index on ${quoted(name)} (${quoted(path)}, id)`)
+  if (repeated.length === 0) return btrees
+  // One index over all columns of values: one list to append to per write, whatever the number of paths.
+  return [
+    ...btrees,
+    `create index on ${quoted(name)} using gin (${repeated.map((path) => `${quoted(path)} jsonb_path_ops`).join(', ')})`,
+  ]
+}
+
+/**
+ * The server parses these expressions again for every statement that writes, so the short ones count: the common text
+ * columns rely on the schema, by which a text attribute holds a text or nothing.
+ */
+function generatedColumn(path: string, type: ColumnType): string {
+  const steps = path.split('.')
+  const generated = (sqlType: string, value: string) => `${sqlType} generated always as (${value}) stored`
+  const value = `doc${steps.map((step) => ` -> ${literal(step)}`).join('')}`
+  const text = `doc${steps.map((step, i) => ` ${i === steps.length - 1 ? '->>' : '->'} ${literal(step)}`).join('')}`
+  switch (type) {
+    case 'values':
+      return generated('jsonb', `jsonb_path_query_array(doc, ${literal(laxPath(steps))})`)
+    // A long text would not fit into an index entry; its first characters decide where it sorts anyway.
+    case 'text':
+      return generated('text collate "C"', `left(${text}, ${sortedLength})`)
+    case 'number':
+      return generated('numeric', `case jsonb_typeof(${value}) when 'number' then (${text})::numeric end`)
+    case 'boolean':
+      return generated('boolean', `case jsonb_typeof(${value}) when 'boolean' then (${text})::boolean end`)
+  }
+}
+
+/** The path in PostgreSQL's JSON path language; lax mode passes through arrays at each step, `[*]` at the end. */
+function laxPath(steps: Path): string {
+  return `$${steps.map((step) => `.${JSON.stringify(step)}`).join('')}[*]`
+}
+
+/** An identifier in a statement of a migration. */
+export function quoted(identifier: string): string {
+  return `"${identifier.replaceAll('"', '""')}"`
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}

@@ -1,0 +1,99 @@
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterEach, describe, expect, test } from 'vitest'
+import { type HttpServerOptions, listen, type RunningServer } from './http-server.ts'
+
+let server: RunningServer
+
+async function start(options: Partial<HttpServerOptions> = {}): Promise<URL> {
+  server = await listen({
+    fetch: () => new Response('hello'),
+    host: '127.0.0.1',
+    port: 0,
+    headersTimeout: 200,
+    requestTimeout: 400,
+    problem: (code) => ({
+      status: { malformedUrl: 400, headersTooLarge: 431, requestTimeout: 408 }[code],
+      body: `{"code":"${code}"}`,
+    }),
+    newRequestId: () => 'r-1',
+    observe: () => {},
+    ...options,
+  })
+  return new URL(server.url)
+}
+
+/** Sends raw bytes and answers everything that comes back until the server closes the connection. */
+function raw(url: URL, bytes: string): Promise<string> {
+  const socket = connect(Number(url.port), url.hostname)
+  socket.write(bytes)
+  return text(socket)
+}
+
+afterEach(() => server.stop(0))
+
+describe('the HTTP server', () => {
+  test('cuts a client that does not finish its headers, and serves others meanwhile', async () => {
+    const url = await start()
+    const slow = raw(url, 'GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ')
+    expect(await (await fetch(url)).text()).toBe('hello')
+    expect(await slow).toMatch(/^HTTP\/1\.1 408[\s\S]*\{"code":"requestTimeout"\}$/)
+  })
+
+  test('cuts a client that does not finish its body', async () => {
+    const url = await start({ fetch: async (request) => new Response(await request.text()) })
+    const slow = await raw(url, 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc')
+    expect(slow).toMatch(/^HTTP\/1\.1 408/)
+  })
+
+  test('answers bytes that are no HTTP, and headers that are too large, in the error shape', async () => {
+    const url = await start()
+    expect(await raw(url, 'HELLO\r\n\r\n')).toMatch(/^HTTP\/1\.1 400[\s\S]*"malformedUrl"/)
+    const large = `GET / HTTP/1.1\r\nHost: x\r\nX-Large: ${'x'.repeat(20_000)}\r\n\r\n`
+    expect(await raw(url, large)).toMatch(/^HTTP\/1\.1 431[\s\S]*"headersTooLarge"/)
+  })
+
+  test('answers a Host that is none in the error shape', async () => {
+    const url = await start()
+    const answer = await raw(url, 'GET / HTTP/1.1\r\nHost: a b/c\r\nConnection: close\r\n\r\n')
+    expect(answer).toMatch(/^HTTP\/1\.1 400[\s\S]*\{"code":"malformedUrl"\}$/)
+  })
+
+  test('stop answers what is in flight and refuses what comes later', async () => {
+    const arrived = Promise.withResolvers<void>()
+    const release = Promise.withResolvers<void>()
+    const url = await start({
+      fetch: async () => {
+        arrived.resolve()
+        await release.promise
+        return new Response('late but complete')
+      },
+    })
+    const pending = fetch(url)
+    await arrived.promise
+    const stopped = server.stop(5000)
+    release.resolve()
+    expect(await (await pending).text()).toBe('late but complete')
+    await stopped
+    await expect(fetch(url)).rejects.toThrow()
+  })
+
+  test('tells the observer what was answered, by the name that the handler saw too', async () => {
+    const seen: unknown[] = []
+    const done = Promise.withResolvers<void>()
+    const url = await start({
+      fetch: (request) => new Response(request.headers.get('x-correlation-id')),
+      observe: ({ milliseconds: _, ...rest }) => {
+        seen.push(rest)
+        if (seen.length === 2) done.resolve()
+      },
+    })
+    expect(await (await fetch(new URL('/a?secret=c', url))).text()).toBe('r-1')
+    await fetch(url, { method: 'POST', headers: { 'X-Correlation-ID': 'mine' } })
+    await done.promise
+    expect(seen).toEqual([
+      { method: 'GET', path: '/a', status: 200, requestId: 'r-1' },
+      { method: 'POST', path: '/', status: 200, requestId: 'mine' },
+    ])
+  })
+})

@@ -1,0 +1,126 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+
+export interface HttpServerOptions {
+  readonly fetch: (request: Request) => Response | Promise<Response>
+  readonly host: string
+  readonly port: number
+  /** Milliseconds for the headers, and for the whole request. */
+  readonly headersTimeout: number
+  readonly requestTimeout: number
+  /** Renders the body of an answer to something that is not HTTP, or comes too late. */
+  readonly problem: (code: 'malformedUrl' | 'headersTooLarge' | 'requestTimeout') => { status: number; body: string }
+  /** Names a request that came without an `X-Correlation-ID`, so that logs and answers speak of it by one name. */
+  readonly newRequestId: () => string
+  /** Told of every answered request. */
+  readonly observe: (answered: Answered) => void
+}
+
+/** One request and what became of it. */
+export interface Answered {
+  readonly method: string
+  /** Without the query string, which may hold what no log should. */
+  readonly path: string
+  readonly status: number
+  readonly milliseconds: number
+  readonly requestId: string
+}
+
+export interface RunningServer {
+  /** `http://host:port` with the port that was chosen. */
+  readonly url: string
+  /** Answers what is in flight, then closes; connections that outlast the grace are cut. */
+  stop(graceMs: number): Promise<void>
+}
+
+/** Listens with limits that keep one slow or broken client from costing the others anything. */
+export async function listen(options: HttpServerOptions): Promise<RunningServer> {
+  const answer = getRequestListener(options.fetch, {
+    // What reaches this is a target or a Host that no URL can be made of; handlers answer for their own failures.
+    errorHandler: () => {
+      const { status, body } = options.problem('malformedUrl')
+      return new Response(body, { status, headers: { 'Content-Type': 'application/json' } })
+    },
+  })
+  const stopping = { now: false }
+  const server = createServer(
+    {
+      headersTimeout: options.headersTimeout,
+      requestTimeout: options.requestTimeout,
+      connectionsCheckingInterval: Math.min(1000, options.headersTimeout),
+      keepAliveTimeout: 15_000,
+      maxHeaderSize: 16_384,
+    },
+    (request, response) => {
+      const start = performance.now()
+      const requestId = nameOf(request, options.newRequestId)
+      response.once('close', () => {
+        options.observe(answered(request, response, requestId, performance.now() - start))
+        // A kept-alive connection becomes idle only after its answer; a server that stops does not wait for the next.
+        if (stopping.now) setImmediate(() => server.closeIdleConnections())
+      })
+      void answer(request, response)
+    },
+  )
+  server.setTimeout(20_000)
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuse(options, error, socket))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, options.host, resolve)
+  })
+  return { url: urlOf(server), stop: (graceMs) => stop(server, stopping, graceMs) }
+}
+
+const plainName = /^[\x21-\x7e]{1,128}$/
+
+function nameOf(request: IncomingMessage, newRequestId: () => string): string {
+  const given = request.headers['x-correlation-id']
+  if (typeof given === 'string') return plainName.test(given) ? given : 'unusable'
+  const id = newRequestId()
+  // The request that handlers see is made from either, as it needs.
+  request.headers['x-correlation-id'] = id
+  request.rawHeaders.push('X-Correlation-ID', id)
+  return id
+}
+
+function answered(
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+  milliseconds: number,
+): Answered {
+  const { url = '', method = '' } = request
+  const query = url.indexOf('?')
+  const path = query < 0 ? url : url.slice(0, query)
+  return { method, path, status: response.statusCode, milliseconds, requestId }
+}
+
+function refuse({ problem }: HttpServerOptions, error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const { status, body } = problem(codeOf(error))
+  const head = `HTTP/1.1 ${status} Refused\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}`
+  socket.end(`${head}\r\nConnection: close\r\n\r\n${body}`)
+}
+
+function codeOf(error: NodeJS.ErrnoException): 'malformedUrl' | 'headersTooLarge' | 'requestTimeout' {
+  if (error.code === 'HPE_HEADER_OVERFLOW') return 'headersTooLarge'
+  return error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'requestTimeout' : 'malformedUrl'
+}
+
+function urlOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}
+
+async function stop(server: Server, stopping: { now: boolean }, graceMs: number): Promise<void> {
+  stopping.now = true
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearTimeout(cut)
+}
