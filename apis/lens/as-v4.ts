@@ -1,0 +1,34 @@
+import type { Resource } from '../../domain/core/define-resource.ts'
+import { allOperations, type Face, type Operation } from '../rest/define-api.ts'
+import { compose, filterThrough, type Lens } from './lens.ts'
+import { viewClass } from './view-class.ts'
+
+/** What the v4 document says of a resource beyond its attributes. */
+export interface V4Facts {
+  /** Mandatory on create. */
+  readonly mandatory: readonly string[]
+  /** Path segment, where it differs. */
+  readonly collection?: string
+  readonly operations?: readonly Operation[]
+}
+
+/** A resource as v4 shows it: its canonical shape seen through lenses, the first of which is next to the core. */
+export function asV4(resource: Resource, lenses: readonly Lens[], facts: V4Facts): Face {
+  const whole = compose(lenses)
+  return {
+    resource,
+    collection: facts.collection ?? resource.collection,
+    schema: viewClass(resource.kind, lenses).schema(resource.schema),
+    mandatory: facts.mandatory,
+    operations: facts.operations ?? allOperations,
+    identity: false,
+    get: whole.get,
+    put: (view, doc) => whole.put({ ...view, '@type': view['@type'] ?? resource.kind }, doc),
+    filter: (filter) => filterThrough(whole, filter),
+    sort: (key) => {
+      const path = whole.place(key.path)
+      return path && { ...key, path }
+    },
+    example: whole.get(resource.example),
+  }
+}

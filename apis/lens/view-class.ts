@@ -1,0 +1,33 @@
+import type { z } from 'zod'
+import { attributesOf, bare, classOf, factsOf, type ObjectSchema, type SchemaFacts } from '../../domain/core/schema.ts'
+import { compose, type Lens } from './lens.ts'
+
+/** A class of the view's generation: a lens for its objects, and their schema made from the canonical one. */
+export interface ViewClass {
+  readonly lens: Lens
+  /** The same canonical schema always yields the same view schema, so that documents name it once. */
+  schema(canonical: z.ZodType): ObjectSchema
+}
+
+/**
+ * Declares a class of the view.
+ * @param say `required` as the official document of this generation has it; the description is the canonical one
+ */
+export function viewClass(
+  name: string,
+  lenses: readonly Lens[],
+  say: Pick<SchemaFacts, 'required' | 'alsoNamed'> = {},
+) {
+  const whole = compose(lenses)
+  const made = new WeakMap<z.ZodType, ObjectSchema>()
+  const schema = (canonical: z.ZodType): ObjectSchema => {
+    const source = bare(canonical) as ObjectSchema
+    const known = made.get(source)
+    if (known) return known
+    const { description } = factsOf(source)
+    const view = classOf(name, whole.attributes(attributesOf(source)), { ...(description && { description }), ...say })
+    made.set(source, view)
+    return view
+  }
+  return { lens: whole, schema } satisfies ViewClass
+}

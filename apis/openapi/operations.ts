@@ -1,0 +1,169 @@
+import type { Doc } from '../../domain/core/json.ts'
+import type { Api, Face, Operation } from '../rest/define-api.ts'
+import { errorRefs } from './errors.ts'
+import { createExample, patchExamples, resourceExample } from './example.ts'
+import { filterParameters } from './filter-parameters.ts'
+import { headerRefs } from './headers.ts'
+import { parameterRef, type parameters } from './parameters.ts'
+import { namesOf } from './resource-schemas.ts'
+import { schemaRef } from './schema-book.ts'
+import { styleOf } from './style.ts'
+
+type ParameterName = keyof typeof parameters
+
+/** The paths of one resource, with the operations that its face allows. */
+export function resourcePaths(api: Api, face: Face): Doc {
+  const described = new Map(face.operations.map((operation) => [operation, describe[operation](api, face)]))
+  const collection = { get: described.get('list'), post: described.get('create') }
+  const item = { get: described.get('retrieve'), patch: described.get('patch'), delete: described.get('delete') }
+  return {
+    ...(hasAny(collection) && { [`/${face.collection}`]: present(collection) }),
+    ...(hasAny(item) && { [`/${face.collection}/{id}`]: { parameters: [parameterRef('Id')], ...present(item) } }),
+  }
+}
+
+const describe: Record<Operation, (api: Api, face: Face) => Doc> = {
+  list: (api, face) => ({
+    ...head(face, 'list', `List ${plural(face)}`, filterWords),
+    parameters: [
+      ...shared('Fields', 'Offset', 'Limit', 'After', 'Before', 'Sort', 'Filter'),
+      ...filterParameters(face),
+    ],
+    responses: {
+      200: listResponse(api, face, 'The page, which may be empty.'),
+      206: listResponse(api, face, 'The page, when it is not the whole list and the server is set to say so.'),
+      ...errorRefs('List'),
+    },
+  }),
+  create: (api, face) => ({
+    ...head(
+      face,
+      'create',
+      `Create ${one(face)}`,
+      'One resource per request. You may choose its `id`; otherwise the server does.',
+    ),
+    parameters: shared('Fields', 'IdempotencyKey', 'CorrelationId'),
+    requestBody: {
+      required: true,
+      description: 'The new resource.',
+      content: { 'application/json': body(schemaRef(namesFor(api, face).create), { create: createExample(face) }) },
+    },
+    responses: {
+      201: itemResponse(api, face, 'The new resource, with all that the server adds.', true),
+      ...errorRefs('Create'),
+    },
+  }),
+  retrieve: (api, face) => ({
+    ...head(
+      face,
+      'retrieve',
+      `Read ${one(face)}`,
+      'With If-None-Match, a resource that you already have is not sent again.',
+    ),
+    parameters: shared('Fields', 'IfNoneMatch'),
+    responses: {
+      200: itemResponse(api, face, 'The resource.'),
+      304: { description: 'The resource still has the ETag that you sent.', headers: headerRefs('ETag') },
+      ...errorRefs('Retrieve'),
+    },
+  }),
+  patch: (api, face) => ({
+    ...head(face, 'patch', `Change ${one(face)}`, patchWords),
+    parameters: shared('Fields', 'IfMatch', 'IdempotencyKey', 'CorrelationId'),
+    requestBody: {
+      required: true,
+      description: 'The change, in one of four media types.',
+      content: patchBodies(api, face),
+    },
+    responses: { 200: itemResponse(api, face, 'The whole resource after the change.'), ...errorRefs('Patch') },
+  }),
+  delete: (_, face) => ({
+    ...head(
+      face,
+      'delete',
+      `Remove ${one(face)}`,
+      'A resource that others still need is not removed; the answer names them.',
+    ),
+    parameters: shared('IfMatch', 'IdempotencyKey', 'CorrelationId'),
+    responses: { 204: { description: 'It is gone.', headers: headerRefs() }, ...errorRefs('Delete') },
+  }),
+}
+
+const filterWords =
+  'Every parameter that is not reserved filters by the attribute it names; dotted names reach into objects and arrays, ' +
+  'and all conditions must hold. Values separated by commas are alternatives. Append `.gt`, `.gte`, `.lt`, `.lte`, ' +
+  '`.regex` (or our extensions `.ne`, `.in`, `.like`, `.exists`) to the name for other comparisons. An attribute that ' +
+  'the schema does not know is refused.'
+
+const patchWords =
+  '`application/merge-patch+json` and `application/json` merge the body into the resource (RFC 7396); ' +
+  '`application/json-patch+json` applies a list of operations (RFC 6902); `application/json-patch-query+json` may choose ' +
+  'elements of arrays by their content. Nothing is changed unless everything can be. With If-Match, only the version ' +
+  'that you have seen is changed.'
+
+function head(face: Face, operation: Operation, summary: string, description: string): Doc {
+  return { tags: [face.collection], operationId: operation + face.resource.kind, summary, description }
+}
+
+function shared(...names: readonly ParameterName[]): Doc[] {
+  return names.map(parameterRef)
+}
+
+function namesFor(api: Api, face: Face) {
+  return namesOf(face, styleOf(api.generation))
+}
+
+function listResponse(api: Api, face: Face, description: string): Doc {
+  const schema = { type: 'array', items: schemaRef(face.resource.kind) }
+  return {
+    description,
+    headers: headerRefs('X-Total-Count', 'X-Result-Count', 'Link'),
+    content: { 'application/json': { schema, examples: { list: { value: [resourceExample(api, face)] } } } },
+  }
+}
+
+function itemResponse(api: Api, face: Face, description: string, created = false): Doc {
+  return {
+    description,
+    headers: created ? headerRefs('Location', 'ETag') : headerRefs('ETag'),
+    content: { 'application/json': body(schemaRef(face.resource.kind), { resource: resourceExample(api, face) }) },
+  }
+}
+
+function patchBodies(api: Api, face: Face): Doc {
+  const { merge, operations, query } = patchExamples(face)
+  const mergeBody = body(schemaRef(namesFor(api, face).merge), { merge })
+  return {
+    'application/merge-patch+json': mergeBody,
+    'application/json': mergeBody,
+    'application/json-patch+json': body(schemaRef('JsonPatchOperations'), { operations }),
+    'application/json-patch-query+json': body(schemaRef('JsonPatchOperations'), { query }),
+  }
+}
+
+function body(schema: Doc, values: Doc): Doc {
+  return { schema, examples: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }])) }
+}
+
+/** `an individual`, `a party role`. */
+function one(face: Face): string {
+  const words = wordsOf(face)
+  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`
+}
+
+function plural(face: Face): string {
+  const words = wordsOf(face)
+  return words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`
+}
+
+function wordsOf(face: Face): string {
+  return face.resource.kind.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+}
+
+function hasAny(operations: Doc): boolean {
+  return Object.values(operations).some((operation) => operation !== undefined)
+}
+
+function present(operations: Doc): Doc {
+  return Object.fromEntries(Object.entries(operations).filter(([, operation]) => operation !== undefined))
+}

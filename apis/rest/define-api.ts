@@ -1,0 +1,76 @@
+import type { Resource } from '../../domain/core/define-resource.ts'
+import type { Doc } from '../../domain/core/json.ts'
+import type { Filter, SortKey } from '../../domain/core/query.ts'
+import type { ObjectSchema } from '../../domain/core/schema.ts'
+
+export type Generation = 'v4' | 'v5' | 'v1'
+export type Operation = 'list' | 'retrieve' | 'create' | 'patch' | 'delete'
+
+/**
+ * One resource as one generation shows it. In v5 everything is the identity; in v4 it is made by lenses (`apis/lens`).
+ * `get` and `put` obey the lens laws: get(put(view, doc)) is view, and put(get(doc), doc) is doc.
+ */
+export interface Face {
+  readonly resource: Resource
+  /** Path segment and name of the event payload. */
+  readonly collection: string
+  readonly schema: ObjectSchema
+  /** Mandatory on create in this generation, `@type` included where it is. */
+  readonly mandatory: readonly string[]
+  readonly operations: readonly Operation[]
+  /** True when views are canonical documents, so that stored text can go out as it is. */
+  readonly identity: boolean
+  /** Canonical document → view. */
+  get(doc: Doc): Doc
+  /** View → canonical document; `doc` is what is stored now, so that what the view cannot show is kept. */
+  put(view: Doc, doc: Doc | undefined): Doc
+  /** A filter over the view → the same filter over canonical documents. */
+  filter(filter: Filter): Filter
+  /** Sort keys over the view → over canonical documents; undefined when the view cannot be sorted by it. */
+  sort(key: SortKey): SortKey | undefined
+  /** A believable create body in this generation. */
+  readonly example: Doc
+}
+
+export interface Api {
+  /** `TMF632` */
+  readonly id: string
+  /** `Party Management` */
+  readonly title: string
+  readonly description: string
+  readonly generation: Generation
+  /** Version of the document that it follows: `5.0.0`. */
+  readonly version: string
+  /** Base paths without trailing slash; the first is the one that we publish, all reach the same API. */
+  readonly basePaths: readonly [string, ...string[]]
+  readonly faces: readonly Face[]
+}
+
+/** Declares an API of one generation. */
+export function defineApi(api: Api): Api {
+  return api
+}
+
+/** The name under which specification files, hubs and metrics know an API: `tmf632.v5`. */
+export function apiKey(api: Pick<Api, 'id' | 'generation'>): string {
+  return `${api.id.toLowerCase()}.${api.generation}`
+}
+
+export const allOperations: readonly Operation[] = ['list', 'retrieve', 'create', 'patch', 'delete']
+
+/** A resource as it is: the v5 face. */
+export function asIs(resource: Resource, operations: readonly Operation[] = allOperations): Face {
+  return {
+    resource,
+    collection: resource.collection,
+    schema: resource.schema,
+    mandatory: ['@type', ...resource.mandatory],
+    operations,
+    identity: true,
+    get: (doc) => doc,
+    put: (view) => view,
+    filter: (filter) => filter,
+    sort: (key) => key,
+    example: resource.example,
+  }
+}

@@ -1,0 +1,87 @@
+import { Fault } from '../../domain/core/fault.ts'
+import { type Shape, shapeOf } from '../../domain/core/shape.ts'
+import type { Api, Face, Operation } from './define-api.ts'
+import { decodePercent } from './query/raw-query.ts'
+import type { RestSettings } from './settings.ts'
+import { type ResourceJudge, resourceJudge } from './validate/judge-resource.ts'
+
+/** What is known of a face before any request comes. */
+export interface Served {
+  readonly face: Face
+  readonly shape: Shape
+  readonly extensions: readonly Shape[]
+  readonly judge: ResourceJudge
+  /** Methods of the collection and of one resource, as `Allow` lists them. */
+  readonly allow: { readonly collection: string; readonly item: string }
+}
+
+/** A path that leads to a face: base path and collection. */
+export interface Route extends Served {
+  readonly path: string
+}
+
+/** A request path that was recognised; `id` is there when it leads to one resource. */
+export interface Match {
+  readonly route: Route
+  readonly id?: string
+}
+
+/** Every path of every API. Faces are prepared once, whatever the number of base paths that reach them. */
+export function routeTable(apis: readonly Api[], settings: RestSettings): ReadonlyMap<string, Route> {
+  const table = new Map<string, Route>()
+  for (const { basePaths, faces } of apis) {
+    for (const face of faces) {
+      const served = prepare(face, settings)
+      for (const base of basePaths) {
+        const path = `${base}/${face.collection}`
+        if (table.has(path)) throw new Error(`two resources are mounted at ${path}`)
+        table.set(path, { ...served, path })
+      }
+    }
+  }
+  return table
+}
+
+function prepare(face: Face, { schemas }: RestSettings): Served {
+  const can = (operation: Operation, ...methods: string[]) => (face.operations.includes(operation) ? methods : [])
+  return {
+    face,
+    shape: shapeOf(face.schema),
+    extensions: Object.values(schemas).map((schema) => shapeOf(schema)),
+    judge: resourceJudge(face, schemas),
+    allow: {
+      collection: [...can('list', 'GET', 'HEAD'), ...can('create', 'POST'), 'OPTIONS'].join(', '),
+      item: [...can('retrieve', 'GET', 'HEAD'), ...can('patch', 'PATCH'), ...can('delete', 'DELETE'), 'OPTIONS'].join(
+        ', ',
+      ),
+    },
+  }
+}
+
+/**
+ * Finds the route of a path that is still percent-encoded; a trailing slash makes no difference.
+ * @throws Fault notFound, malformedUrl
+ */
+export function matchPath(table: ReadonlyMap<string, Route>, path: string): Match {
+  const collection = table.get(path)
+  if (collection) return { route: collection }
+  const slash = path.lastIndexOf('/')
+  const route = table.get(path.slice(0, slash))
+  if (!route) return unknownPath(path)
+  return slash === path.length - 1 ? { route } : { route, id: decodePercent(path.slice(slash + 1)) }
+}
+
+/** Whether the path is that of a collection, or of one of its resources. */
+export function isRoute(table: ReadonlyMap<string, Route>, path: string): boolean {
+  return table.has(path) || table.has(path.slice(0, path.lastIndexOf('/')))
+}
+
+/** @throws Fault notFound, or malformedUrl when the path cannot even be read */
+export function unknownPath(path: string): never {
+  throw new Fault('notFound', [{ at: decodePercent(path), problem: 'is no path of this server' }])
+}
+
+/** @throws Fault methodNotAllowed naming what is allowed */
+export function methodNotAllowed(method: string, allow: string): never {
+  throw new Fault('methodNotAllowed', [{ at: method, problem: `is not one of ${allow}` }], { Allow: allow })
+}

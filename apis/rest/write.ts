@@ -1,0 +1,85 @@
+import type { Done } from '../../domain/core/commands.ts'
+import * as commands from '../../domain/core/commands.ts'
+import { Fault } from '../../domain/core/fault.ts'
+import type { Doc } from '../../domain/core/json.ts'
+import { checkAccept } from './accept.ts'
+import { objectIn, type ReadBody, readBody } from './body.ts'
+import { ifMatch } from './etag.ts'
+import type { Answer, Exchange } from './exchange.ts'
+import { idempotently } from './idempotency.ts'
+import { json, patchTypes } from './media-type.ts'
+import { applyPatch, type PatchType } from './patch/apply-patch.ts'
+import { fieldsOf, hrefOf, renderDoc, resourceHeaders, viewOf } from './render.ts'
+import { fillTypes } from './validate/fill-types.ts'
+
+/**
+ * POST of one resource: 201 with the whole resource and its address.
+ * @throws Fault for whatever is wrong with the body; alreadyExists
+ */
+export async function create(exchange: Exchange): Promise<Answer> {
+  const { core, request, route, settings, rawQuery, actor } = exchange
+  checkAccept(request.headers.get('accept'))
+  const body = await readBody(request, [json], settings)
+  const fields = fieldsOf(rawQuery)
+  return idempotently(exchange, body.text, async (keep) => {
+    const { href: _, ...view } = objectIn(body)
+    const canonical = route.face.put(route.judge.created(view), undefined)
+    const answer = ({ doc, version }: Done): Answer => {
+      const href = hrefOf(exchange.collectionUrl, doc['id'] as string)
+      const headers = { ...resourceHeaders(version), Location: href }
+      return { status: 201, headers, body: renderDoc(exchange, doc, href, fields) }
+    }
+    const { resource } = route.face
+    const settle = keep && ((done: Done | undefined) => keep(answer(done!)))
+    return answer(await commands.create(core, resource, actor, fillTypes(canonical, resource), settle))
+  })
+}
+
+/**
+ * PATCH of one resource in any of the patch formats, seen as this API shows it: 200 with the whole resource.
+ * @throws Fault for whatever is wrong with the patch or its result; notFound, preconditionFailed, readOnly
+ */
+export async function patch(exchange: Exchange, id: string): Promise<Answer> {
+  const { core, request, route, settings, rawQuery, actor } = exchange
+  checkAccept(request.headers.get('accept'))
+  const precondition = ifMatch(request.headers.get('if-match'))
+  const body = await readBody<PatchType>(request, patchTypes, settings)
+  const fields = fieldsOf(rawQuery)
+  const href = hrefOf(exchange.collectionUrl, id)
+  const answer = ({ doc, version }: Done): Answer => ({
+    status: 200,
+    headers: resourceHeaders(version),
+    body: renderDoc(exchange, doc, href, fields),
+  })
+  return idempotently(exchange, body.text, async (keep) => {
+    const settle = keep && ((done: Done | undefined) => keep(answer(done!)))
+    const edit = (doc: Doc) => edited(exchange, body, doc, href)
+    return answer(await commands.change(core, route.face.resource, actor, id, edit, precondition, settle))
+  })
+}
+
+/** The canonical document after the patch, which sees and changes only the view. */
+function edited(exchange: Exchange, body: ReadBody<PatchType>, doc: Doc, href: string): Doc {
+  const { route, settings } = exchange
+  const before = viewOf(exchange, doc, href)
+  const { href: given, ...view } = applyPatch(body.mediaType, before, body.json, route.shape, settings)
+  if (given !== href && given !== href.slice(exchange.origin.length)) {
+    throw new Fault('readOnly', [{ at: 'href', problem: 'is set by the server' }])
+  }
+  const { href: _, ...viewBefore } = before
+  return fillTypes(route.face.put(route.judge.changed(view, viewBefore), doc), route.face.resource)
+}
+
+/**
+ * DELETE of one resource: 204.
+ * @throws Fault notFound, preconditionFailed, stillReferenced
+ */
+export async function remove(exchange: Exchange, id: string): Promise<Answer> {
+  const { core, request, route, actor } = exchange
+  const precondition = ifMatch(request.headers.get('if-match'))
+  const gone: Answer = { status: 204, headers: {}, body: null }
+  return idempotently(exchange, '', async (keep) => {
+    await commands.remove(core, route.face.resource, actor, id, precondition, keep && (() => keep(gone)))
+    return gone
+  })
+}

@@ -1,0 +1,31 @@
+import type { Doc } from '../../domain/core/json.ts'
+import type { SchemaFacts } from '../../domain/core/schema.ts'
+import type { Recognise } from '../lens/align.ts'
+import { characteristicLens } from '../lens/characteristic.ts'
+import { contactMediumLens } from '../lens/contact-media.ts'
+import { textOf } from '../lens/doc.ts'
+import type { Lens } from '../lens/lens.ts'
+import { relatedPartyLens } from '../lens/related-party.ts'
+import { typeNames } from '../lens/type-name.ts'
+import { viewClass } from '../lens/view-class.ts'
+
+/** A class that is called the same in both generations. */
+export function sameClass(name: string, lenses: readonly Lens[] = [], say: Pick<SchemaFacts, 'required'> = {}) {
+  return viewClass(name, [...lenses, typeNames({ shown: name, canonical: name })], say)
+}
+
+/** A reference to something: `id` is what it needs, unless the document says otherwise. */
+export const reference = (name: string, required: readonly string[] = ['id']) => sameClass(name, [], { required })
+
+export const characteristic = viewClass('Characteristic', [characteristicLens()], { required: ['name', 'value'] })
+export const relatedParty = viewClass('RelatedParty', [relatedPartyLens()], { required: ['@referredType', 'id'] })
+
+/** TMF632 demands nothing of a contact medium. */
+export const contactMediumOfParty = viewClass('ContactMedium', [contactMediumLens()])
+/** TMF629 and TMF669 do. */
+export const contactMediumOfRole = viewClass('ContactMedium', [contactMediumLens()], {
+  required: ['mediumType', 'characteristic'],
+})
+
+/** Elements without identifier are recognised by their name. */
+export const byName: Recognise = { identity: (view: Doc) => textOf(view, 'name') }
