@@ -1,0 +1,57 @@
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { memoryJobs } from '../../adapters/jobs/memory-jobs.ts'
+import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
+import { systemClock, uuids } from '../../adapters/system/clock.ts'
+import { apis } from '../../apis/all.ts'
+import { docsRoutes } from '../../apis/docs/routes.ts'
+import { buildApp } from '../../apis/rest/app.ts'
+import { eventViews } from '../../apis/rest/event-view.ts'
+import { hubRoutes } from '../../apis/rest/hub-routes.ts'
+import { regex } from '../../apis/rest/regex.ts'
+import { defaultSettings } from '../../apis/rest/settings.ts'
+import { resources } from '../../domain/resources.ts'
+
+export interface MemoryServer {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** The real application on the memory database, on a socket of its own; for tests that go through the front door. */
+export async function memoryServer(): Promise<MemoryServer> {
+  const { store, keys } = memoryDatabase(resources, regex)
+  const jobs = memoryJobs(systemClock)
+  const views = eventViews(apis)
+  const byKind = new Map(resources.map((resource) => [resource.kind, resource]))
+  const core = {
+    store,
+    clock: systemClock,
+    ids: uuids,
+    resource: (kind: string) => byKind.get(kind)!,
+    references: 'lenient' as const,
+  }
+  const parts = { core, keys, apis, settings: defaultSettings }
+  const mountHubs = hubRoutes({ ...parts, jobs, views, refuses: () => undefined })
+  const app = buildApp({
+    ...parts,
+    extend: (extended) => {
+      mountHubs(extended)
+      docsRoutes(extended, apis)
+    },
+  })
+  return listening(app.fetch)
+}
+
+async function listening(fetch: (request: Request) => Response | Promise<Response>): Promise<MemoryServer> {
+  const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('the server has no address')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    async stop() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
