@@ -1,0 +1,52 @@
+import { expectStatus, expectThat, shownAnswer } from '../expect.ts'
+import type { Rule } from '../rule.ts'
+import { findingRule } from './finds.ts'
+
+/** Dotted paths, arrays, names that mean something else, and what is refused. */
+export const filterPathRules: readonly Rule[] = [
+  findingRule(
+    'filter.dotted',
+    'official',
+    'A dotted path reaches into objects; any element of an array on the way will do.',
+    [
+      ({ list }) => [`${list.attribute}.${list.text}=home`, 0, 1],
+      ({ list }) => [`${list.attribute}.${list.text}=work`, 0, 1],
+      ({ list }) => [`${list.attribute}.${list.text}=holiday`, 2],
+      ({ list }) => [`${list.attribute}.${list.text}=nothing`],
+    ],
+  ),
+  findingRule(
+    'filter.any-element',
+    'ours',
+    'Two plain conditions on an array may be met by different elements.',
+    [({ list }) => [`${list.attribute}.${list.text}=home&${list.attribute}.${list.flag}=true`, 0, 1]],
+    ['filter.dotted'],
+  ),
+  {
+    id: 'filter.unknown',
+    level: 'ours',
+    says: 'A filter on an attribute that does not exist answers 400 and names it.',
+    check: async (trial) => {
+      const answer = await trial.list('noSuchThing=1')
+      expectStatus(answer, 400)
+      expectThat(answer.text.includes('noSuchThing'), 'the answer to name noSuchThing', shownAnswer(answer))
+    },
+  },
+  {
+    id: 'filter.reserved-name',
+    level: 'ours',
+    says: 'A reserved name with a suffix is an attribute again, here one that does not exist.',
+    needs: ['filter.unknown'],
+    check: async (trial) => expectStatus(await trial.list('offset.eq=5'), 400),
+  },
+  {
+    id: 'filter.bad-value',
+    level: 'ours',
+    says: 'A value that cannot be compared with the attribute answers 400.',
+    check: async (trial) => {
+      const { date, number } = trial.subject
+      expectStatus(await trial.list(`${date.path}.gt=yesterday`), 400)
+      expectStatus(await trial.list(`${number.path}.gt=many`), 400)
+    },
+  },
+]

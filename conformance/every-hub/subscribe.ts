@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import type { Answer, Doc } from '../client.ts'
+import { docOf, isDoc } from '../expect.ts'
+import type { Trial } from '../trial.ts'
+import { Mismatch, Unmet } from '../verdicts.ts'
+import type { Delivery, Inbox } from './listener.ts'
+
+/** Registers a callback; `query` says which events it wants. */
+export function register(trial: Trial, callback: string, query?: string): Promise<Answer> {
+  const body = { ...trial.typed('Hub'), callback, ...(query === undefined ? {} : { query }) }
+  return trial.send('POST', '/hub', { body })
+}
+
+/** An address to register where nothing has to arrive. */
+export function anyCallback(trial: Trial): string {
+  const { listeners } = trial.run
+  return listeners.obstacle === undefined ? listeners.inbox().url : `https://example.com/${randomUUID()}`
+}
+
+/** A subscription whose notifications arrive in the inbox; the rule is skipped where none can. */
+export async function subscribe(trial: Trial, query?: string): Promise<{ inbox: Inbox; hubId: string }> {
+  const { listeners } = trial.run
+  if (listeners.obstacle !== undefined) throw new Unmet(listeners.obstacle)
+  const inbox = listeners.inbox()
+  const answer = await register(trial, inbox.url, query)
+  if (answer.status !== 201) {
+    throw new Unmet(`the server refuses the callback ${inbox.url}: ${answer.status} ${answer.text.slice(0, 200)}`)
+  }
+  return { inbox, hubId: String(docOf(answer)['id']) }
+}
+
+/** The resource inside a notification; an empty object when it is not where it belongs. */
+export function resourceIn(trial: Trial, body: Doc): Doc {
+  const event = body['event']
+  const resource = isDoc(event) ? event[trial.subject.resource] : undefined
+  return isDoc(resource) ? resource : {}
+}
+
+/** Waits for the event of one resource; fails when it does not arrive in time. */
+export async function expectEvent(trial: Trial, inbox: Inbox, type: string, id: string): Promise<Delivery> {
+  const suits = (body: Doc) => body['eventType'] === type && resourceIn(trial, body)['id'] === id
+  const delivery = await inbox.next(suits, trial.run.eventTimeoutMs)
+  if (delivery) return delivery
+  const others = inbox.received.map(({ body }) => body['eventType']).join(', ')
+  throw new Mismatch(
+    `a ${type} of ${id} within ${trial.run.eventTimeoutMs} ms`,
+    others === '' ? 'no notification at all' : `only ${others}`,
+  )
+}

@@ -1,0 +1,36 @@
+interface Operations {
+  readonly api: string
+  readonly resources: readonly string[]
+  readonly hub: readonly string[]
+}
+
+const hub = ['POST /hub', 'DELETE /hub/{id}']
+
+/** The five operations of every resource are in every one of these documents, and a listener per event. */
+const documents: readonly Operations[] = [
+  { api: 'TMF629 v4', resources: ['customer'], hub },
+  { api: 'TMF629 v5', resources: ['customer'], hub: [...hub, 'GET /hub/{id}'] },
+  { api: 'TMF632 v4', resources: ['individual', 'organization'], hub },
+  { api: 'TMF632 v5', resources: ['individual', 'organization'], hub },
+  { api: 'TMF669 v4', resources: ['partyRole'], hub },
+  { api: 'TMF669 v5', resources: ['partyRole', 'partyRoleSpecification'], hub },
+]
+
+const events = ['CreateEvent', 'AttributeValueChangeEvent', 'StateChangeEvent', 'DeleteEvent']
+
+/** Every operation of the official documents: `TMF632 v4 GET /individual/{id}`, sorted. */
+export const officialOperations: readonly string[] = documents
+  .flatMap(({ api, resources, hub }) =>
+    [...resources.flatMap(ofResource), ...hub].map((operation) => `${api} ${operation}`),
+  )
+  .sort()
+
+function ofResource(name: string): string[] {
+  const [collection, item] = [`/${name}`, `/${name}/{id}`]
+  return [
+    `GET ${collection}`,
+    `POST ${collection}`,
+    ...['GET', 'PATCH', 'DELETE'].map((method) => `${method} ${item}`),
+    ...events.map((event) => `POST /listener/${name}${event}`),
+  ]
+}

@@ -1,0 +1,76 @@
+import type { Doc, Json } from '../client.ts'
+
+export type Generation = 'v4' | 'v5'
+
+/** An attribute that rules filter and sort by: where it is, and its value in each of the three samples. */
+export interface Facet<Value extends Json> {
+  /** Dotted when the attribute is nested; arrays on the way are passed through. */
+  readonly path: string
+  readonly values: readonly [Value, Value, Value]
+}
+
+/** An array of objects, for everything that is special about arrays. */
+export interface ListFacet {
+  /** First-level attribute that holds the array. */
+  readonly attribute: string
+  /** Path of a text inside an element. */
+  readonly text: string
+  /** Path of a boolean inside an element. */
+  readonly flag: string
+  /** A valid element with that text and that flag. */
+  readonly element: (text: string, flag: boolean) => Doc
+}
+
+/** States of a resource, as far as a caller can rely on them. */
+export interface LifecycleFacts {
+  readonly attribute: string
+  /** Every state that the official document lists; undefined when it leaves the states open. */
+  readonly states?: readonly string[]
+  /** A resource in the first state moves to the second one. */
+  readonly step: readonly [from: string, to: string]
+  /** A step that makes no sense: the second state cannot follow the first. */
+  readonly illegal?: readonly [from: string, to: string]
+  /** A state into which nothing is put without `statusReason`. */
+  readonly withReason?: string
+}
+
+/** One official resource in one generation: facts of the official document, restated as data. */
+export interface Subject {
+  /** Path segment of the collection, and name of the resource inside an event. */
+  readonly resource: string
+  /** Name of the class, and first part of the event names. */
+  readonly kind: string
+  /** Attributes without which a create is refused, `@type` left out. */
+  readonly mandatory: readonly string[]
+  /** A create body with the mandatory attributes only, `@type` left out. */
+  readonly minimal: Doc
+  /** Much of what the document allows, on top of `minimal`. */
+  readonly full: Doc
+  /** Text attribute of the first level that sets the fixtures of one rule apart from everything else on the server. */
+  readonly group: string
+  /** Three bodies, on top of `minimal`; the facets below say what they hold. */
+  readonly samples: readonly [Doc, Doc, Doc]
+  /** A text attribute of the first level; values ascend. */
+  readonly text: Facet<string>
+  /** A date-time; values ascend and are written in UTC with milliseconds. */
+  readonly date: Facet<string>
+  /** A number; values ascend. */
+  readonly number: Facet<number>
+  readonly list: ListFacet
+  /** An object attribute of the first level with two members, where the resource has one. */
+  readonly nested?: { readonly attribute: string; readonly keep: string; readonly drop: string; readonly value: Doc }
+  readonly lifecycle?: LifecycleFacts
+  /** Attribute that refers to the party that plays the role. */
+  readonly engages?: string
+}
+
+/** One official API in one generation. */
+export interface ApiRules {
+  /** `TMF632` */
+  readonly id: string
+  readonly title: string
+  readonly generation: Generation
+  /** Where servers usually put it, the name in the official document first. */
+  readonly basePaths: readonly string[]
+  readonly subjects: readonly Subject[]
+}
