@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs'
+import { environment } from './environment.ts'
+import { type Finding, verdict } from './finding.ts'
+import { type Options, readOptions, usage } from './options.ts'
+import { report } from './report.ts'
+import { million } from './rows/million.ts'
+import { onPglite } from './rows/on-pglite.ts'
+import { onPostgres } from './rows/on-postgres.ts'
+import { start } from './rows/start.ts'
+import { cleanUpOnSignals } from './servers/with-cleanup.ts'
+
+const options = optionsOrExit()
+cleanUpOnSignals()
+const say = (line: string) => console.log(`… ${line}`)
+const wanted = (...names: readonly string[]) => options.only.some((name) => names.includes(name))
+
+const findings: Finding[] = []
+if (wanted('get', 'list', 'post')) findings.push(...(await onPostgres(options, say)))
+if (wanted('pglite')) findings.push(...(await onPglite(options, say)))
+if (wanted('start')) findings.push(...(await start(options, say)))
+if (wanted('million')) findings.push(...(await million(options, say)))
+
+const around = await environment(options)
+console.log(report(findings, around))
+if (options.json) writeFileSync(options.json, JSON.stringify({ environment: around, findings }, null, 2))
+process.exit(options.strict && findings.some((finding) => verdict(finding) === 'MISSED') ? 1 : 0)
+
+function optionsOrExit(): Options {
+  try {
+    return readOptions(process.argv.slice(2), process.env)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+    process.exit(2)
+  }
+}

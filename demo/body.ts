@@ -1,0 +1,4 @@
+/** The body of a request, as JSON. */
+export type Body = { [name: string]: Json }
+
+export type Json = string | number | boolean | null | Json[] | Body

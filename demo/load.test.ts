@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type MemoryServer, memoryServer } from '../scripts/testing/memory-server.ts'
+import { paths } from './creation.ts'
+import { type DemoResult, loadDemo } from './load.ts'
+import { plan } from './plan.ts'
+import { summary } from './summary.ts'
+
+let server: MemoryServer
+let first: DemoResult
+const seen: { done: number; total: number; what: string }[] = []
+
+beforeAll(async () => {
+  server = await memoryServer()
+  const onProgress = (done: number, total: number, what: string) => seen.push({ done, total, what })
+  first = await loadDemo({ baseUrl: server.url, onProgress })
+})
+
+afterAll(() => server.stop())
+
+async function total(pathAndQuery: string): Promise<number> {
+  const answer = await fetch(`${server.url}${pathAndQuery}`)
+  expect(answer.status, pathAndQuery).toBe(200)
+  await answer.arrayBuffer()
+  return Number(answer.headers.get('x-total-count'))
+}
+
+async function read<T>(url: string): Promise<T> {
+  return (await (await fetch(url)).json()) as T
+}
+
+test('everything that is promised is there', async () => {
+  expect(first.already).toBe(false)
+  expect(first.counts['individuals']).toBe(300)
+  expect(first.counts['organizations']).toBeGreaterThanOrEqual(40)
+  expect(await total(`${paths.party}/individual`)).toBe(first.counts['individuals'])
+  expect(await total(`${paths.party}/organization`)).toBe(first.counts['organizations'])
+  expect(await total(`${paths.customer}/customer`)).toBe(first.counts['customers'])
+  expect(await total(`${paths.partyRole}/partyRole`)).toBe(first.counts['party roles'])
+  expect(await total(`${paths.partyRole}/partyRoleSpecification`)).toBe(first.counts['role specifications'])
+})
+
+test('the progress counts up to all of it', () => {
+  expect(seen.map(({ done }) => done)).toEqual(seen.map((_, i) => i + 1))
+  expect(seen.at(-1)?.done).toBe(seen.at(-1)?.total)
+})
+
+test('a second run finds everything and changes nothing', async () => {
+  const before = await (await fetch(`${server.url}${paths.customer}/customer?limit=1000`)).text()
+  const again = await loadDemo({ baseUrl: server.url })
+  expect(again).toEqual({ already: true, counts: first.counts })
+  expect(await (await fetch(`${server.url}${paths.customer}/customer?limit=1000`)).text()).toBe(before)
+})
+
+test('a run that was interrupted is completed by the next', async () => {
+  const other = await memoryServer()
+  const stop = new Error('interrupted')
+  const onProgress = (done: number) => {
+    if (done === 470) throw stop
+  }
+  await expect(loadDemo({ baseUrl: other.url, onProgress })).rejects.toBe(stop)
+  expect((await loadDemo({ baseUrl: other.url })).already).toBe(false)
+  const all = async (url: string) => {
+    const customers = await read<Record<string, string>[]>(`${url}${paths.customer}/customer?limit=1000`)
+    return customers.map(({ id, status, name }) => ({ id, status, name }))
+  }
+  expect(await all(other.url)).toEqual(await all(server.url))
+  await other.stop()
+})
+
+test('the same seed plans the same world, another seed another one', () => {
+  expect(plan(1)).toEqual(plan(1))
+  expect(plan(2)).not.toEqual(plan(1))
+  expect(
+    plan(1)
+      .flat()
+      .map(({ body }) => body['id']),
+  ).toEqual(
+    plan(2)
+      .flat()
+      .map(({ body }) => body['id']),
+  )
+})
+
+const states = {
+  [`${paths.party}/individual`]: ['initialized', 'validated', 'deceased'],
+  [`${paths.party}/organization`]: ['initialized', 'validated', 'closed'],
+  [`${paths.customer}/customer`]: [
+    'Prospect',
+    'Created',
+    'CreditCheckDone',
+    'Approved',
+    'Active',
+    'Suspended',
+    'Rejected',
+    'Closed',
+  ],
+  [`${paths.partyRole}/partyRole`]: [
+    'validationInProgress',
+    'validated',
+    'Approved',
+    'active',
+    'suspended',
+    'rejected',
+    'terminated',
+  ],
+}
+
+test.each(Object.entries(states))('%s is there in every state of its life', async (path, all) => {
+  for (const status of all) expect(await total(`${path}?status=${status}`), status).toBeGreaterThan(0)
+  expect(await total(`${path}?status=${all.join(',')}`)).toBe(await total(path))
+})
+
+test('companies have a head office, companies below it and members', async () => {
+  const group = 'organization-harbourlight-group'
+  const head = await read<{ organizationChildRelationship: unknown[] }>(
+    `${server.url}${paths.party}/organization/${group}`,
+  )
+  expect(head.organizationChildRelationship).toHaveLength(3)
+  expect(await total(`${paths.party}/organization?organizationParentRelationship.organization.id=${group}`)).toBe(3)
+  expect(await total(`${paths.party}/individual?relatedParty.partyOrPartyRole.id=${group}`)).toBe(4)
+})
+
+interface Vip {
+  readonly characteristic: readonly { name: string; value: { validFor?: { startDateTime?: string } } }[]
+}
+
+test('VIPs are very important during a period', async () => {
+  const url = `${server.url}${paths.customer}/customer?characteristic.name=VIP&limit=1000`
+  const vips = await read<Vip[]>(url)
+  const periods = vips.map(({ characteristic }) => characteristic.find(({ name }) => name === 'VIP')?.value.validFor)
+  expect(periods.length).toBeGreaterThan(5)
+  expect(periods.every((period) => typeof period?.startDateTime === 'string')).toBe(true)
+})
+
+test('every address of the closing summary leads to something', async () => {
+  const addresses = summary(server.url, first).match(/http:\S+/g)!
+  expect(addresses.length).toBeGreaterThan(5)
+  for (const address of addresses) {
+    const found = await read<unknown>(address)
+    expect(Array.isArray(found) ? found.length : 1, address).toBeGreaterThan(0)
+    expect(found, address).not.toHaveProperty('code')
+  }
+})

@@ -1,0 +1,20 @@
+import type { Body } from './body.ts'
+
+/** A party to refer to. */
+export interface Party {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'Individual' | 'Organization'
+}
+
+export function partyRef({ id, name, kind }: Party): Body {
+  return { '@type': 'PartyRef', id, name, '@referredType': kind }
+}
+
+export function relatedParty(role: string, party: Party): Body {
+  return { '@type': 'RelatedPartyOrPartyRole', role, partyOrPartyRole: partyRef(party) }
+}
+
+export function asParty(kind: Party['kind'], body: Body): Party {
+  return { id: String(body['id']), name: String(body['name']), kind }
+}

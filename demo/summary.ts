@@ -1,0 +1,20 @@
+import { paths } from './creation.ts'
+import type { DemoResult } from './load.ts'
+
+/** What is there now, and where to look first. */
+export function summary(baseUrl: string, { already, counts }: DemoResult): string {
+  const kinds = Object.entries(counts).map(([what, count]) => `${count} ${what}`)
+  const url = (path: string) => `  ${baseUrl.replace(/\/$/, '')}${path}`
+  return [
+    `${already ? 'The demo data are there already' : 'The demo data are loaded'}: ${kinds.join(', ')}.`,
+    'Try:',
+    url(`${paths.party}/individual?status=validated&limit=3&fields=name,contactMedium`),
+    url(`${paths.partyV4}/individual/individual-042`),
+    url(`${paths.party}/organization/organization-harbourlight-group`),
+    url(`${paths.party}/individual?relatedParty.partyOrPartyRole.id=organization-oatfield-dairies&fields=name`),
+    url(`${paths.customer}/customer?characteristic.name=VIP&fields=name,characteristic`),
+    url(`${paths.customerV4}/customer?status=Suspended&fields=name,statusReason`),
+    url(`${paths.partyRole}/partyRole?role=roamingPartner,interconnectPartner`),
+    '',
+  ].join('\n')
+}
