@@ -1,0 +1,172 @@
+import { z } from 'zod'
+
+/** One setting: the environment variable, what it accepts, what holds without it, and a sentence for the README. */
+interface Setting<T> {
+  readonly variable: string
+  readonly schema: z.ZodType<T, string>
+  readonly fallback: T
+  readonly says: string
+}
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,12}$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(least, `must be at least ${least}`).max(most, `must be at most ${most}`))
+
+const truth = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((word) => word === 'true')
+const word = <const W extends readonly [string, ...string[]]>(words: W) =>
+  z.enum(words, { error: `must be one of ${words.join(', ')}` })
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+)
+
+function setting<T>(variable: string, schema: z.ZodType<T, string>, fallback: NoInfer<T>, says: string): Setting<T> {
+  return { variable, schema, fallback, says }
+}
+
+/** Every setting of the server; the README table is checked against this list. */
+export const settings = {
+  databaseUrl: setting(
+    'DATABASE_URL',
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\/\S+$/, 'must be a postgres:// URL')
+      .optional() as z.ZodType<string | undefined, string>,
+    undefined,
+    'PostgreSQL to use. Without it the embedded database on `TANDEM_DATA_DIR` is used.',
+  ),
+  dataDir: setting('TANDEM_DATA_DIR', z.string().min(1), '.tandem/data', 'Directory of the embedded database.'),
+  poolSize: setting('TANDEM_POOL_SIZE', whole(2, 500), 10, 'Connections to PostgreSQL.'),
+  host: setting('TANDEM_HOST', z.string().min(1), '127.0.0.1', 'Address to listen on.'),
+  port: setting('TANDEM_PORT', whole(0, 65535), 8080, 'Port to listen on; 0 picks a free one.'),
+  publicUrl: setting(
+    'TANDEM_PUBLIC_URL',
+    z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional() as z.ZodType<
+      string | undefined,
+      string
+    >,
+    undefined,
+    'Base URL in `href` and `Location`. Without it, what the request says (`Host`, `X-Forwarded-*`).',
+  ),
+  logLevel: setting(
+    'TANDEM_LOG_LEVEL',
+    word(['silent', 'error', 'warn', 'info', 'debug']),
+    'info',
+    'How much is logged; requests are logged at `info`.',
+  ),
+  bodyLimit: setting('TANDEM_BODY_LIMIT', whole(1024, 1 << 30), 1 << 20, 'Largest request body, in bytes.'),
+  jsonDepth: setting('TANDEM_JSON_DEPTH', whole(4, 1000), 64, 'Deepest nesting of a request body.'),
+  pageDefault: setting('TANDEM_PAGE_DEFAULT', whole(1, 100_000), 20, 'Items on a page when `limit` is not given.'),
+  pageMax: setting('TANDEM_PAGE_MAX', whole(1, 100_000), 1000, 'Most items on a page.'),
+  partialContent: setting(
+    'TANDEM_PARTIAL_CONTENT',
+    truth,
+    false,
+    'Answer 206 for a page that is not the whole list, 416 past its end.',
+  ),
+  references: setting(
+    'TANDEM_REFERENCES',
+    word(['lenient', 'strict']),
+    'lenient',
+    '`strict` refuses references to parties and other resources that do not exist.',
+  ),
+  headersTimeout: setting('TANDEM_HEADERS_TIMEOUT', whole(1, 20), 10, 'Seconds a client may take to send its headers.'),
+  requestTimeout: setting(
+    'TANDEM_REQUEST_TIMEOUT',
+    whole(1, 20),
+    15,
+    'Seconds a client may take to send a whole request.',
+  ),
+  stopGrace: setting(
+    'TANDEM_STOP_GRACE',
+    whole(0, 300),
+    10,
+    'Seconds that running requests and jobs get when the server stops.',
+  ),
+  webhookAllowPrivate: setting(
+    'TANDEM_WEBHOOK_ALLOW_PRIVATE',
+    truth,
+    false,
+    'Deliver notifications to private, loopback and link-local addresses too.',
+  ),
+  webhookAllowedNetworks: setting(
+    'TANDEM_WEBHOOK_ALLOWED_NETWORKS',
+    list,
+    [] as string[],
+    'Networks (CIDR, comma-separated) that notifications may reach although they are private.',
+  ),
+  webhookTimeout: setting('TANDEM_WEBHOOK_TIMEOUT', whole(1, 60), 10, 'Seconds a listener may take to answer.'),
+  webhookRetries: setting(
+    'TANDEM_WEBHOOK_RETRIES',
+    whole(0, 100),
+    12,
+    'Tries after the first before a notification becomes a dead letter.',
+  ),
+  webhookBackoffFirst: setting(
+    'TANDEM_WEBHOOK_BACKOFF_FIRST',
+    whole(0, 3600),
+    2,
+    'Seconds before the first retry; doubles each time, with jitter.',
+  ),
+  webhookBackoffLongest: setting(
+    'TANDEM_WEBHOOK_BACKOFF_LONGEST',
+    whole(1, 86_400),
+    3600,
+    'Longest wait between two tries, in seconds.',
+  ),
+  webhookConcurrency: setting(
+    'TANDEM_WEBHOOK_CONCURRENCY',
+    whole(1, 1000),
+    10,
+    'Notifications on their way at the same time.',
+  ),
+} as const
+
+export type Config = { readonly [K in keyof typeof settings]: (typeof settings)[K]['fallback'] }
+
+/** Thrown when the environment holds something that a setting does not accept; the message names each variable. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads every setting from the environment; an empty variable counts as not set. Unknown TANDEM_ variables are refused,
+ * so that a misspelt one does not go unnoticed.
+ * @throws ConfigError naming each variable and what is wrong with it
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: string[] = []
+  const config: Record<string, unknown> = {}
+  for (const [key, { variable, schema, fallback }] of Object.entries(settings)) {
+    const given = env[variable]
+    if (given === undefined || given === '') {
+      config[key] = fallback
+      continue
+    }
+    const parsed = (schema as z.ZodType).safeParse(given)
+    if (parsed.success) config[key] = parsed.data
+    else
+      problems.push(`${variable} ${parsed.error.issues[0]?.message ?? 'is not valid'} (it is ${JSON.stringify(given)})`)
+  }
+  problems.push(...unknownVariables(env))
+  if (problems.length > 0) throw new ConfigError(`Settings are not valid:\n  ${problems.join('\n  ')}`)
+  return refuseContradictions(config as Config)
+}
+
+function unknownVariables(env: Readonly<Record<string, string | undefined>>): string[] {
+  const known = new Set<string>(Object.values(settings).map((each) => each.variable))
+  const others = ['TANDEM_TEST_DATABASE_URL', 'TANDEM_REQUIRE_POSTGRES', 'TANDEM_REQUIRE_BROWSER']
+  return Object.keys(env)
+    .filter((name) => name.startsWith('TANDEM_') && !known.has(name) && !others.includes(name))
+    .map((name) => `${name} is not a setting of Tandem`)
+}
+
+function refuseContradictions(config: Config): Config {
+  if (config.pageDefault > config.pageMax) {
+    throw new ConfigError('TANDEM_PAGE_DEFAULT must not be greater than TANDEM_PAGE_MAX')
+  }
+  return config
+}

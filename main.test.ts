@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { freshDatabase } from './adapters/contracts/fixtures/databases.ts'
+import { failingProcess, startProcess, type TandemProcess } from './adapters/contracts/fixtures/process.ts'
+import { openListener } from './adapters/webhook/listener.ts'
+
+const individuals = '/tmf-api/partyManagement/v5/individual'
+const json = { 'Content-Type': 'application/json' }
+const cleanups: (() => void | Promise<void>)[] = []
+
+function freshDirectory(): Record<string, string> {
+  const dir = mkdtempSync(join(tmpdir(), 'tandem-'))
+  cleanups.push(() => rmSync(dir, { recursive: true, force: true }))
+  return { TANDEM_DATA_DIR: dir, TANDEM_WEBHOOK_ALLOW_PRIVATE: 'true' }
+}
+
+async function freshServer(): Promise<Record<string, string>> {
+  const { url, drop } = await freshDatabase(inject('postgresUrl')!)
+  cleanups.push(drop)
+  return { DATABASE_URL: url, TANDEM_WEBHOOK_ALLOW_PRIVATE: 'true' }
+}
+
+const post = (url: string, body: unknown) => fetch(url, { method: 'POST', headers: json, body: JSON.stringify(body) })
+const person = (id: string) => ({ '@type': 'Individual', id, givenName: 'Ada', familyName: 'Okafor' })
+
+async function ids({ url }: TandemProcess): Promise<string[]> {
+  const list = (await (await fetch(`${url}${individuals}`)).json()) as { id: string }[]
+  return list.map(({ id }) => id)
+}
+
+afterAll(async () => {
+  for (const cleanup of cleanups) await cleanup()
+})
+
+const grounds = [
+  { name: 'the embedded database', open: freshDirectory, left: false },
+  { name: 'PostgreSQL', open: freshServer, left: inject('postgresUrl') === undefined },
+]
+
+describe.each(grounds)('the server on $name', ({ open, left }) => {
+  test.skipIf(left)('finds everything again after a graceful stop and after kill -9', async () => {
+    const env = await open()
+    const first = await startProcess(env)
+    expect((await post(first.url + individuals, person('a'))).status).toBe(201)
+    expect(await first.end('SIGTERM')).toBe(0)
+    const second = await startProcess(env)
+    expect(await ids(second)).toEqual(['a'])
+    expect((await post(second.url + individuals, person('b'))).status).toBe(201)
+    await second.end('SIGKILL')
+    const third = await startProcess(env)
+    expect(await ids(third)).toEqual(['a', 'b'])
+    expect(await third.end('SIGINT')).toBe(0)
+  })
+
+  test.skipIf(left)('delivers after a restart what could not be delivered before, and nothing twice', async () => {
+    const env = { ...(await open()), TANDEM_WEBHOOK_BACKOFF_FIRST: '0' }
+    const listener = await openListener()
+    cleanups.push(() => listener.close())
+    listener.answer = (_, response) => response.writeHead(503).end()
+    const first = await startProcess(env)
+    await post(`${first.url}/tmf-api/partyManagement/v5/hub`, { '@type': 'Hub', callback: listener.url })
+    await post(first.url + individuals, person('a'))
+    await expect.poll(() => listener.received.length, { timeout: 20_000 }).toBeGreaterThan(0)
+    await first.end('SIGKILL')
+    const accepted: string[] = []
+    listener.answer = ({ text }, response) => {
+      accepted.push((JSON.parse(text) as { eventId: string }).eventId)
+      response.writeHead(204).end()
+    }
+    const second = await startProcess(env)
+    await expect.poll(() => accepted.length, { timeout: 60_000 }).toBe(1)
+    await post(second.url + individuals, person('b'))
+    await expect.poll(() => accepted.length, { timeout: 20_000 }).toBe(2)
+    expect(await second.end('SIGTERM')).toBe(0)
+    expect(new Set(accepted).size).toBe(2)
+  })
+})
+
+describe('starting', () => {
+  test('says where the APIs, the documentation and the data are, and logs requests without their query', async () => {
+    const env = freshDirectory()
+    const server = await startProcess(env)
+    expect(server.output()).toContain(`${server.url}/docs`)
+    expect(server.output()).toContain(env['TANDEM_DATA_DIR'])
+    const answer = await fetch(`${server.url}${individuals}?familyName=secret-word`, {
+      headers: { 'X-Correlation-ID': 'my-request', Authorization: 'Bearer secret-word' },
+    })
+    expect(answer.headers.get('x-correlation-id')).toBe('my-request')
+    expect((await fetch(`${server.url}/livez`)).status).toBe(200)
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
+    const metrics = await (await fetch(`${server.url}/metrics`)).text()
+    expect(metrics).toMatch(/tandem_http_request_duration_seconds_count\{.*route="tmf632.v5 individual".*\} 1/)
+    await server.end('SIGTERM')
+    expect(server.output()).toContain('"requestId":"my-request"')
+    expect(server.output()).not.toContain('secret-word')
+  })
+
+  test('a second process on the same data directory is refused and told why', async () => {
+    const env = freshDirectory()
+    const server = await startProcess(env)
+    const { code, output } = await failingProcess(env)
+    expect(code).toBe(1)
+    expect(output).toMatch(new RegExp(`data directory .* in use by process ${server.pid}`))
+    await server.end('SIGTERM')
+  })
+
+  test('a setting that is not valid stops the start with its name', async () => {
+    const { code, output } = await failingProcess({ TANDEM_PORT: 'eighty' })
+    expect([code, output.trim()]).toEqual([1, expect.stringContaining('TANDEM_PORT must be a whole number')])
+  })
+
+  test('a database that does not answer stops the start with a message, not a stack', async () => {
+    const { code, output } = await failingProcess({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' })
+    expect(code).toBe(1)
+    expect(output).toMatch(/^Cannot start: .*/)
+    expect(output).not.toContain('    at ')
+  })
+})

@@ -1,0 +1,151 @@
+import { bossJobs } from './adapters/jobs/boss-jobs.ts'
+import { makeNotifier } from './adapters/jobs/notifier.ts'
+import { openPglite, openPostgres, type SqlDatabase } from './adapters/postgres/open-database.ts'
+import { nextRequestId, systemClock, uuids } from './adapters/system/clock.ts'
+import { listen, type RunningServer } from './adapters/system/http-server.ts'
+import { type Logger, makeLog } from './adapters/system/log.ts'
+import { type Metrics, makeMetrics } from './adapters/system/metrics.ts'
+import { webhookSender } from './adapters/webhook/webhook-sender.ts'
+import { apis } from './apis/all.ts'
+import { docsRoutes } from './apis/docs/routes.ts'
+import { routeLabels } from './apis/operations/route-label.ts'
+import { operationsRoutes } from './apis/operations/routes.ts'
+import { buildApp } from './apis/rest/app.ts'
+import { eventViews } from './apis/rest/event-view.ts'
+import { hubRoutes } from './apis/rest/hub-routes.ts'
+import { problemOf } from './apis/rest/problem.ts'
+import { regex } from './apis/rest/regex.ts'
+import type { ServeParts } from './apis/rest/serve.ts'
+import { defaultSettings, type RestSettings } from './apis/rest/settings.ts'
+import type { Config } from './config.ts'
+import type { Core } from './domain/core/commands.ts'
+import type { Resource } from './domain/core/define-resource.ts'
+import { faults } from './domain/core/fault.ts'
+import { hubResource } from './domain/notification/hub.ts'
+import type { DeliverySettings } from './domain/notification/queue.ts'
+import { resources } from './domain/resources.ts'
+import manifest from './package.json' with { type: 'json' }
+
+/** A server that answers. */
+export interface Tandem {
+  readonly url: string
+  readonly log: Logger
+  /** Answers what is in flight, lets jobs finish or return to their queue, closes the database. */
+  stop(): Promise<void>
+}
+
+/** Wires every part as the settings say and starts to serve. */
+export async function startTandem(config: Config): Promise<Tandem> {
+  const log = makeLog(config.logLevel)
+  const metrics = makeMetrics(manifest.version)
+  const onError = (error: unknown) => log.error({ err: error }, 'work in the background failed')
+  const database = await openDatabase(config)
+  const jobs = bossJobs({ engine: database.engine, onError })
+  database.enqueueWith(jobs.enqueue)
+  const views = eventViews(apis)
+  const sender = webhookSender({
+    allowPrivate: config.webhookAllowPrivate,
+    allowedNetworks: config.webhookAllowedNetworks,
+    timeoutMs: config.webhookTimeout * 1000,
+  })
+  const notifier = makeNotifier({
+    database,
+    jobs,
+    views,
+    sender,
+    clock: systemClock,
+    delivery: deliverySettings(config),
+    concurrency: config.webhookConcurrency,
+    observe: metrics.notification,
+    onError,
+  })
+  const core = makeCore(config, database, notifier.committed)
+  let accepting = true
+  const served: ServeParts = {
+    core,
+    keys: database.keys,
+    apis,
+    settings: restSettings(config),
+    log: (error, correlationId) => log.error({ err: error, requestId: correlationId }, 'unexpected failure'),
+  }
+  const app = buildApp({
+    ...served,
+    extend: (extended) => {
+      operationsRoutes(extended, { health: database.health, accepting: () => accepting, metrics })
+      docsRoutes(extended, apis, config.publicUrl)
+      hubRoutes({ ...served, jobs, views, refuses: sender.refuses })(extended)
+    },
+  })
+  await notifier.start()
+  const server = await serve(config, app.fetch, log, metrics)
+  const graceMs = config.stopGrace * 1000
+  return {
+    url: server.url,
+    log,
+    async stop() {
+      accepting = false
+      await server.stop(graceMs)
+      await notifier.stop(graceMs)
+      await sender.close()
+      await database.close()
+    },
+  }
+}
+
+function deliverySettings(config: Config): DeliverySettings {
+  return {
+    retries: config.webhookRetries,
+    backoff: { first: config.webhookBackoffFirst, longest: config.webhookBackoffLongest },
+    timeout: config.webhookTimeout,
+  }
+}
+
+function openDatabase({ databaseUrl, dataDir, poolSize }: Config): Promise<SqlDatabase> {
+  const parts = { resources: [...resources, hubResource], regex }
+  return databaseUrl ? openPostgres({ ...parts, url: databaseUrl, poolSize }) : openPglite({ ...parts, dataDir })
+}
+
+function makeCore({ references }: Config, { store }: SqlDatabase, committed: () => void): Core {
+  const byKind = new Map<string, Resource>(resources.map((resource) => [resource.kind, resource]))
+  const resource = (kind: string): Resource => {
+    const found = byKind.get(kind)
+    if (!found) throw new Error(`no resource of kind ${kind} is declared`)
+    return found
+  }
+  return { store, clock: systemClock, ids: uuids, resource, references, committed }
+}
+
+function restSettings(config: Config): RestSettings {
+  const { bodyLimit, jsonDepth, pageDefault, pageMax, partialContent, publicUrl } = config
+  return {
+    ...defaultSettings,
+    bodyLimit,
+    jsonDepth,
+    pageDefault,
+    pageMax,
+    partialContent,
+    ...(publicUrl && { publicUrl }),
+  }
+}
+
+function serve(
+  config: Config,
+  fetch: (request: Request) => Response | Promise<Response>,
+  log: Logger,
+  metrics: Metrics,
+): Promise<RunningServer> {
+  const label = routeLabels(apis)
+  return listen({
+    fetch,
+    host: config.host,
+    port: config.port,
+    headersTimeout: config.headersTimeout * 1000,
+    requestTimeout: config.requestTimeout * 1000,
+    problem: (code) => ({ status: faults[code].status, body: JSON.stringify(problemOf(code, [], '')) }),
+    newRequestId: nextRequestId,
+    observe: (answered) => {
+      metrics.request(answered.method, label(answered.path), answered.status, answered.milliseconds / 1000)
+      log.info({ ...answered, milliseconds: Math.round(answered.milliseconds * 10) / 10 }, 'request')
+    },
+  })
+}
