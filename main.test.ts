@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { freshDatabase } from './adapters/contracts/fixtures/databases.ts'
 import { failingProcess, startProcess, type TandemProcess } from './adapters/contracts/fixtures/process.ts'
@@ -96,6 +98,25 @@ describe('starting', () => {
     expect(server.output()).toContain('"requestId":"my-request"')
     expect(server.output()).not.toContain('secret-word')
   })
+
+  test.each(['Content-Length: 16000000', 'Transfer-Encoding: chunked'])(
+    'a client that sends far too much (%s) and reads only then gets its 413, and its next request is answered',
+    async (framing) => {
+      const server = await startProcess(freshDirectory())
+      const { hostname, port } = new URL(server.url)
+      const socket = connect(Number(port), hostname)
+      const write = (bytes: string) =>
+        new Promise<void>((resolve, reject) => socket.write(bytes, (error) => (error ? reject(error) : resolve())))
+      await write(`POST ${individuals} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${framing}\r\n\r\n`)
+      const million = 'x'.repeat(1_000_000)
+      const chunked = framing.endsWith('chunked')
+      for (let i = 0; i < 16; i++) await write(chunked ? `f4240\r\n${million}\r\n` : million)
+      if (chunked) await write('0\r\n\r\n')
+      await write('GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+      expect((await text(socket)).match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200'])
+      await server.end('SIGTERM')
+    },
+  )
 
   test('a second process on the same data directory is refused and told why', async () => {
     const env = freshDirectory()

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -44,6 +45,35 @@ describe('the HTTP server', () => {
     const url = await start({ fetch: async (request) => new Response(await request.text()) })
     const slow = await raw(url, 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc')
     expect(slow).toMatch(/^HTTP\/1\.1 408/)
+  })
+
+  test('an answer that does not wait for the body reaches a client that sends all of it first', async () => {
+    const url = await start({ fetch: () => new Response('no', { status: 413 }), requestTimeout: 10_000 })
+    const socket = connect(Number(url.port), url.hostname)
+    const size = 16 * 1024 * 1024
+    socket.write(`POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ${size}\r\n\r\n`)
+    await new Promise<void>((resolve, reject) => {
+      socket.write(Buffer.alloc(size), (error) => (error ? reject(error) : resolve()))
+    })
+    socket.write('GET /next HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    expect((await text(socket)).match(/HTTP\/1\.1 413/g)).toHaveLength(2)
+  })
+
+  test('a client that leaves with its answer, its body unsent, disturbs nobody', async () => {
+    const url = await start({ fetch: () => new Response('no', { status: 413 }), requestTimeout: 10_000 })
+    for (let i = 0; i < 5; i++) {
+      const socket = connect(Number(url.port), url.hostname)
+      socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\nabc')
+      await once(socket, 'data')
+      socket.resetAndDestroy()
+    }
+    expect((await fetch(url)).status).toBe(413)
+  })
+
+  test('an answered client that goes on sending is cut when its time is over, without a second answer', async () => {
+    const url = await start({ fetch: () => new Response('no', { status: 413 }) })
+    const answers = await raw(url, 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc')
+    expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413'])
   })
 
   test('answers bytes that are no HTTP, and headers that are too large, in the error shape', async () => {

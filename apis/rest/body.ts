@@ -64,11 +64,16 @@ async function readChunks({ body }: Request, limit: number): Promise<Uint8Array>
     if (done) return Buffer.concat(chunks)
     size += value.byteLength
     if (size > limit) {
-      reader.cancel().catch(() => undefined)
+      dropRest(reader).catch(() => undefined)
       return tooLarge(limit)
     }
     chunks.push(value)
   }
+}
+
+/** Cancelling would reset the connection, and the caller, still sending, would lose the answer. */
+async function dropRest(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  while (!(await reader.read()).done);
 }
 
 /** A body that breaks off is the caller's failure, not ours. */
@@ -80,7 +85,6 @@ async function whole<T>(reading: Promise<T>): Promise<T> {
   }
 }
 
-/** The rest of the body is still on its way, so the connection cannot serve another request. */
 function tooLarge(limit: number): never {
-  throw new Fault('bodyTooLarge', [{ at: 'body', problem: `is larger than ${limit} bytes` }], { Connection: 'close' })
+  throw new Fault('bodyTooLarge', [{ at: 'body', problem: `is larger than ${limit} bytes` }])
 }
