@@ -93,7 +93,7 @@ export const settings = {
     'TANDEM_REQUEST_TIMEOUT',
     whole(1, 20),
     15,
-    'Seconds a client may take to send a whole request.',
+    'Seconds a client may take to send a whole request, and to take its answer.',
   ),
   stopGrace: setting(
     'TANDEM_STOP_GRACE',
