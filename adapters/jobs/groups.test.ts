@@ -54,14 +54,14 @@ describe.each(grounds)('groups of jobs on $name', ({ left, open }) => {
       )
     await jobs.start()
     await send('mute', 9)
-    await expect.poll(() => waiting.length, { timeout: 20_000 }).toBe(3)
+    await expect.poll(() => waiting.length, { timeout: 100_000 }).toBe(3)
     for (const answer of waiting) answer({ retry: 'took too long' })
-    await expect.poll(() => waiting.length, { timeout: 20_000 }).toBeGreaterThan(3)
+    await expect.poll(() => waiting.length, { timeout: 100_000 }).toBeGreaterThan(3)
     await send('well', 5)
-    await expect.poll(() => served.length, { timeout: 20_000 }).toBe(5)
+    await expect.poll(() => served.length, { timeout: 100_000 }).toBe(5)
     expect(waiting).toHaveLength(4)
     for (let done = 3; done < 9; done++) {
-      await expect.poll(() => waiting.length, { timeout: 20_000 }).toBeGreaterThan(done)
+      await expect.poll(() => waiting.length, { timeout: 100_000 }).toBeGreaterThan(done)
       waiting[done]!({ done: true })
     }
     await jobs.stop(5000)
