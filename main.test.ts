@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import pg from 'pg'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { freshDatabase } from './adapters/contracts/fixtures/databases.ts'
-import { failingProcess, startProcess, type TandemProcess } from './adapters/contracts/fixtures/process.ts'
+import { failingProcess, startProcess as launch, type TandemProcess } from './adapters/contracts/fixtures/process.ts'
 import { openListener } from './adapters/webhook/listener.ts'
 
 const individuals = '/tmf-api/partyManagement/v5/individual'
@@ -24,6 +24,13 @@ async function freshServer(): Promise<Record<string, string>> {
   const { url, drop } = await freshDatabase(inject('postgresUrl')!)
   cleanups.push(drop)
   return { DATABASE_URL: url, TANDEM_WEBHOOK_ALLOW_PRIVATE: 'true' }
+}
+
+/** Starts a server that does not outlive its test, also when that fails half-way. */
+async function startProcess(env: Readonly<Record<string, string>>): Promise<TandemProcess> {
+  const server = await launch(env)
+  onTestFinished(() => void server.end('SIGKILL'))
+  return server
 }
 
 const post = (url: string, body: unknown) => fetch(url, { method: 'POST', headers: json, body: JSON.stringify(body) })
