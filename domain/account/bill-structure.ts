@@ -1,13 +1,22 @@
 import { refTo } from '../common/entity-ref.ts'
-import { about, classOf, flag, listOf, type ObjectSchema, polymorphic } from '../core/schema.ts'
+import {
+  type Attributes,
+  about,
+  classOf,
+  flag,
+  integer,
+  listOf,
+  type ObjectSchema,
+  polymorphic,
+} from '../core/schema.ts'
 import { billFormat, billingCycleSpecification, billPresentationMedia } from './bill-classes.ts'
 
 /** Something of the collection of its class, or a reference to it; the base class is for what has traits of both. */
-function refOrValue(name: string, what: string, value: ObjectSchema) {
+function refOrValue(name: string, what: string, value: ObjectSchema, more: Attributes = {}) {
   return polymorphic(
     classOf(
       `${name}RefOrValue`,
-      { isRef: flag('True for a reference; v4 knows it, and it is kept where @type does not say it.') },
+      { isRef: flag('True for a reference; v4 knows it, and it is kept where @type does not say it.'), ...more },
       { description: `${what[0]!.toUpperCase()}${what.slice(1)}, or a reference to one.` },
     ),
     () => [value, refTo(`${name}Ref`, what)],
@@ -20,6 +29,7 @@ const billingCycleSpecificationRefOrValue = refOrValue(
   'BillingCycleSpecification',
   'a billing cycle',
   billingCycleSpecification,
+  { dateShift: integer('Another name for billingDateShift; v4 knows both.') },
 )
 
 export const billStructure = classOf(
