@@ -2207,6 +2207,8 @@ export interface components {
             "@schemaLocation"?: string;
             /** @description True for a reference; v4 knows it, and it is kept where @type does not say it. */
             isRef?: boolean;
+            /** @description Another name for billingDateShift; v4 knows both. */
+            dateShift?: number;
         };
         /** @description A billing cycle, or a reference to one. */
         BillingCycleSpecificationRefOrValue_Base_MVO: {
@@ -2218,6 +2220,8 @@ export interface components {
             "@schemaLocation"?: string | null;
             /** @description True for a reference; v4 knows it, and it is kept where @type does not say it. */
             isRef?: boolean | null;
+            /** @description Another name for billingDateShift; v4 knows both. */
+            dateShift?: number | null;
         };
         /** @description A billing cycle, or a reference to one. */
         BillingCycleSpecificationRefOrValue_MVO: components["schemas"]["BillingCycleSpecification_Value_MVO"] | components["schemas"]["BillingCycleSpecificationRef_MVO"] | components["schemas"]["BillingCycleSpecificationRefOrValue_Base_MVO"];
