@@ -69,13 +69,20 @@ describe('what cannot be examined', () => {
 describe('the rules', () => {
   const subjects = allApis.flatMap(({ generation, subjects }) => subjects.map((subject) => ({ subject, generation })))
 
-  test('each has its own name, and needs only rules that are examined before it', () => {
-    for (const { subject, generation } of subjects) {
+  test('each has its own name, and needs only rules that are examined before it, or not at all', () => {
+    const all = subjects.map(({ subject, generation }) => rulesFor(subject, generation, true))
+    const known = new Set(all.flat().map(({ id }) => id))
+    for (const rules of all) {
       const before = new Set<string>()
-      for (const { id, needs = [] } of rulesFor(subject, generation, true)) {
+      const later = new Set(rules.map(({ id }) => id))
+      for (const { id, needs = [] } of rules) {
         expect(before).not.toContain(id)
-        for (const need of needs) expect(before, `what ${id} needs`).toContain(need)
+        for (const need of needs) {
+          expect(known, `what ${id} needs`).toContain(need)
+          expect(later, `what ${id} needs`).not.toContain(need)
+        }
         before.add(id)
+        later.delete(id)
       }
     }
   })

@@ -17,14 +17,17 @@ export function client(baseUrl: string): Client {
       const item = `${path}/${body['id']}`
       const created = await call('POST', path, body)
       if (created.status !== 201 && created.status !== 409) throw refused('POST', path, created, body)
-      const reached = created.status === 409 ? (await call('GET', item)).json['status'] : undefined
-      for (const state of states.slice(states.findIndex(({ status }) => status === reached) + 1)) {
+      const reached = created.status === 409 ? stateOf((await call('GET', item)).json) : undefined
+      for (const state of states.slice(states.findIndex((state) => stateOf(state) === reached) + 1)) {
         const changed = await call('PATCH', item, state)
         if (changed.status !== 200) throw refused('PATCH', item, changed, state)
       }
     },
   }
 }
+
+/** Resources call their state one or the other. */
+const stateOf = (body: Body) => body['status'] ?? body['state']
 
 interface Answer {
   readonly status: number

@@ -15,6 +15,8 @@ export const paths = {
   partyV4: '/tmf-api/party/v4',
   customer: '/tmf-api/customer/v5',
   customerV4: '/tmf-api/customerManagement/v4',
+  account: '/tmf-api/accountManagement/v5',
+  accountV4: '/tmf-api/accountManagement/v4',
   partyRole: '/tmf-api/partyRoleManagement/v5',
   partyRoleV4: '/tmf-api/partyRoleManagement/v4',
 } as const

@@ -35,6 +35,10 @@ test('everything that is promised is there', async () => {
   expect(await total(`${paths.party}/individual`)).toBe(first.counts['individuals'])
   expect(await total(`${paths.party}/organization`)).toBe(first.counts['organizations'])
   expect(await total(`${paths.customer}/customer`)).toBe(first.counts['customers'])
+  expect(await total(`${paths.account}/billingAccount`)).toBe(first.counts['billing accounts'])
+  expect(await total(`${paths.account}/settlementAccount`)).toBe(first.counts['settlement accounts'])
+  expect(await total(`${paths.account}/financialAccount`)).toBe(first.counts['financial accounts'])
+  expect(await total(`${paths.account}/partyAccount`)).toBe(first.counts['party accounts'])
   expect(await total(`${paths.partyRole}/partyRole`)).toBe(first.counts['party roles'])
   expect(await total(`${paths.partyRole}/partyRoleSpecification`)).toBe(first.counts['role specifications'])
 })
@@ -55,7 +59,7 @@ test('a run that was interrupted is completed by the next', async () => {
   const other = await memoryServer()
   const stop = new Error('interrupted')
   const onProgress = (done: number) => {
-    if (done === 470) throw stop
+    if (done === 740) throw stop
   }
   await expect(loadDemo({ baseUrl: other.url, onProgress })).rejects.toBe(stop)
   expect((await loadDemo({ baseUrl: other.url })).already).toBe(false)
@@ -94,6 +98,7 @@ const states = {
     'Rejected',
     'Closed',
   ],
+  [`${paths.account}/billingAccount`]: ['Inactive', 'Active', 'Suspended', 'Closed'],
   [`${paths.partyRole}/partyRole`]: [
     'validationInProgress',
     'validated',
@@ -106,8 +111,28 @@ const states = {
 }
 
 test.each(Object.entries(states))('%s is there in every state of its life', async (path, all) => {
-  for (const status of all) expect(await total(`${path}?status=${status}`), status).toBeGreaterThan(0)
-  expect(await total(`${path}?status=${all.join(',')}`)).toBe(await total(path))
+  const attribute = path.startsWith(paths.account) ? 'state' : 'status'
+  for (const state of all) expect(await total(`${path}?${attribute}=${state}`), state).toBeGreaterThan(0)
+  expect(await total(`${path}?${attribute}=${all.join(',')}`)).toBe(await total(path))
+})
+
+interface Holder {
+  readonly id: string
+  readonly status: string
+  readonly account?: readonly { readonly id: string }[]
+}
+
+test('whoever is or was served has an account, with nothing owed, that belongs to the same party', async () => {
+  const customers = await read<Holder[]>(`${server.url}${paths.customer}/customer?limit=1000`)
+  const served = customers.filter(({ status }) => ['Approved', 'Active', 'Suspended', 'Closed'].includes(status))
+  expect(served.length).toBe(first.counts['billing accounts'])
+  expect(customers.filter(({ account }) => account)).toEqual(served)
+  const [{ account, engagedParty }] = served as unknown as [{ account: [{ id: string }]; engagedParty: { id: string } }]
+  const url = `${server.url}${paths.account}/billingAccount/${account[0].id}`
+  expect(await read(url)).toMatchObject({
+    relatedParty: [{ partyOrPartyRole: { id: engagedParty.id } }],
+    accountBalance: [{ balanceType: 'ReceivableBalance', amount: { unit: 'EUR', value: 0 } }],
+  })
 })
 
 test('companies have a head office, companies below it and members', async () => {

@@ -1,3 +1,4 @@
+import { accounts } from './account-stages.ts'
 import { individualAsV4, roleAsV4 } from './as-v4.ts'
 import type { Body } from './body.ts'
 import { type Creation, paths } from './creation.ts'
@@ -24,21 +25,24 @@ export function plan(seed: number): Creation[][] {
   const companies = business.map((body) => asParty('Organization', body))
   const home: Party = { id: organizationId(operator.name), name: operator.name, kind: 'Organization' }
   const { members, employees, residents } = population(random, companies, home)
-  const customers = residents.slice(0, -prospects - knownOnly)
+  const buyers = residents.slice(0, -prospects - knownOnly)
   const interested = residents.slice(-prospects - knownOnly, -knownOnly)
   const people = [...members.map(({ body }) => body), ...employees, ...residents]
   const alsoPrivate = members.filter((_, i) => i % 4 === 3).map(({ body }) => body)
   const heads = all.filter((body) => body['organizationParentRelationship'] === undefined)
   const below = all.filter((body) => body['organizationParentRelationship'] !== undefined)
+  const { stages, customers, partners } = accounts(
+    [...privateCustomers(random, [...buyers, ...alsoPrivate]), ...companyCustomers(random, companies, members)],
+    partnerRoles(),
+  )
   return [
     roleSpecifications().map(specificationCreation),
     heads.map(organizationCreation),
     below.map(organizationCreation),
     people.map((body, i) => individualCreation(body, i, i >= people.length - deceased)),
-    [...privateCustomers(random, [...customers, ...alsoPrivate]), ...companyCustomers(random, companies, members)].map(
-      customerCreation,
-    ),
-    [...partnerRoles(), ...employeeRoles(employees), ...prospectRoles(interested)].map(roleCreation),
+    ...stages,
+    customers.map(customerCreation),
+    [...partners, ...employeeRoles(employees), ...prospectRoles(interested)].map(roleCreation),
   ]
 }
 

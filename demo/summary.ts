@@ -14,6 +14,8 @@ export function summary(baseUrl: string, { already, counts }: DemoResult): strin
     url(`${paths.party}/individual?relatedParty.partyOrPartyRole.id=organization-oatfield-dairies&fields=name`),
     url(`${paths.customer}/customer?characteristic.name=VIP&fields=name,characteristic`),
     url(`${paths.customerV4}/customer?status=Suspended&fields=name,statusReason`),
+    url(`${paths.account}/billingAccount?state=Suspended&fields=name,paymentStatus,accountBalance`),
+    url(`${paths.accountV4}/billingAccount?financialAccount.id=receivables-papaya-travel&fields=name,state`),
     url(`${paths.partyRole}/partyRole?role=roamingPartner,interconnectPartner`),
     '',
   ].join('\n')

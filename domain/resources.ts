@@ -1,3 +1,4 @@
+import { accountResources } from './account/resources.ts'
 import type { Resource } from './core/define-resource.ts'
 import { customer } from './customer/customer.ts'
 import { individual } from './party/individual.ts'
@@ -6,4 +7,11 @@ import { partyRole } from './party-role/party-role.ts'
 import { partyRoleSpecification } from './party-role/party-role-specification.ts'
 
 /** Everything that Tandem manages under a collection of its own. */
-export const resources: readonly Resource[] = [individual, organization, customer, partyRole, partyRoleSpecification]
+export const resources: readonly Resource[] = [
+  individual,
+  organization,
+  customer,
+  partyRole,
+  partyRoleSpecification,
+  ...accountResources,
+]

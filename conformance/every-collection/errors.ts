@@ -1,4 +1,4 @@
-import type { Answer } from '../client.ts'
+import type { Answer, Doc } from '../client.ts'
 import { docOf, expectSame, expectStatus, expectThat, shown, shownAnswer, textOf } from '../expect.ts'
 import type { Rule } from '../rule.ts'
 import { type Provocation, provocations } from './provocations.ts'
@@ -119,13 +119,12 @@ export const errorRules: readonly Rule[] = [
     level: 'ours',
     says: 'When several attributes are wrong, message names all of them.',
     check: async (trial) => {
-      const { text, list } = trial.subject
-      const answer = await trial.post(
-        await trial.body({ [text.path]: { not: 'text' }, [list.attribute]: 'not an array' }),
-      )
+      const { text, list, group } = trial.subject
+      const wrong: Doc = { [text.path]: { not: 'text' }, [list?.attribute ?? group]: [7] }
+      const answer = await trial.post(await trial.body(wrong))
       expectStatus(answer, 400)
       const message = textOf(docOf(answer), 'message')
-      for (const name of [text.path, list.attribute]) expectThat(message.includes(name), `${name} in message`, message)
+      for (const name of Object.keys(wrong)) expectThat(message.includes(name), `${name} in message`, message)
     },
   },
   {

@@ -1,4 +1,5 @@
 import { docOf, expectHolds, expectSame, expectStatus, expectThat, shownAnswer } from '../expect.ts'
+import { withList } from '../facets.ts'
 import type { Rule } from '../rule.ts'
 import { idOf } from '../trial.ts'
 
@@ -19,11 +20,10 @@ export const extensionRules: readonly Rule[] = [
     id: 'extension.undeclared-nested',
     level: 'ours',
     says: 'The same holds inside an element of an array.',
-    check: async (trial) => {
-      const { attribute, element } = trial.subject.list
+    ...withList(async (trial, { attribute, element }) => {
       const elements = [{ ...element('home', true), noSuchThing: 'x' }]
       expectStatus(await trial.post(await trial.body({ [attribute]: elements })), 400)
-    },
+    }),
   },
   {
     id: 'extension.undeclared-patch',

@@ -1,5 +1,6 @@
 import type { Doc } from '../client.ts'
 import { docOf, docsOf, expectSame, expectStatus, expectThat, isDoc, shown } from '../expect.ts'
+import { withFlag, withList } from '../facets.ts'
 import type { Rule } from '../rule.ts'
 import { idOf, type Trial } from '../trial.ts'
 
@@ -34,11 +35,11 @@ export const fieldsRules: readonly Rule[] = [
     level: 'official',
     says: 'fields=a,b returns both.',
     needs: ['fields.one'],
-    check: async (trial) => {
-      const { group, list } = trial.subject
+    ...withList(async (trial, list) => {
+      const { group } = trial.subject
       const doc = await selected(trial, `fields=${group},${list.attribute}`)
       expectSame('attributes', chosen(doc), [group, list.attribute].sort())
-    },
+    }),
   },
   {
     id: 'fields.list',
@@ -78,14 +79,13 @@ export const fieldsRules: readonly Rule[] = [
     level: 'ours',
     says: 'A dotted name trims the objects inside an array.',
     needs: ['fields.one'],
-    check: async (trial) => {
-      const { attribute, flag } = trial.subject.list
+    ...withFlag(async (trial, { attribute, flag }) => {
       const elements = (await selected(trial, `fields=${attribute}.${flag}`))[attribute]
       expectThat(Array.isArray(elements) && elements.length === 2, `two elements in ${attribute}`, shown(elements))
       for (const element of elements as Doc[]) {
         expectSame('attributes of an element', isDoc(element) ? chosen(element) : null, [flag])
       }
-    },
+    }),
   },
   {
     id: 'fields.unknown',
@@ -131,11 +131,11 @@ export const fieldsRules: readonly Rule[] = [
     level: 'ours',
     says: 'fields given twice selects both.',
     needs: ['fields.several'],
-    check: async (trial) => {
-      const { group, list } = trial.subject
+    ...withList(async (trial, list) => {
+      const { group } = trial.subject
       const doc = await selected(trial, `fields=${group}&fields=${list.attribute}`)
       expectSame('attributes', chosen(doc), [group, list.attribute].sort())
-    },
+    }),
   },
   {
     id: 'fields.total',

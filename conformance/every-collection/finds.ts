@@ -1,4 +1,5 @@
 import { expectIds } from '../expect.ts'
+import { type FlaggedList, isFlagged } from '../facets.ts'
 import type { Rule } from '../rule.ts'
 import type { Subject } from '../rules/subject.ts'
 import type { Trial } from '../trial.ts'
@@ -14,8 +15,14 @@ export async function expectFinds(trial: Trial, query: string, places: readonly 
   )
 }
 
-/** A query over the samples, and which of them it finds. */
-export type Finding = (subject: Subject) => readonly [query: string, ...places: number[]]
+/** A query over the samples, and which of them it finds; undefined where the resource lacks what it is about. */
+export type Finding = (subject: Subject) => Found | undefined
+type Found = readonly [query: string, ...places: number[]]
+
+/** A finding about an array whose elements have a boolean. */
+export function onFlag(find: (list: FlaggedList) => Found): Finding {
+  return ({ list }) => (isFlagged(list) ? find(list) : undefined)
+}
 
 /** A rule that consists of queries and what they find. */
 export function findingRule(
@@ -30,10 +37,11 @@ export function findingRule(
     level,
     says,
     needs,
+    appliesTo: (subject) => findings.some((finding) => finding(subject) !== undefined),
     check: async (trial) => {
       for (const finding of findings) {
-        const [query, ...places] = finding(trial.subject)
-        await expectFinds(trial, query, places)
+        const [query, ...places] = finding(trial.subject) ?? []
+        if (query !== undefined) await expectFinds(trial, query, places)
       }
     },
   }

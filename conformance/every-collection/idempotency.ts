@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { docOf, expectSame, expectStatus } from '../expect.ts'
+import { withList } from '../facets.ts'
 import type { Rule } from '../rule.ts'
 import { idOf, jsonPatch } from '../trial.ts'
 
@@ -55,8 +56,7 @@ export const idempotencyRules: readonly Rule[] = [
     level: 'ours',
     says: 'A repeated PATCH with one key is not done twice.',
     needs: ['merge.change', 'jsonpatch.add'],
-    check: async (trial) => {
-      const { attribute, element } = trial.subject.list
+    ...withList(async (trial, { attribute, element }) => {
       const id = idOf(await trial.create({ [attribute]: [element('home', true)] }))
       const { headers } = withKey()
       const body = [{ op: 'add', path: `/${attribute}/-`, value: element('work', false) }]
@@ -66,7 +66,7 @@ export const idempotencyRules: readonly Rule[] = [
       expectStatus(second, 200)
       expectSame('second answer', second.json, first.json)
       expectSame('number of elements', (docOf(await trial.get(id))[attribute] as unknown[]).length, 2)
-    },
+    }),
   },
   {
     id: 'idempotency.delete',

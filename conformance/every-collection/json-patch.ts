@@ -1,13 +1,14 @@
 import type { Doc, Json } from '../client.ts'
 import { docOf, expectHolds, expectSame, expectStatus, expectThat, shown } from '../expect.ts'
+import { withList } from '../facets.ts'
 import type { Rule } from '../rule.ts'
 import { idOf, jsonPatch, type Trial } from '../trial.ts'
 
-/** A resource with two elements in its array, to be patched. */
+/** A resource with two elements in its array, where it has one, to be patched. */
 export async function withTwoElements(trial: Trial): Promise<Doc> {
   const { text, list } = trial.subject
-  const elements = [list.element('home', false), list.element('work', false)]
-  return trial.create({ [text.path]: text.values[0], [list.attribute]: elements })
+  const elements = list && { [list.attribute]: [list.element('home', false), list.element('work', false)] }
+  return trial.create({ [text.path]: text.values[0], ...elements })
 }
 
 /** Applies a patch that has to be accepted, and answers what is then stored. */
@@ -16,8 +17,13 @@ export async function patched(trial: Trial, id: string, operations: Json, type =
   return docOf(await trial.get(id))
 }
 
-function rule(id: string, says: string, check: Rule['check'], needs = ['jsonpatch.replace']): Rule {
-  return { id: `jsonpatch.${id}`, level: 'ours', says, check, needs }
+function rule(
+  id: string,
+  says: string,
+  check: Rule['check'] | Pick<Rule, 'check' | 'appliesTo'>,
+  needs = ['jsonpatch.replace'],
+): Rule {
+  return { id: `jsonpatch.${id}`, level: 'ours', says, needs, ...(typeof check === 'function' ? { check } : check) }
 }
 
 /** JSON Patch, RFC 6902. TM Forum makes it optional. */
@@ -33,44 +39,55 @@ export const jsonPatchRules: readonly Rule[] = [
     },
     [],
   ),
-  rule('add', 'add puts an element at a place, or at the end with -.', async (trial) => {
-    const { attribute, element } = trial.subject.list
-    const id = idOf(await withTwoElements(trial))
-    const doc = await patched(trial, id, [
-      { op: 'add', path: `/${attribute}/0`, value: element('first', false) },
-      { op: 'add', path: `/${attribute}/-`, value: element('last', false) },
-    ])
-    expectHolds(
-      attribute,
-      doc[attribute],
-      ['first', 'home', 'work', 'last'].map((text) => element(text, false)),
-    )
-  }),
+  rule(
+    'add',
+    'add puts an element at a place, or at the end with -.',
+    withList(async (trial, { attribute, element }) => {
+      const id = idOf(await withTwoElements(trial))
+      const doc = await patched(trial, id, [
+        { op: 'add', path: `/${attribute}/0`, value: element('first', false) },
+        { op: 'add', path: `/${attribute}/-`, value: element('last', false) },
+      ])
+      expectHolds(
+        attribute,
+        doc[attribute],
+        ['first', 'home', 'work', 'last'].map((text) => element(text, false)),
+      )
+    }),
+  ),
   rule('remove', 'remove takes an element or an attribute away.', async (trial) => {
     const { list, text } = trial.subject
     const id = idOf(await withTwoElements(trial))
-    const doc = await patched(trial, id, [{ op: 'remove', path: `/${list.attribute}/0` }])
-    expectHolds(list.attribute, doc[list.attribute], [list.element('work', false)])
+    if (list) {
+      const doc = await patched(trial, id, [{ op: 'remove', path: `/${list.attribute}/0` }])
+      expectHolds(list.attribute, doc[list.attribute], [list.element('work', false)])
+    }
     if (trial.subject.mandatory.includes(text.path)) return
     const rest = await patched(trial, id, [{ op: 'remove', path: `/${text.path}` }])
     expectThat(rest[text.path] === undefined, `${text.path} to be gone`, shown(rest[text.path]))
   }),
-  rule('move', 'move takes an element elsewhere.', async (trial) => {
-    const { attribute, element } = trial.subject.list
-    const id = idOf(await withTwoElements(trial))
-    const doc = await patched(trial, id, [{ op: 'move', from: `/${attribute}/0`, path: `/${attribute}/1` }])
-    expectHolds(attribute, doc[attribute], [element('work', false), element('home', false)])
-  }),
-  rule('copy', 'copy puts a value in a second place.', async (trial) => {
-    const { attribute, element } = trial.subject.list
-    const id = idOf(await withTwoElements(trial))
-    const doc = await patched(trial, id, [{ op: 'copy', from: `/${attribute}/0`, path: `/${attribute}/-` }])
-    expectHolds(
-      attribute,
-      doc[attribute],
-      ['home', 'work', 'home'].map((text) => element(text, false)),
-    )
-  }),
+  rule(
+    'move',
+    'move takes an element elsewhere.',
+    withList(async (trial, { attribute, element }) => {
+      const id = idOf(await withTwoElements(trial))
+      const doc = await patched(trial, id, [{ op: 'move', from: `/${attribute}/0`, path: `/${attribute}/1` }])
+      expectHolds(attribute, doc[attribute], [element('work', false), element('home', false)])
+    }),
+  ),
+  rule(
+    'copy',
+    'copy puts a value in a second place.',
+    withList(async (trial, { attribute, element }) => {
+      const id = idOf(await withTwoElements(trial))
+      const doc = await patched(trial, id, [{ op: 'copy', from: `/${attribute}/0`, path: `/${attribute}/-` }])
+      expectHolds(
+        attribute,
+        doc[attribute],
+        ['home', 'work', 'home'].map((text) => element(text, false)),
+      )
+    }),
+  ),
   rule('test', 'test that holds lets the rest happen; one that does not answers 409.', async (trial) => {
     const { path, values } = trial.subject.text
     const id = idOf(await withTwoElements(trial))
@@ -82,10 +99,11 @@ export const jsonPatchRules: readonly Rule[] = [
   }),
   rule('bad-pointer', 'A pointer that leads nowhere answers 422.', async (trial) => {
     const id = idOf(await withTwoElements(trial))
-    const { attribute } = trial.subject.list
+    const { list, text } = trial.subject
+    const place = list ? `${list.attribute}/0` : text.path
     expectStatus(await trial.patch(id, [{ op: 'remove', path: '/noSuchThing' }], jsonPatch), 422)
-    expectStatus(await trial.patch(id, [{ op: 'remove', path: `/${attribute}/7` }], jsonPatch), 422)
-    expectStatus(await trial.patch(id, [{ op: 'copy', from: '/noSuchThing', path: `/${attribute}/0` }], jsonPatch), 422)
+    expectStatus(await trial.patch(id, [{ op: 'copy', from: '/noSuchThing', path: `/${place}` }], jsonPatch), 422)
+    if (list) expectStatus(await trial.patch(id, [{ op: 'remove', path: `/${list.attribute}/7` }], jsonPatch), 422)
   }),
   rule('atomic', 'When one operation fails, none has happened.', async (trial) => {
     const { path, values } = trial.subject.text

@@ -1,7 +1,7 @@
 import { expectStatus } from '../expect.ts'
+import type { FlaggedList } from '../facets.ts'
 import type { Rule } from '../rule.ts'
-import type { Subject } from '../rules/subject.ts'
-import { enc, findingRule } from './finds.ts'
+import { enc, findingRule, onFlag } from './finds.ts'
 
 const filter = (path: string) => `filter=${enc(path)}`
 const needs = ['jsonpath.root']
@@ -24,8 +24,8 @@ export const jsonPathRules: readonly Rule[] = [
     'ours',
     'filter=arr[?…] and filter=$.arr[?…] keep the resources with such an element.',
     [
-      ({ list }) => [filter(`${list.attribute}[?@.${list.text}=='holiday']`), 2],
-      ({ list }) => [filter(`$.${list.attribute}[?@.${list.text}=='holiday']`), 2],
+      ({ list }) => list && [filter(`${list.attribute}[?@.${list.text}=='holiday']`), 2],
+      ({ list }) => list && [filter(`$.${list.attribute}[?@.${list.text}=='holiday']`), 2],
     ],
     needs,
   ),
@@ -33,7 +33,7 @@ export const jsonPathRules: readonly Rule[] = [
     'jsonpath.same-element',
     'ours',
     'Conditions inside one bracket are met by the same element.',
-    [({ list }) => [filter(sameElement(list)), 0], ({ list }) => [filter(`$.${sameElement(list)}`), 0]],
+    [onFlag((list) => [filter(sameElement(list)), 0]), onFlag((list) => [filter(`$.${sameElement(list)}`), 0])],
     ['jsonpath.array'],
   ),
   findingRule(
@@ -54,8 +54,8 @@ export const jsonPathRules: readonly Rule[] = [
     [
       ({ text: { path, values } }) => [filter(`$[?@.${path}>'${values[0]}']`), 1, 2],
       ({ text: { path, values } }) => [filter(`$[?@.${path}<='${values[1]}']`), 0, 1],
-      ({ date: { path, values } }) => [filter(`$[?@.${path}>='${values[1]}']`), 1, 2],
-      ({ date: { path, values } }) => [filter(`$[?@.${path}<'${values[1]}']`), 0],
+      ({ date }) => date && [filter(`$[?@.${date.path}>='${date.values[1]}']`), 1, 2],
+      ({ date }) => date && [filter(`$[?@.${date.path}<'${date.values[1]}']`), 0],
     ],
     needs,
   ),
@@ -63,7 +63,10 @@ export const jsonPathRules: readonly Rule[] = [
     'jsonpath.and-plain',
     'ours',
     'filter= and plain filters must both hold.',
-    [({ text, list }) => [`${filter(`${list.attribute}[?@.${list.text}=='home']`)}&${text.path}=${text.values[1]}`, 1]],
+    [
+      ({ text, list }) =>
+        list && [`${filter(`${list.attribute}[?@.${list.text}=='home']`)}&${text.path}=${text.values[1]}`, 1],
+    ],
     ['jsonpath.array'],
   ),
   findingRule(
@@ -105,6 +108,6 @@ export const jsonPathRules: readonly Rule[] = [
   },
 ]
 
-function sameElement(list: Subject['list']): string {
+function sameElement(list: FlaggedList): string {
   return `${list.attribute}[?@.${list.text}=='home' && @.${list.flag}==true]`
 }

@@ -1,4 +1,6 @@
+import type { Doc } from '../client.ts'
 import { docOf, expectHolds, expectSame, expectStatus, expectThat, shown } from '../expect.ts'
+import { withList } from '../facets.ts'
 import type { Rule } from '../rule.ts'
 import { idOf, mergePatch } from '../trial.ts'
 
@@ -11,12 +13,12 @@ export const mergePatchRules: readonly Rule[] = [
     says: 'A merge patch changes what it names, leaves the rest, and stays.',
     check: async (trial) => {
       const { text, list } = trial.subject
-      const elements = [list.element('home', true)]
-      const id = idOf(await trial.create({ [text.path]: text.values[0], [list.attribute]: elements }))
+      const rest: Doc = list ? { [list.attribute]: [list.element('home', true)] } : {}
+      const id = idOf(await trial.create({ [text.path]: text.values[0], ...rest }))
       expectStatus(await trial.patch(id, { [text.path]: text.values[1] }), 200)
       const stored = docOf(await trial.get(id))
       expectSame(text.path, stored[text.path], text.values[1])
-      expectHolds(list.attribute, stored[list.attribute], elements)
+      expectHolds('the rest', stored, rest)
     },
   },
   {
@@ -48,27 +50,25 @@ export const mergePatchRules: readonly Rule[] = [
     level: 'official',
     says: 'null in a merge patch removes the attribute.',
     needs,
-    check: async (trial) => {
-      const { attribute, element } = trial.subject.list
+    ...withList(async (trial, { attribute, element }) => {
       const id = idOf(await trial.create({ [attribute]: [element('home', true)] }))
       expectStatus(await trial.patch(id, { [attribute]: null }), 200)
       const left = docOf(await trial.get(id))[attribute]
       const gone = left === undefined || (Array.isArray(left) && left.length === 0)
       expectThat(gone, `${attribute} to be gone`, shown(left))
-    },
+    }),
   },
   {
     id: 'merge.array',
     level: 'official',
     says: 'An array in a merge patch replaces the stored array whole.',
     needs,
-    check: async (trial) => {
-      const { attribute, element } = trial.subject.list
+    ...withList(async (trial, { attribute, element }) => {
       const id = idOf(await trial.create({ [attribute]: [element('home', true), element('work', false)] }))
       const wanted = [element('holiday', false)]
       expectStatus(await trial.patch(id, { [attribute]: wanted }), 200)
       expectHolds(attribute, docOf(await trial.get(id))[attribute], wanted)
-    },
+    }),
   },
   {
     id: 'merge.nested',

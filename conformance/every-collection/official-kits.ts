@@ -1,4 +1,5 @@
 import { docOf, docsOf, expectIds, expectSame, expectStatus, expectThat, isDoc, shown, textOf } from '../expect.ts'
+import { withDate } from '../facets.ts'
 import type { Rule } from '../rule.ts'
 import { idOf } from '../trial.ts'
 import { valueAt } from '../value-at.ts'
@@ -22,12 +23,11 @@ export const officialKitRules: readonly Rule[] = [
     level: 'official',
     says: 'A date-time used as a filter exactly as it was received, not encoded, finds the resource.',
     needs: ['filter.and'],
-    check: async (trial) => {
+    ...withDate(async (trial, { path }) => {
       const { group, docs } = await trial.samples()
-      const { path } = trial.subject.date
       const received = valueAt(docs[0], path)
       expectIds(path, await trial.found(trial.inGroup(group, `${path}=${String(received)}`)), [docs[0]])
-    },
+    }),
   },
   {
     id: 'kit.fields-href',

@@ -3,8 +3,19 @@ import { tmf629v4 } from './tmf629.v4.ts'
 import { tmf629v5 } from './tmf629.v5.ts'
 import { tmf632v4 } from './tmf632.v4.ts'
 import { tmf632v5 } from './tmf632.v5.ts'
+import { tmf666v4 } from './tmf666.v4.ts'
+import { tmf666v5 } from './tmf666.v5.ts'
 import { tmf669v4 } from './tmf669.v4.ts'
 import { tmf669v5 } from './tmf669.v5.ts'
 
 /** Every API that the suite knows, in the order of the report. */
-export const allApis: readonly ApiRules[] = [tmf629v4, tmf629v5, tmf632v4, tmf632v5, tmf669v4, tmf669v5]
+export const allApis: readonly ApiRules[] = [
+  tmf629v4,
+  tmf629v5,
+  tmf632v4,
+  tmf632v5,
+  tmf666v4,
+  tmf666v5,
+  tmf669v4,
+  tmf669v5,
+]

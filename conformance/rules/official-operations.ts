@@ -2,35 +2,49 @@ interface Operations {
   readonly api: string
   readonly resources: readonly string[]
   readonly hub: readonly string[]
+  /** Events with a listener, where not every resource has one per kind of change. */
+  readonly events?: Readonly<Record<string, readonly string[]>>
 }
 
 const hub = ['POST /hub', 'DELETE /hub/{id}']
 
-/** The five operations of every resource are in every one of these documents, and a listener per event. */
+const events = ['CreateEvent', 'AttributeValueChangeEvent', 'StateChangeEvent', 'DeleteEvent']
+const accounts = ['partyAccount', 'billingAccount', 'settlementAccount']
+const billing = ['billingCycleSpecification', 'billFormat', 'billPresentationMedia']
+const changes = ['AttributeValueChangeEvent', 'StateChangeEvent']
+
+/** The five operations of every resource are in every one of these documents, and, if not said otherwise, all listeners. */
 const documents: readonly Operations[] = [
   { api: 'TMF629 v4', resources: ['customer'], hub },
   { api: 'TMF629 v5', resources: ['customer'], hub: [...hub, 'GET /hub/{id}'] },
   { api: 'TMF632 v4', resources: ['individual', 'organization'], hub },
   { api: 'TMF632 v5', resources: ['individual', 'organization'], hub },
+  {
+    api: 'TMF666 v4',
+    resources: [...accounts, 'financialAccount', ...billing],
+    hub,
+    events: Object.fromEntries([...accounts.map((name) => [name, changes]), ...billing.map((name) => [name, []])]),
+  },
+  { api: 'TMF666 v5', resources: [...accounts, 'financialAccount', ...billing], hub },
   { api: 'TMF669 v4', resources: ['partyRole'], hub },
   { api: 'TMF669 v5', resources: ['partyRole', 'partyRoleSpecification'], hub },
 ]
 
-const events = ['CreateEvent', 'AttributeValueChangeEvent', 'StateChangeEvent', 'DeleteEvent']
-
 /** Every operation of the official documents: `TMF632 v4 GET /individual/{id}`, sorted. */
 export const officialOperations: readonly string[] = documents
-  .flatMap(({ api, resources, hub }) =>
-    [...resources.flatMap(ofResource), ...hub].map((operation) => `${api} ${operation}`),
+  .flatMap(({ api, resources, hub, events: own }) =>
+    [...resources.flatMap((name) => ofResource(name, own?.[name] ?? events)), ...hub].map(
+      (operation) => `${api} ${operation}`,
+    ),
   )
   .sort()
 
-function ofResource(name: string): string[] {
+function ofResource(name: string, heard: readonly string[]): string[] {
   const [collection, item] = [`/${name}`, `/${name}/{id}`]
   return [
     `GET ${collection}`,
     `POST ${collection}`,
     ...['GET', 'PATCH', 'DELETE'].map((method) => `${method} ${item}`),
-    ...events.map((event) => `POST /listener/${name}${event}`),
+    ...heard.map((event) => `POST /listener/${name}${event}`),
   ]
 }

@@ -39,7 +39,10 @@ export function roleFactsV4(): Pick<Subject, 'full' | 'samples' | 'date' | 'numb
 }
 
 /** The same for v5. */
-export function roleFactsV5(): Pick<Subject, 'full' | 'samples' | 'date' | 'number' | 'list' | 'nested' | 'text'> {
+export function roleFactsV5(): Pick<
+  Subject,
+  'full' | 'samples' | 'date' | 'number' | 'list' | 'nested' | 'text' | 'v5Only'
+> {
   const media = sampleLists(contactMediaV5)
   const credit = (creditScore: number): Doc => ({
     '@type': 'CreditProfile',
@@ -80,6 +83,7 @@ export function roleFactsV5(): Pick<Subject, 'full' | 'samples' | 'date' | 'numb
     date: { path: 'validFor.startDateTime', values: starts },
     number: { path: 'creditProfile.creditScore', values: scores },
     list: contactMediaV5,
+    v5Only: { description: 'seen by v5 alone', role: 'buyer' },
     nested: { attribute: 'validFor', keep: 'startDateTime', drop: 'endDateTime', value: period },
   }
 }

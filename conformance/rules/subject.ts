@@ -7,6 +7,8 @@ export interface Facet<Value extends Json> {
   /** Dotted when the attribute is nested; arrays on the way are passed through. */
   readonly path: string
   readonly values: readonly [Value, Value, Value]
+  /** Part of a body that holds the value; plain nested objects along the path when not given. */
+  readonly body?: (value: Value) => Doc
 }
 
 /** An array of objects, for everything that is special about arrays. */
@@ -15,9 +17,9 @@ export interface ListFacet {
   readonly attribute: string
   /** Path of a text inside an element. */
   readonly text: string
-  /** Path of a boolean inside an element. */
-  readonly flag: string
-  /** A valid element with that text and that flag. */
+  /** Path of a boolean inside an element, where elements have one. */
+  readonly flag?: string
+  /** A valid element with that text and, where there is one, that flag. */
   readonly element: (text: string, flag: boolean) => Doc
 }
 
@@ -52,16 +54,19 @@ export interface Subject {
   readonly samples: readonly [Doc, Doc, Doc]
   /** A text attribute of the first level; values ascend. */
   readonly text: Facet<string>
-  /** A date-time; values ascend and are written in UTC with milliseconds. */
-  readonly date: Facet<string>
-  /** A number; values ascend. */
-  readonly number: Facet<number>
-  readonly list: ListFacet
+  /** A date-time, where a caller can write one outside of arrays; values ascend, in UTC with milliseconds. */
+  readonly date?: Facet<string>
+  /** A number, where the resource has one; values ascend. */
+  readonly number?: Facet<number>
+  /** An array of objects, where the resource has one. */
+  readonly list?: ListFacet
   /** An object attribute of the first level with two members, where the resource has one. */
   readonly nested?: { readonly attribute: string; readonly keep: string; readonly drop: string; readonly value: Doc }
   readonly lifecycle?: LifecycleFacts
   /** Attribute that refers to the party that plays the role. */
   readonly engages?: string
+  /** In v5: something that the v4 document has no place for, where there is anything. */
+  readonly v5Only?: Doc
 }
 
 /** One official API in one generation. */

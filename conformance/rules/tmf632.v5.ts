@@ -4,6 +4,11 @@ import type { ApiRules, Subject } from './subject.ts'
 const media = sampleLists(contactMediaV5)
 const score = (ratingScore: number) => [{ '@type': 'PartyCreditProfile', ratingScore }]
 
+/** Of a certificate v4 knows neither number nor reason. */
+const v5Only = {
+  taxExemptionCertificate: [{ '@type': 'TaxExemptionCertificate', certificateNumber: 'T-7', reason: 'charity' }],
+}
+
 const individual: Subject = {
   resource: 'individual',
   kind: 'Individual',
@@ -56,6 +61,7 @@ const individual: Subject = {
   },
   number: { path: 'creditRating.ratingScore', values: [600, 650, 700] },
   list: contactMediaV5,
+  v5Only,
   lifecycle: {
     attribute: 'status',
     states: ['initialized', 'validated', 'deceased'],
@@ -118,6 +124,7 @@ const organization: Subject = {
   },
   number: { path: 'creditRating.ratingScore', values: [600, 650, 700] },
   list: contactMediaV5,
+  v5Only,
   nested: {
     attribute: 'existsDuring',
     keep: 'startDateTime',

@@ -1,0 +1,30 @@
+import type { Rule } from './rule.ts'
+import type { Facet, ListFacet } from './rules/subject.ts'
+import type { Trial } from './trial.ts'
+
+/** An array whose elements have a boolean. */
+export type FlaggedList = ListFacet & { readonly flag: string }
+
+export function isFlagged(list: ListFacet | undefined): list is FlaggedList {
+  return list?.flag !== undefined
+}
+
+type Part = Pick<Rule, 'appliesTo' | 'check'>
+
+/** What a rule examines on resources that have an array of objects; others it does not apply to. */
+export function withList(check: (trial: Trial, list: ListFacet) => Promise<void>): Part {
+  return { appliesTo: ({ list }) => list !== undefined, check: (trial) => check(trial, trial.subject.list!) }
+}
+
+/** The same for an array whose elements have a boolean. */
+export function withFlag(check: (trial: Trial, list: FlaggedList) => Promise<void>): Part {
+  return {
+    appliesTo: ({ list }) => isFlagged(list),
+    check: (trial) => check(trial, trial.subject.list as FlaggedList),
+  }
+}
+
+/** The same for resources with a date-time. */
+export function withDate(check: (trial: Trial, date: Facet<string>) => Promise<void>): Part {
+  return { appliesTo: ({ date }) => date !== undefined, check: (trial) => check(trial, trial.subject.date!) }
+}
