@@ -2,6 +2,7 @@ import type { Api } from './rest/define-api.ts'
 import { customerV4 } from './v4/customer.ts'
 import { partyV4 } from './v4/party.ts'
 import { partyRoleV4 } from './v4/party-role.ts'
+import { productCatalogV4 } from './v4/product-catalog.ts'
 import { customerV5 } from './v5/customer.ts'
 import { partyV5 } from './v5/party.ts'
 import { partyRoleV5 } from './v5/party-role.ts'
@@ -15,5 +16,6 @@ export const apis: readonly Api[] = [
   customerV5,
   partyRoleV4,
   partyRoleV5,
+  productCatalogV4,
   productCatalogV5,
 ]

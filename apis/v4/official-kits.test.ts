@@ -69,7 +69,7 @@ describe.each(kinds)('$name', ({ path, face }) => {
     }
   })
 
-  test('references may point at nothing', async () => {
+  test.runIf('relatedParty' in face.schema.shape)('references may point at nothing', async () => {
     const nobody = { id: 'nobody', '@referredType': 'Individual', role: 'witness' }
     const { status, body } = await call('POST', path, { ...least(), relatedParty: [nobody] })
     expect([status, body.relatedParty]).toEqual([201, [nobody]])
