@@ -8,19 +8,19 @@ export const filterComparisonRules: readonly Rule[] = [
   ]),
   findingRule('filter.suffix-gt', 'official', '.gt is greater than.', [
     ({ date }) => [`${date.path}.gt=${date.values[1]}`, 2],
-    ({ number }) => [`${number.path}.gt=${number.values[0]}`, 1, 2],
+    ({ number }) => number && [`${number.path}.gt=${number.values[0]}`, 1, 2],
   ]),
   findingRule('filter.suffix-gte', 'official', '.gte is greater than or equal.', [
     ({ date }) => [`${date.path}.gte=${date.values[1]}`, 1, 2],
-    ({ number }) => [`${number.path}.gte=${number.values[2]}`, 2],
+    ({ number }) => number && [`${number.path}.gte=${number.values[2]}`, 2],
   ]),
   findingRule('filter.suffix-lt', 'official', '.lt is less than.', [
     ({ date }) => [`${date.path}.lt=${date.values[1]}`, 0],
-    ({ number }) => [`${number.path}.lt=${number.values[2]}`, 0, 1],
+    ({ number }) => number && [`${number.path}.lt=${number.values[2]}`, 0, 1],
   ]),
   findingRule('filter.suffix-lte', 'official', '.lte is less than or equal.', [
     ({ date }) => [`${date.path}.lte=${date.values[1]}`, 0, 1],
-    ({ number }) => [`${number.path}.lte=${number.values[0]}`, 0],
+    ({ number }) => number && [`${number.path}.lte=${number.values[0]}`, 0],
   ]),
   findingRule('filter.suffix-regex', 'official', '.regex matches a regular expression.', [
     ({ text }) => [`${text.path}.regex=${enc(`^${text.values[0].slice(0, 1)}`)}`, 0],
@@ -66,16 +66,16 @@ export const filterComparisonRules: readonly Rule[] = [
     ({ date }) => [`${date.path}.lte=${date.values[1].slice(0, 10)}`, 0, 1],
   ]),
   findingRule('filter.number', 'ours', 'Numbers compare numerically: 1.0 equals 1.', [
-    ({ number }) => [`${number.path}=${number.values[1]}.0`, 1],
-    ({ number }) => [`${number.path}.lt=${number.values[0]}0`, 0, 1, 2],
+    ({ number }) => number && [`${number.path}=${number.values[1]}.0`, 1],
+    ({ number }) => number && [`${number.path}.lt=${number.values[0]}0`, 0, 1, 2],
   ]),
   findingRule(
     'filter.boolean',
     'ours',
     'Booleans compare with true and false.',
     [
-      ({ list }) => [`${list.attribute}.${list.flag}=true`, 0, 1],
-      ({ list }) => [`${list.attribute}.${list.flag}=false`, 0, 1, 2],
+      ({ list }) => (list.marks ? undefined : [`${list.attribute}.${list.flag}=true`, 0, 1]),
+      ({ list }) => (list.marks ? undefined : [`${list.attribute}.${list.flag}=false`, 0, 1, 2]),
     ],
     ['filter.dotted'],
   ),

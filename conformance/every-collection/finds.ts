@@ -14,8 +14,8 @@ export async function expectFinds(trial: Trial, query: string, places: readonly 
   )
 }
 
-/** A query over the samples, and which of them it finds. */
-export type Finding = (subject: Subject) => readonly [query: string, ...places: number[]]
+/** A query over the samples, and which of them it finds; undefined where the resource has not what it asks for. */
+export type Finding = (subject: Subject) => readonly [query: string, ...places: number[]] | undefined
 
 /** A rule that consists of queries and what they find. */
 export function findingRule(
@@ -30,10 +30,11 @@ export function findingRule(
     level,
     says,
     needs,
+    appliesTo: (subject) => findings.some((finding) => finding(subject)),
     check: async (trial) => {
       for (const finding of findings) {
-        const [query, ...places] = finding(trial.subject)
-        await expectFinds(trial, query, places)
+        const [query, ...places] = finding(trial.subject) ?? []
+        if (query !== undefined) await expectFinds(trial, query, places)
       }
     },
   }

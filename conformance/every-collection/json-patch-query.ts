@@ -1,6 +1,6 @@
 import { docOf, expectHolds, expectStatus } from '../expect.ts'
 import type { Rule } from '../rule.ts'
-import type { ListFacet } from '../rules/subject.ts'
+import { type ListFacet, setFlag } from '../rules/subject.ts'
 import { idOf, jsonPatchQuery } from '../trial.ts'
 import { patched, withTwoElements } from './json-patch.ts'
 
@@ -25,7 +25,7 @@ export const jsonPatchQueryRules: readonly Rule[] = [
       const { list } = trial.subject
       const id = idOf(await withTwoElements(trial))
       const path = `/${list.attribute}/${pointer(list.flag)}?${list.text}=work`
-      const doc = await patched(trial, id, [{ op: 'replace', path, value: true }], jsonPatchQuery)
+      const doc = await patched(trial, id, [{ op: 'replace', path, value: setFlag(list) }], jsonPatchQuery)
       expectHolds(list.attribute, doc[list.attribute], flagged(list, 'work'))
     },
     [],
@@ -34,7 +34,7 @@ export const jsonPatchQueryRules: readonly Rule[] = [
     const { list } = trial.subject
     const id = idOf(await withTwoElements(trial))
     const path = `/${list.attribute}/${pointer(list.flag)}?${list.text}=home`
-    const operations = [{ op: 'replace', path, value: true }]
+    const operations = [{ op: 'replace', path, value: setFlag(list) }]
     const doc = await patched(trial, id, operations, 'application/json-patch+query')
     expectHolds(list.attribute, doc[list.attribute], flagged(list, 'home'))
   }),
@@ -42,7 +42,7 @@ export const jsonPatchQueryRules: readonly Rule[] = [
     const { list } = trial.subject
     const id = idOf(await withTwoElements(trial))
     const path = `/${list.attribute}/${pointer(list.flag)}?${list.attribute}.${list.text}=work`
-    const doc = await patched(trial, id, [{ op: 'replace', path, value: true }], jsonPatchQuery)
+    const doc = await patched(trial, id, [{ op: 'replace', path, value: setFlag(list) }], jsonPatchQuery)
     expectHolds(list.attribute, doc[list.attribute], flagged(list, 'work'))
   }),
   rule(
@@ -52,7 +52,7 @@ export const jsonPatchQueryRules: readonly Rule[] = [
       const { list } = trial.subject
       const id = idOf(await withTwoElements(trial))
       const path = `/${list.attribute}/${pointer(list.flag)}?/${list.attribute}/${pointer(list.text)}=work`
-      const doc = await patched(trial, id, [{ op: 'replace', path, value: true }], jsonPatchQuery)
+      const doc = await patched(trial, id, [{ op: 'replace', path, value: setFlag(list) }], jsonPatchQuery)
       expectHolds(list.attribute, doc[list.attribute], flagged(list, 'work'))
     },
   ),
@@ -67,7 +67,7 @@ export const jsonPatchQueryRules: readonly Rule[] = [
     const { list } = trial.subject
     const id = idOf(await withTwoElements(trial))
     const path = `/${list.attribute}[?@.${list.text}=='home']/${pointer(list.flag)}`
-    const doc = await patched(trial, id, [{ op: 'replace', path, value: true }], jsonPatchQuery)
+    const doc = await patched(trial, id, [{ op: 'replace', path, value: setFlag(list) }], jsonPatchQuery)
     expectHolds(list.attribute, doc[list.attribute], flagged(list, 'home'))
   }),
   rule('nothing-chosen', 'A condition that no element meets answers 422 and changes nothing.', async (trial) => {

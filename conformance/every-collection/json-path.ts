@@ -1,6 +1,6 @@
 import { expectStatus } from '../expect.ts'
 import type { Rule } from '../rule.ts'
-import type { Subject } from '../rules/subject.ts'
+import { type Subject, setFlag } from '../rules/subject.ts'
 import { enc, findingRule } from './finds.ts'
 
 const filter = (path: string) => `filter=${enc(path)}`
@@ -106,5 +106,5 @@ export const jsonPathRules: readonly Rule[] = [
 ]
 
 function sameElement(list: Subject['list']): string {
-  return `${list.attribute}[?@.${list.text}=='home' && @.${list.flag}==true]`
+  return `${list.attribute}[?@.${list.text}=='home' && @.${list.flag}==${JSON.stringify(setFlag(list))}]`
 }

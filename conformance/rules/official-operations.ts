@@ -2,12 +2,32 @@ interface Operations {
   readonly api: string
   readonly resources: readonly string[]
   readonly hub: readonly string[]
+  /** Operations besides the five of every resource, its listeners and the hub. */
+  readonly more?: readonly string[]
 }
 
 const hub = ['POST /hub', 'DELETE /hub/{id}']
 
+const sharedByCatalogs = ['category', 'productSpecification', 'productOffering', 'productOfferingPrice']
+
+const jobKinds = ['importJob', 'exportJob']
+const jobs = jobKinds.flatMap((name) => [
+  ...['GET', 'POST'].map((method) => `${method} /${name}`),
+  ...['GET', 'DELETE'].map((method) => `${method} /${name}/{id}`),
+])
+const jobListeners = jobKinds.flatMap((name) =>
+  ['CreateEvent', 'StateChangeEvent'].map((event) => `POST /listener/${name}${event}`),
+)
+
 /** The five operations of every resource are in every one of these documents, and a listener per event. */
 const documents: readonly Operations[] = [
+  {
+    api: 'TMF620 v4',
+    resources: ['catalog', ...sharedByCatalogs],
+    hub,
+    more: [...jobs, 'POST /listener/catalogBatchEvent'],
+  },
+  { api: 'TMF620 v5', resources: ['productCatalog', ...sharedByCatalogs], hub, more: [...jobs, ...jobListeners] },
   { api: 'TMF629 v4', resources: ['customer'], hub },
   { api: 'TMF629 v5', resources: ['customer'], hub: [...hub, 'GET /hub/{id}'] },
   { api: 'TMF632 v4', resources: ['individual', 'organization'], hub },
@@ -20,8 +40,8 @@ const events = ['CreateEvent', 'AttributeValueChangeEvent', 'StateChangeEvent', 
 
 /** Every operation of the official documents: `TMF632 v4 GET /individual/{id}`, sorted. */
 export const officialOperations: readonly string[] = documents
-  .flatMap(({ api, resources, hub }) =>
-    [...resources.flatMap(ofResource), ...hub].map((operation) => `${api} ${operation}`),
+  .flatMap(({ api, resources, hub, more = [] }) =>
+    [...resources.flatMap(ofResource), ...hub, ...more].map((operation) => `${api} ${operation}`),
   )
   .sort()
 

@@ -15,10 +15,17 @@ export interface ListFacet {
   readonly attribute: string
   /** Path of a text inside an element. */
   readonly text: string
-  /** Path of a boolean inside an element. */
+  /** Path inside an element of something that is set or not: a boolean, or one of two values (`marks`). */
   readonly flag: string
+  /** What the flag is when it is set and when not, where elements have no boolean. */
+  readonly marks?: readonly [set: Json, unset: Json]
   /** A valid element with that text and that flag. */
   readonly element: (text: string, flag: boolean) => Doc
+}
+
+/** The value of a flag that is set. */
+export function setFlag({ marks = [true, false] }: ListFacet): Json {
+  return marks[0]
 }
 
 /** States of a resource, as far as a caller can rely on them. */
@@ -54,12 +61,16 @@ export interface Subject {
   readonly text: Facet<string>
   /** A date-time; values ascend and are written in UTC with milliseconds. */
   readonly date: Facet<string>
-  /** A number; values ascend. */
-  readonly number: Facet<number>
+  /** A number, where the resource has one; values ascend. */
+  readonly number?: Facet<number>
   readonly list: ListFacet
   /** An object attribute of the first level with two members, where the resource has one. */
   readonly nested?: { readonly attribute: string; readonly keep: string; readonly drop: string; readonly value: Doc }
   readonly lifecycle?: LifecycleFacts
+  /** Path segment of the same resource in the other generation, where that differs. */
+  readonly elsewhere?: string
+  /** For v5: something that v4 has no place for. */
+  readonly onlyHere?: Doc
   /** Attribute that refers to the party that plays the role. */
   readonly engages?: string
 }

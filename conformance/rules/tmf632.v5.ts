@@ -4,9 +4,14 @@ import type { ApiRules, Subject } from './subject.ts'
 const media = sampleLists(contactMediaV5)
 const score = (ratingScore: number) => [{ '@type': 'PartyCreditProfile', ratingScore }]
 
+const onlyHere = {
+  taxExemptionCertificate: [{ '@type': 'TaxExemptionCertificate', certificateNumber: 'T-7', reason: 'charity' }],
+}
+
 const individual: Subject = {
   resource: 'individual',
   kind: 'Individual',
+  onlyHere,
   mandatory: ['familyName', 'givenName'],
   minimal: { familyName: 'Lovelace', givenName: 'Ada' },
   full: {
@@ -67,6 +72,7 @@ const individual: Subject = {
 const organization: Subject = {
   resource: 'organization',
   kind: 'Organization',
+  onlyHere,
   mandatory: ['name'],
   minimal: { name: 'Analytical Engines' },
   full: {
