@@ -16,5 +16,7 @@ export const paths = {
   customer: '/tmf-api/customer/v5',
   customerV4: '/tmf-api/customerManagement/v4',
   partyRole: '/tmf-api/partyRoleManagement/v5',
+  catalog: '/tmf-api/productCatalogManagement/v5',
+  catalogV4: '/tmf-api/productCatalogManagement/v4',
   partyRoleV4: '/tmf-api/partyRoleManagement/v4',
 } as const

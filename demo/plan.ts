@@ -1,5 +1,6 @@
 import { individualAsV4, roleAsV4 } from './as-v4.ts'
 import type { Body } from './body.ts'
+import { catalogPlan } from './catalog/plan.ts'
 import { type Creation, paths } from './creation.ts'
 import { type CustomerLife, companyCustomers, privateCustomers } from './customers.ts'
 import { organizationId, organizations } from './organizations.ts'
@@ -31,6 +32,7 @@ export function plan(seed: number): Creation[][] {
   const heads = all.filter((body) => body['organizationParentRelationship'] === undefined)
   const below = all.filter((body) => body['organizationParentRelationship'] !== undefined)
   return [
+    ...catalogPlan(),
     roleSpecifications().map(specificationCreation),
     heads.map(organizationCreation),
     below.map(organizationCreation),

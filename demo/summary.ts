@@ -15,6 +15,9 @@ export function summary(baseUrl: string, { already, counts }: DemoResult): strin
     url(`${paths.customer}/customer?characteristic.name=VIP&fields=name,characteristic`),
     url(`${paths.customerV4}/customer?status=Suspended&fields=name,statusReason`),
     url(`${paths.partyRole}/partyRole?role=roamingPartner,interconnectPartner`),
+    url(`${paths.catalog}/productOffering?category.id=category-roaming&fields=name,description,productOfferingPrice`),
+    url(`${paths.catalogV4}/category?isRoot=true&fields=name,subCategory`),
+    url(`${paths.catalog}/productOffering/offering-home-trio`),
     '',
   ].join('\n')
 }
