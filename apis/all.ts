@@ -3,10 +3,12 @@ import { accountV4 } from './v4/account.ts'
 import { customerV4 } from './v4/customer.ts'
 import { partyV4 } from './v4/party.ts'
 import { partyRoleV4 } from './v4/party-role.ts'
+import { productCatalogV4 } from './v4/product-catalog.ts'
 import { accountV5 } from './v5/account.ts'
 import { customerV5 } from './v5/customer.ts'
 import { partyV5 } from './v5/party.ts'
 import { partyRoleV5 } from './v5/party-role.ts'
+import { productCatalogV5 } from './v5/product-catalog.ts'
 
 /** Every API that Tandem serves. */
 export const apis: readonly Api[] = [
@@ -18,4 +20,6 @@ export const apis: readonly Api[] = [
   partyRoleV5,
   accountV4,
   accountV5,
+  productCatalogV4,
+  productCatalogV5,
 ]

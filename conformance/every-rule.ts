@@ -28,6 +28,7 @@ import { deliveryRules } from './every-hub/delivery.ts'
 import { envelopeRules } from './every-hub/envelope.ts'
 import { hubRules } from './every-hub/hub.ts'
 import { bothGenerationsRules, sideOf } from './lifecycle/both-generations.ts'
+import { catalogRules } from './lifecycle/catalog.ts'
 import { engagedPartyRules } from './lifecycle/engaged-party.ts'
 import { organizationRules } from './lifecycle/organization.ts'
 import { stepRules } from './lifecycle/steps.ts'
@@ -64,6 +65,7 @@ const families: readonly (readonly Rule[])[] = [
   stepRules,
   organizationRules,
   engagedPartyRules,
+  catalogRules,
 ]
 
 const eventFamilies: readonly (readonly Rule[])[] = [deliveryRules, envelopeRules]
@@ -78,7 +80,7 @@ export function rulesFor(subject: Subject, generation: Generation, firstOfApi: b
 export function rulesForBoth(served: readonly ServedApi[], api: ServedApi, subject: Subject): Rule[] {
   if (api.rules.generation !== 'v4') return []
   const v5 = served.find(({ rules }) => rules.id === api.rules.id && rules.generation === 'v5')
-  const other = v5?.subjects.find(({ resource }) => resource === subject.resource)
+  const other = v5?.subjects.find(({ resource }) => resource === (subject.elsewhere ?? subject.resource))
   if (!v5 || !other) return []
   const rules = bothGenerationsRules(v5, other, sideOf(v5, other))
   return rules.filter((rule) => rule.appliesTo?.(subject, 'v4') ?? true)

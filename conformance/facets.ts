@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts'
 import type { Facet, ListFacet } from './rules/subject.ts'
 import type { Trial } from './trial.ts'
 
-/** An array whose elements have a boolean. */
+/** An array whose elements have something that is set or not. */
 export type FlaggedList = ListFacet & { readonly flag: string }
 
 export function isFlagged(list: ListFacet | undefined): list is FlaggedList {
@@ -16,7 +16,7 @@ export function withList(check: (trial: Trial, list: ListFacet) => Promise<void>
   return { appliesTo: ({ list }) => list !== undefined, check: (trial) => check(trial, trial.subject.list!) }
 }
 
-/** The same for an array whose elements have a boolean. */
+/** The same for an array whose elements have something that is set or not. */
 export function withFlag(check: (trial: Trial, list: FlaggedList) => Promise<void>): Part {
   return {
     appliesTo: ({ list }) => isFlagged(list),

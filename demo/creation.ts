@@ -18,5 +18,7 @@ export const paths = {
   account: '/tmf-api/accountManagement/v5',
   accountV4: '/tmf-api/accountManagement/v4',
   partyRole: '/tmf-api/partyRoleManagement/v5',
+  catalog: '/tmf-api/productCatalogManagement/v5',
+  catalogV4: '/tmf-api/productCatalogManagement/v4',
   partyRoleV4: '/tmf-api/partyRoleManagement/v4',
 } as const

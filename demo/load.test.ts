@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { regex } from '../apis/rest/regex.ts'
+import { catalogStates } from '../domain/catalog/catalog-states.ts'
+import { judgeCharacteristics } from '../domain/catalog/characteristic-rules.ts'
+import { type Doc, valuesAt } from '../domain/core/json.ts'
 import { type MemoryServer, memoryServer } from '../scripts/testing/memory-server.ts'
 import { paths } from './creation.ts'
 import { type DemoResult, loadDemo } from './load.ts'
@@ -39,6 +43,12 @@ test('everything that is promised is there', async () => {
   expect(await total(`${paths.account}/settlementAccount`)).toBe(first.counts['settlement accounts'])
   expect(await total(`${paths.account}/financialAccount`)).toBe(first.counts['financial accounts'])
   expect(await total(`${paths.account}/partyAccount`)).toBe(first.counts['party accounts'])
+  expect(first.counts['offerings']).toBeGreaterThanOrEqual(30)
+  expect(await total(`${paths.catalog}/productOffering`)).toBe(first.counts['offerings'])
+  expect(await total(`${paths.catalog}/productOfferingPrice`)).toBe(first.counts['prices'])
+  expect(await total(`${paths.catalog}/productSpecification`)).toBe(first.counts['specifications'])
+  expect(await total(`${paths.catalogV4}/category`)).toBe(first.counts['categories'])
+  expect(await total(`${paths.catalogV4}/catalog`)).toBe(first.counts['catalogs'])
   expect(await total(`${paths.partyRole}/partyRole`)).toBe(first.counts['party roles'])
   expect(await total(`${paths.partyRole}/partyRoleSpecification`)).toBe(first.counts['role specifications'])
 })
@@ -59,7 +69,7 @@ test('a run that was interrupted is completed by the next', async () => {
   const other = await memoryServer()
   const stop = new Error('interrupted')
   const onProgress = (done: number) => {
-    if (done === 740) throw stop
+    if (done === 890) throw stop
   }
   await expect(loadDemo({ baseUrl: other.url, onProgress })).rejects.toBe(stop)
   expect((await loadDemo({ baseUrl: other.url })).already).toBe(false)
@@ -143,6 +153,40 @@ test('companies have a head office, companies below it and members', async () =>
   expect(head.organizationChildRelationship).toHaveLength(3)
   expect(await total(`${paths.party}/organization?organizationParentRelationship.organization.id=${group}`)).toBe(3)
   expect(await total(`${paths.party}/individual?relatedParty.partyOrPartyRole.id=${group}`)).toBe(4)
+})
+
+test('offerings are there in every state, and what is sold refers to things that are there', async () => {
+  for (const state of catalogStates) {
+    expect(
+      await total(`${paths.catalog}/productOffering?lifecycleStatus=${state.replace(' ', '%20')}`),
+      state,
+    ).toBeGreaterThan(0)
+  }
+  const [offerings, prices, specifications] = await Promise.all(
+    ['productOffering', 'productOfferingPrice', 'productSpecification'].map((name) =>
+      read<Doc[]>(`${server.url}${paths.catalog}/${name}?limit=1000`),
+    ),
+  )
+  const known = new Set([...offerings!, ...prices!, ...specifications!].map(({ id }) => id))
+  const references = ['productSpecification', 'productOfferingPrice', 'bundledProductOffering'] as const
+  const named = offerings!.flatMap((each) => references.flatMap((name) => valuesAt(each, [name, 'id'])))
+  expect(named.filter((id) => !known.has(String(id)))).toEqual([])
+})
+
+test('the values that offerings fix are values that their specifications allow', async () => {
+  for (const offering of await read<Doc[]>(`${server.url}${paths.catalog}/productOffering?limit=1000`)) {
+    const id = (offering['productSpecification'] as Doc)['id']
+    const specification = await read<Doc>(`${server.url}${paths.catalog}/productSpecification/${id}`)
+    const uses = (offering['prodSpecCharValueUse'] ?? []) as Doc[]
+    const values = uses.map(({ name, productSpecCharacteristicValue: allowed }) => ({
+      name,
+      value: (allowed as Doc[])[0]!['value'],
+    }))
+    const specs = (specification['productSpecCharacteristic'] as Doc[]).filter(({ name }) =>
+      uses.some((use) => use['name'] === name),
+    )
+    expect(judgeCharacteristics(specs, values, regex), String(offering['id'])).toEqual([])
+  }
 })
 
 interface Vip {

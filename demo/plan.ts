@@ -1,6 +1,7 @@
 import { accounts } from './account-stages.ts'
 import { individualAsV4, roleAsV4 } from './as-v4.ts'
 import type { Body } from './body.ts'
+import { catalogPlan } from './catalog/plan.ts'
 import { type Creation, paths } from './creation.ts'
 import { type CustomerLife, companyCustomers, privateCustomers } from './customers.ts'
 import { organizationId, organizations } from './organizations.ts'
@@ -36,6 +37,7 @@ export function plan(seed: number): Creation[][] {
     partnerRoles(),
   )
   return [
+    ...catalogPlan(),
     roleSpecifications().map(specificationCreation),
     heads.map(organizationCreation),
     below.map(organizationCreation),

@@ -17,6 +17,9 @@ export function summary(baseUrl: string, { already, counts }: DemoResult): strin
     url(`${paths.account}/billingAccount?state=Suspended&fields=name,paymentStatus,accountBalance`),
     url(`${paths.accountV4}/billingAccount?financialAccount.id=receivables-papaya-travel&fields=name,state`),
     url(`${paths.partyRole}/partyRole?role=roamingPartner,interconnectPartner`),
+    url(`${paths.catalog}/productOffering?category.id=category-roaming&fields=name,description,productOfferingPrice`),
+    url(`${paths.catalogV4}/category?isRoot=true&fields=name,subCategory`),
+    url(`${paths.catalog}/productOffering/offering-home-trio`),
     '',
   ].join('\n')
 }

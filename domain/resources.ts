@@ -1,4 +1,9 @@
 import { accountResources } from './account/resources.ts'
+import { category } from './catalog/category.ts'
+import { productCatalog } from './catalog/product-catalog.ts'
+import { productOffering } from './catalog/product-offering.ts'
+import { productOfferingPrice } from './catalog/product-offering-price.ts'
+import { productSpecification } from './catalog/product-specification.ts'
 import type { Resource } from './core/define-resource.ts'
 import { customer } from './customer/customer.ts'
 import { individual } from './party/individual.ts'
@@ -14,4 +19,9 @@ export const resources: readonly Resource[] = [
   partyRole,
   partyRoleSpecification,
   ...accountResources,
+  productCatalog,
+  category,
+  productSpecification,
+  productOffering,
+  productOfferingPrice,
 ]

@@ -17,7 +17,7 @@ const happenings: Record<ChangeKind, string> = {
 
 /** The events of a resource; one without a state has no state changes. */
 export function eventsOf(face: Face): [ChangeKind, string][] {
-  const all = Object.entries(face.resource.events) as [ChangeKind, string][]
+  const all = Object.entries(face.events) as [ChangeKind, string][]
   return all.filter(([change]) => change !== 'stateChange' || face.resource.lifecycle !== undefined)
 }
 
@@ -29,7 +29,7 @@ export function addEvents(book: SchemaBook, api: Api, face: Face): void {
       type: 'object',
       description: 'What the event is about.',
       required: [face.collection],
-      properties: { [face.collection]: schemaRef(face.resource.kind), ...(changes && { previous: previousValues }) },
+      properties: { [face.collection]: schemaRef(face.kind), ...(changes && { previous: previousValues }) },
     })
     book.add(event, {
       type: 'object',

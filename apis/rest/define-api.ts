@@ -1,4 +1,5 @@
 import type { Resource } from '../../domain/core/define-resource.ts'
+import type { ChangeKind } from '../../domain/core/event.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Filter, SortKey } from '../../domain/core/query.ts'
 import type { ObjectSchema } from '../../domain/core/schema.ts'
@@ -12,6 +13,10 @@ export type Operation = 'list' | 'retrieve' | 'create' | 'patch' | 'delete'
  */
 export interface Face {
   readonly resource: Resource
+  /** Class of the resource as this generation names it. */
+  readonly kind: string
+  /** Events of the resource as this generation names them. */
+  readonly events: Readonly<Record<ChangeKind, string>>
   /** Path segment and name of the event payload. */
   readonly collection: string
   readonly schema: ObjectSchema
@@ -62,6 +67,8 @@ export const allOperations: readonly Operation[] = ['list', 'retrieve', 'create'
 export function asIs(resource: Resource, operations: readonly Operation[] = allOperations): Face {
   return {
     resource,
+    kind: resource.kind,
+    events: resource.events,
     collection: resource.collection,
     schema: resource.schema,
     mandatory: ['@type', ...resource.mandatory],

@@ -6,7 +6,7 @@ import { contactMediumLens } from '../lens/contact-media.ts'
 import { textOf } from '../lens/doc.ts'
 import type { Lens } from '../lens/lens.ts'
 import { relatedPartyLens } from '../lens/related-party.ts'
-import { typeNames } from '../lens/type-name.ts'
+import { shownType, typeNames } from '../lens/type-name.ts'
 import { viewClass } from '../lens/view-class.ts'
 
 /** A class that is called the same in both generations. */
@@ -19,6 +19,21 @@ export const reference = (name: string, required: readonly string[] = ['id']) =>
 
 export const characteristic = viewClass('Characteristic', [characteristicLens()], { required: ['name', 'value'] })
 export const relatedParty = viewClass('RelatedParty', [relatedPartyLens()], { required: ['@referredType', 'id'] })
+
+export const attachment = viewClass('AttachmentRefOrValue', [shownType(attachmentClass)], {
+  alsoNamed: ['Attachment', 'AttachmentRef'],
+})
+
+/** A document that is only pointed at, or one that comes along. */
+function attachmentClass(view: Doc): string {
+  return refOrValue(view, 'Attachment', ['attachmentType', 'content', 'mimeType', 'size', 'validFor'])
+}
+
+/** The class of something that may be a reference: what has one of `own` comes along, else an identifier points. */
+export function refOrValue(view: Doc, value: string, own: readonly string[]): string {
+  const comesAlong = own.some((name) => view[name] !== undefined)
+  return view['@referredType'] !== undefined || (view['id'] !== undefined && !comesAlong) ? `${value}Ref` : value
+}
 
 /** TMF632 demands nothing of a contact medium. */
 export const contactMediumOfParty = viewClass('ContactMedium', [contactMediumLens()])

@@ -1,27 +1,21 @@
-import { type Doc, isDoc } from '../../domain/core/json.ts'
+import { isDoc } from '../../domain/core/json.ts'
 import type { Recognise } from '../lens/align.ts'
 import { recogniseMedium } from '../lens/contact-media.ts'
 import { textOf } from '../lens/doc.ts'
 import type { Lens } from '../lens/lens.ts'
 import { eachOf, inside } from '../lens/nested.ts'
 import { renamed, v5Only } from '../lens/renamed.ts'
-import { shownType, typeNames } from '../lens/type-name.ts'
+import { typeNames } from '../lens/type-name.ts'
 import { viewClass } from '../lens/view-class.ts'
-import { byName, characteristic, contactMediumOfParty, reference, relatedParty, sameClass } from './common-classes.ts'
-
-const attachment = viewClass('AttachmentRefOrValue', [shownType(attachmentClass)], {
-  alsoNamed: ['Attachment', 'AttachmentRef'],
-})
-
-/** A document that is only pointed at, or one that comes along. */
-function attachmentClass(view: Doc): string {
-  const comesAlong = ['attachmentType', 'content', 'mimeType', 'size', 'validFor'].some(
-    (name) => view[name] !== undefined,
-  )
-  return view['@referredType'] !== undefined || (view['id'] !== undefined && !comesAlong)
-    ? 'AttachmentRef'
-    : 'Attachment'
-}
+import {
+  attachment,
+  byName,
+  characteristic,
+  contactMediumOfParty,
+  reference,
+  relatedParty,
+  sameClass,
+} from './common-classes.ts'
 
 const externalReference = viewClass('ExternalReference', [
   renamed('externalIdentifierType', 'externalReferenceType'),

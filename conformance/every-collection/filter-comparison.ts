@@ -74,8 +74,8 @@ export const filterComparisonRules: readonly Rule[] = [
     'ours',
     'Booleans compare with true and false.',
     [
-      onFlag((list) => [`${list.attribute}.${list.flag}=true`, 0, 1]),
-      onFlag((list) => [`${list.attribute}.${list.flag}=false`, 0, 1, 2]),
+      onFlag((list) => (list.marks ? undefined : [`${list.attribute}.${list.flag}=true`, 0, 1])),
+      onFlag((list) => (list.marks ? undefined : [`${list.attribute}.${list.flag}=false`, 0, 1, 2])),
     ],
     ['filter.dotted'],
   ),

@@ -1,5 +1,6 @@
 import { expectStatus, expectThat, shownAnswer } from '../expect.ts'
 import type { Rule } from '../rule.ts'
+import { setFlag } from '../rules/subject.ts'
 import { findingRule, onFlag } from './finds.ts'
 
 /** Dotted paths, arrays, names that mean something else, and what is refused. */
@@ -19,7 +20,7 @@ export const filterPathRules: readonly Rule[] = [
     'filter.any-element',
     'ours',
     'Two plain conditions on an array may be met by different elements.',
-    [onFlag((list) => [`${list.attribute}.${list.text}=home&${list.attribute}.${list.flag}=true`, 0, 1])],
+    [onFlag((list) => [`${list.attribute}.${list.text}=home&${list.attribute}.${list.flag}=${setFlag(list)}`, 0, 1])],
     ['filter.dotted'],
   ),
   {

@@ -19,8 +19,8 @@ export async function expectFinds(trial: Trial, query: string, places: readonly 
 export type Finding = (subject: Subject) => Found | undefined
 type Found = readonly [query: string, ...places: number[]]
 
-/** A finding about an array whose elements have a boolean. */
-export function onFlag(find: (list: FlaggedList) => Found): Finding {
+/** A finding about an array whose elements have something that is set or not. */
+export function onFlag(find: (list: FlaggedList) => Found | undefined): Finding {
   return ({ list }) => (isFlagged(list) ? find(list) : undefined)
 }
 

@@ -1,7 +1,7 @@
 import { docOf, expectHolds, expectStatus } from '../expect.ts'
 import { withFlag, withList } from '../facets.ts'
 import type { Rule } from '../rule.ts'
-import type { ListFacet } from '../rules/subject.ts'
+import { type ListFacet, setFlag } from '../rules/subject.ts'
 import { idOf, jsonPatchQuery } from '../trial.ts'
 import { patched, withTwoElements } from './json-patch.ts'
 
@@ -30,7 +30,7 @@ export const jsonPatchQueryRules: readonly Rule[] = [
     withFlag(async (trial, list) => {
       const id = idOf(await withTwoElements(trial))
       const path = `/${list.attribute}/${pointer(list.flag)}?${list.text}=work`
-      const doc = await patched(trial, id, [{ op: 'replace', path, value: true }], jsonPatchQuery)
+      const doc = await patched(trial, id, [{ op: 'replace', path, value: setFlag(list) }], jsonPatchQuery)
       expectHolds(list.attribute, doc[list.attribute], flagged(list, 'work'))
     }),
     [],
@@ -41,7 +41,7 @@ export const jsonPatchQueryRules: readonly Rule[] = [
     withFlag(async (trial, list) => {
       const id = idOf(await withTwoElements(trial))
       const path = `/${list.attribute}/${pointer(list.flag)}?${list.text}=home`
-      const operations = [{ op: 'replace', path, value: true }]
+      const operations = [{ op: 'replace', path, value: setFlag(list) }]
       const doc = await patched(trial, id, operations, 'application/json-patch+query')
       expectHolds(list.attribute, doc[list.attribute], flagged(list, 'home'))
     }),
@@ -52,7 +52,7 @@ export const jsonPatchQueryRules: readonly Rule[] = [
     withFlag(async (trial, list) => {
       const id = idOf(await withTwoElements(trial))
       const path = `/${list.attribute}/${pointer(list.flag)}?${list.attribute}.${list.text}=work`
-      const doc = await patched(trial, id, [{ op: 'replace', path, value: true }], jsonPatchQuery)
+      const doc = await patched(trial, id, [{ op: 'replace', path, value: setFlag(list) }], jsonPatchQuery)
       expectHolds(list.attribute, doc[list.attribute], flagged(list, 'work'))
     }),
   ),
@@ -62,7 +62,7 @@ export const jsonPatchQueryRules: readonly Rule[] = [
     withFlag(async (trial, list) => {
       const id = idOf(await withTwoElements(trial))
       const path = `/${list.attribute}/${pointer(list.flag)}?/${list.attribute}/${pointer(list.text)}=work`
-      const doc = await patched(trial, id, [{ op: 'replace', path, value: true }], jsonPatchQuery)
+      const doc = await patched(trial, id, [{ op: 'replace', path, value: setFlag(list) }], jsonPatchQuery)
       expectHolds(list.attribute, doc[list.attribute], flagged(list, 'work'))
     }),
   ),
@@ -82,7 +82,7 @@ export const jsonPatchQueryRules: readonly Rule[] = [
     withFlag(async (trial, list) => {
       const id = idOf(await withTwoElements(trial))
       const path = `/${list.attribute}[?@.${list.text}=='home']/${pointer(list.flag)}`
-      const doc = await patched(trial, id, [{ op: 'replace', path, value: true }], jsonPatchQuery)
+      const doc = await patched(trial, id, [{ op: 'replace', path, value: setFlag(list) }], jsonPatchQuery)
       expectHolds(list.attribute, doc[list.attribute], flagged(list, 'home'))
     }),
   ),

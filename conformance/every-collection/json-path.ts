@@ -1,6 +1,7 @@
 import { expectStatus } from '../expect.ts'
 import type { FlaggedList } from '../facets.ts'
 import type { Rule } from '../rule.ts'
+import { setFlag } from '../rules/subject.ts'
 import { enc, findingRule, onFlag } from './finds.ts'
 
 const filter = (path: string) => `filter=${enc(path)}`
@@ -109,5 +110,5 @@ export const jsonPathRules: readonly Rule[] = [
 ]
 
 function sameElement(list: FlaggedList): string {
-  return `${list.attribute}[?@.${list.text}=='home' && @.${list.flag}==true]`
+  return `${list.attribute}[?@.${list.text}=='home' && @.${list.flag}==${JSON.stringify(setFlag(list))}]`
 }

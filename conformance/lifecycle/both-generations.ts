@@ -143,9 +143,9 @@ export function bothGenerationsRules(v5: ServedApi, v5Subject: Subject, inV5: Ot
         const other = inV5(trial)
         const [old, young] = [await subscribe(trial), await subscribe(other)]
         const id = idOf(await other.create())
-        const type = `${trial.subject.kind}CreateEvent`
-        const inV4 = (await expectEvent(trial, old.inbox, type, id)).body
-        const inNew = (await expectEvent(other, young.inbox, type, id)).body
+        const type = ({ subject }: Trial) => `${subject.kind}CreateEvent`
+        const inV4 = (await expectEvent(trial, old.inbox, type(trial), id)).body
+        const inNew = (await expectEvent(other, young.inbox, type(other), id)).body
         expectThat('timeOcurred' in inV4, 'timeOcurred in v4', Object.keys(inV4).join(', '))
         expectThat('timeOccurred' in inNew, 'timeOccurred in v5', Object.keys(inNew).join(', '))
       },

@@ -1,4 +1,6 @@
 import type { ApiRules } from './subject.ts'
+import { tmf620v4 } from './tmf620.v4.ts'
+import { tmf620v5 } from './tmf620.v5.ts'
 import { tmf629v4 } from './tmf629.v4.ts'
 import { tmf629v5 } from './tmf629.v5.ts'
 import { tmf632v4 } from './tmf632.v4.ts'
@@ -10,6 +12,8 @@ import { tmf669v5 } from './tmf669.v5.ts'
 
 /** Every API that the suite knows, in the order of the report. */
 export const allApis: readonly ApiRules[] = [
+  tmf620v4,
+  tmf620v5,
   tmf629v4,
   tmf629v5,
   tmf632v4,

@@ -4,6 +4,8 @@ interface Operations {
   readonly hub: readonly string[]
   /** Events with a listener, where not every resource has one per kind of change. */
   readonly events?: Readonly<Record<string, readonly string[]>>
+  /** Operations besides the five of every resource, its listeners and the hub. */
+  readonly more?: readonly string[]
 }
 
 const hub = ['POST /hub', 'DELETE /hub/{id}']
@@ -13,8 +15,26 @@ const accounts = ['partyAccount', 'billingAccount', 'settlementAccount']
 const billing = ['billingCycleSpecification', 'billFormat', 'billPresentationMedia']
 const changes = ['AttributeValueChangeEvent', 'StateChangeEvent']
 
+const sharedByCatalogs = ['category', 'productSpecification', 'productOffering', 'productOfferingPrice']
+
+const jobKinds = ['importJob', 'exportJob']
+const jobs = jobKinds.flatMap((name) => [
+  ...['GET', 'POST'].map((method) => `${method} /${name}`),
+  ...['GET', 'DELETE'].map((method) => `${method} /${name}/{id}`),
+])
+const jobListeners = jobKinds.flatMap((name) =>
+  ['CreateEvent', 'StateChangeEvent'].map((event) => `POST /listener/${name}${event}`),
+)
+
 /** The five operations of every resource are in every one of these documents, and, if not said otherwise, all listeners. */
 const documents: readonly Operations[] = [
+  {
+    api: 'TMF620 v4',
+    resources: ['catalog', ...sharedByCatalogs],
+    hub,
+    more: [...jobs, 'POST /listener/catalogBatchEvent'],
+  },
+  { api: 'TMF620 v5', resources: ['productCatalog', ...sharedByCatalogs], hub, more: [...jobs, ...jobListeners] },
   { api: 'TMF629 v4', resources: ['customer'], hub },
   { api: 'TMF629 v5', resources: ['customer'], hub: [...hub, 'GET /hub/{id}'] },
   { api: 'TMF632 v4', resources: ['individual', 'organization'], hub },
@@ -32,8 +52,8 @@ const documents: readonly Operations[] = [
 
 /** Every operation of the official documents: `TMF632 v4 GET /individual/{id}`, sorted. */
 export const officialOperations: readonly string[] = documents
-  .flatMap(({ api, resources, hub, events: own }) =>
-    [...resources.flatMap((name) => ofResource(name, own?.[name] ?? events)), ...hub].map(
+  .flatMap(({ api, resources, hub, events: own, more = [] }) =>
+    [...resources.flatMap((name) => ofResource(name, own?.[name] ?? events)), ...hub, ...more].map(
       (operation) => `${api} ${operation}`,
     ),
   )

@@ -7,8 +7,10 @@ const reasons = ['Alpha', 'Beta', 'Gamma'] as const
 const scores = [600, 650, 700] as const
 const period = { startDateTime: '2020-01-01T00:00:00.000Z', endDateTime: '2031-01-01T00:00:00.000Z' }
 
+type RoleFacts = Pick<Subject, 'full' | 'samples' | 'date' | 'number' | 'list' | 'nested' | 'text'>
+
 /** Customer and party role have the same attributes in v4; this is what both share. */
-export function roleFactsV4(): Pick<Subject, 'full' | 'samples' | 'date' | 'number' | 'list' | 'nested' | 'text'> {
+export function roleFactsV4(): RoleFacts {
   const media = sampleLists(contactMediaV4)
   const credit = (creditScore: number): Doc => ({ creditProfileDate: starts[0], creditScore, validFor: period })
   const sample = (i: 0 | 1 | 2): Doc => ({
@@ -39,10 +41,7 @@ export function roleFactsV4(): Pick<Subject, 'full' | 'samples' | 'date' | 'numb
 }
 
 /** The same for v5. */
-export function roleFactsV5(): Pick<
-  Subject,
-  'full' | 'samples' | 'date' | 'number' | 'list' | 'nested' | 'text' | 'v5Only'
-> {
+export function roleFactsV5(): RoleFacts & Pick<Subject, 'v5Only'> {
   const media = sampleLists(contactMediaV5)
   const credit = (creditScore: number): Doc => ({
     '@type': 'CreditProfile',

@@ -17,10 +17,17 @@ export interface ListFacet {
   readonly attribute: string
   /** Path of a text inside an element. */
   readonly text: string
-  /** Path of a boolean inside an element, where elements have one. */
+  /** Path inside an element of something that is set or not, where there is one: a boolean, or one of two values (`marks`). */
   readonly flag?: string
+  /** What the flag is when it is set and when not, where it is no boolean. */
+  readonly marks?: readonly [set: Json, unset: Json]
   /** A valid element with that text and, where there is one, that flag. */
   readonly element: (text: string, flag: boolean) => Doc
+}
+
+/** The value of a flag that is set. */
+export function setFlag({ marks = [true, false] }: ListFacet): Json {
+  return marks[0]
 }
 
 /** States of a resource, as far as a caller can rely on them. */
@@ -63,6 +70,8 @@ export interface Subject {
   /** An object attribute of the first level with two members, where the resource has one. */
   readonly nested?: { readonly attribute: string; readonly keep: string; readonly drop: string; readonly value: Doc }
   readonly lifecycle?: LifecycleFacts
+  /** Path segment of the same resource in the other generation, where that differs. */
+  readonly elsewhere?: string
   /** Attribute that refers to the party that plays the role. */
   readonly engages?: string
   /** In v5: something that the v4 document has no place for, where there is anything. */

@@ -1,5 +1,6 @@
 import { adds, lacks } from './declare.ts'
 import type { Declared } from './difference.ts'
+import { tmf620 } from './differences/tmf620.ts'
 import { tmf666 } from './differences/tmf666.ts'
 
 const subscriptions: Declared[] = [
@@ -135,7 +136,14 @@ const classes: Declared[] = [
 ]
 
 /** The differences from the official documents that we want, each with its reason. One that covers nothing fails. */
-export const declared: readonly Declared[] = [...subscriptions, ...events, ...keptForV4, ...classes, ...tmf666]
+export const declared: readonly Declared[] = [
+  ...subscriptions,
+  ...events,
+  ...keptForV4,
+  ...classes,
+  ...tmf620,
+  ...tmf666,
+]
 
 function payloadOfSpecifications(): Declared[] {
   const where = 'TMF669 v5'

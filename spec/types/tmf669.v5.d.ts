@@ -742,6 +742,8 @@ export interface components {
             relationshipType: string;
             /** @description Name of the other characteristic. */
             name: string;
+            /** @description Where the other characteristic stands among those of this one; v4 knows it. */
+            charSpecSeq?: number;
             /** @description Identifier of the other characteristic within its specification. */
             characteristicSpecificationId?: string;
             /** @description Address of the specification that holds the other characteristic. */
