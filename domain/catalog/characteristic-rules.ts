@@ -28,14 +28,15 @@ export function judgeCharacteristics(
   { attribute = 'characteristic', at }: JudgeOptions = {},
 ): FaultDetail[] {
   const valid = specs.filter(({ validFor }) => at === undefined || covers(validFor, at))
-  const known = new Map(valid.map((spec) => [String(spec['name']), spec]))
+  const known = new Map(valid.map((spec) => [nameIn(spec), spec]))
   const findings: FaultDetail[] = []
-  for (const [i, { name }] of values.entries()) {
-    if (!known.has(String(name))) findings.push({ at: `${attribute}[${i}].name`, problem: `${name} is not specified` })
+  for (const [i, value] of values.entries()) {
+    const name = nameIn(value)
+    if (!known.has(name)) findings.push({ at: `${attribute}[${i}].name`, problem: `${name} is not specified` })
   }
   for (const [name, spec] of known) {
     const given = values.flatMap((each, i) =>
-      each['name'] === name ? givenValues(each['value'], `${attribute}[${i}].value`) : [],
+      nameIn(each) === name ? givenValues(each['value'], `${attribute}[${i}].value`) : [],
     )
     const allowed = valueSpecsOf(spec, at)
     findings.push(...countFindings(name, spec, allowed, given.length, attribute))
@@ -45,6 +46,11 @@ export function judgeCharacteristics(
     }
   }
   return findings
+}
+
+/** The name; as JSON where it is none, since not every object can be made a text. */
+function nameIn({ name }: Doc): string {
+  return typeof name === 'string' ? name : (JSON.stringify(name) ?? 'undefined')
 }
 
 /** The value that counts when none is given: the one that is marked as default. */
