@@ -27,5 +27,12 @@ export const cancelProductOrder = defineResource({
   search: ['state', 'creationDate', 'productOrder.id'],
   complete: datedTask,
   references: [{ path: 'productOrder.id', kinds: ['ProductOrder'] }],
+  events: { attributeValueChange: null, delete: null },
+  furtherEvents: [
+    {
+      name: 'CancelProductOrderInformationRequiredEvent',
+      says: 'waits for something that only the customer can say',
+    },
+  ],
   example,
 })

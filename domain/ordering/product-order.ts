@@ -32,5 +32,11 @@ export const productOrder = defineResource({
   complete: completeOrder,
   rules: [itemsAreNamedApart],
   references: [relatedPartyReference],
+  furtherEvents: [
+    { name: 'ProductOrderInformationRequiredEvent', says: 'waits for something that only the customer can say' },
+    { name: 'ProductOrderErrorMessageEvent', says: 'has met something that stands in its way' },
+    { name: 'ProductOrderJeopardyAlertEvent', says: 'may not be done as promised' },
+    { name: 'ProductOrderMilestoneEvent', says: 'reached or missed a milestone' },
+  ],
   example: productOrderExample,
 })
