@@ -2,6 +2,8 @@ import type { Api } from './rest/define-api.ts'
 import { customerV4 } from './v4/customer.ts'
 import { partyV4 } from './v4/party.ts'
 import { partyRoleV4 } from './v4/party-role.ts'
+import { productInventoryV4 } from './v4/product-inventory.ts'
+import { productOrderV4 } from './v4/product-order.ts'
 import { customerV5 } from './v5/customer.ts'
 import { partyV5 } from './v5/party.ts'
 import { partyRoleV5 } from './v5/party-role.ts'
@@ -16,6 +18,8 @@ export const apis: readonly Api[] = [
   customerV5,
   partyRoleV4,
   partyRoleV5,
+  productOrderV4,
   productOrderV5,
+  productInventoryV4,
   productInventoryV5,
 ]

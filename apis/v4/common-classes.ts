@@ -20,6 +20,11 @@ export const reference = (name: string, required: readonly string[] = ['id']) =>
 export const characteristic = viewClass('Characteristic', [characteristicLens()], { required: ['name', 'value'] })
 export const relatedParty = viewClass('RelatedParty', [relatedPartyLens()], { required: ['@referredType', 'id'] })
 
+/** The same, where canonical documents hold references to parties only. */
+export const relatedPartyReference = viewClass('RelatedParty', [relatedPartyLens('RelatedPartyRefOrPartyRoleRef')], {
+  required: ['@referredType', 'id'],
+})
+
 /** TMF632 demands nothing of a contact medium. */
 export const contactMediumOfParty = viewClass('ContactMedium', [contactMediumLens()])
 /** TMF629 and TMF669 do. */
