@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import type { Doc } from '../../domain/core/json.ts'
+import { bare } from '../../domain/core/schema.ts'
 import { type MemoryServer, memoryServer } from '../../scripts/testing/memory-server.ts'
 import { apis } from '../all.ts'
+import type { Operation } from '../rest/define-api.ts'
 
 /** What TM Forum's own v4 test kits send and expect beyond the plain reading of the rules. */
 
@@ -39,9 +42,13 @@ describe.each(kinds)('$name', ({ path, face }) => {
     expect((await call('GET', body.href)).body).toMatchObject(least())
   })
 
-  test('is changed by PATCH with application/json', async () => {
+  const isText = (name: string) =>
+    face.schema.shape[name] !== undefined && bare(face.schema.shape[name] as z.ZodType) instanceof z.ZodString
+  const can = (operation: Operation) => face.operations.includes(operation)
+
+  test.runIf(can('patch'))('is changed by PATCH with application/json', async () => {
     const { body } = await call('POST', path, least())
-    const name = face.mandatory[0]!
+    const name = [...face.mandatory, 'description'].find(isText)!
     expect(await call('PATCH', body.href, { [name]: 'Changed' })).toMatchObject({
       status: 200,
       body: { [name]: 'Changed' },
@@ -69,7 +76,7 @@ describe.each(kinds)('$name', ({ path, face }) => {
     }
   })
 
-  test('references may point at nothing', async () => {
+  test.runIf('relatedParty' in face.schema.shape)('references may point at nothing', async () => {
     const nobody = { id: 'nobody', '@referredType': 'Individual', role: 'witness' }
     const { status, body } = await call('POST', path, { ...least(), relatedParty: [nobody] })
     expect([status, body.relatedParty]).toEqual([201, [nobody]])
@@ -85,7 +92,12 @@ describe.each(kinds)('$name', ({ path, face }) => {
       await call('PUT', `${path}/nobody`, {}),
       await call('GET', `${path}?nonsense=1`),
     ]
-    expect(refused.map(({ status }) => status)).toEqual([400, 400, 404, 404, 404, 405, 400])
+    expect(refused.map(({ status }) => status)).toEqual([
+      ...[400, 400, 404],
+      can('patch') ? 404 : 405,
+      can('delete') ? 404 : 405,
+      ...[405, 400],
+    ])
     for (const { body } of refused) expect(body).toMatchObject({ '@type': 'Error', code: expect.any(String) })
   })
 })
