@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Doc } from '../../domain/core/json.ts'
-import { type Attributes, bare, described, factsOf } from '../../domain/core/schema.ts'
+import { type Attributes, about, bare, described, factsOf } from '../../domain/core/schema.ts'
 import { textOf, withAttribute } from './doc.ts'
 import { any, holds, isIn, otherThan } from './filter.ts'
 import { type Lens, lens } from './lens.ts'
@@ -37,5 +37,7 @@ function fewerWords(attributes: Attributes, name: string, finer: readonly string
   const options = schema && bare(schema)
   if (!(options instanceof z.ZodEnum)) throw new Error(`${name} is no enumeration whose words could be fewer`)
   const words = options.options.map(String).filter((word) => !finer.includes(word))
-  return { [name]: described(z.enum(words), factsOf(schema!)) }
+  const fewer = described(z.enum(words), factsOf(options))
+  const { description } = factsOf(schema!)
+  return { [name]: description ? about(fewer, description) : fewer }
 }

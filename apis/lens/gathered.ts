@@ -33,10 +33,10 @@ export function gathered(gathering: Gathering): Lens {
       return withAttribute({ ...without(view, [into]), ...pick(written, names) }, into, kept)
     },
     normalise: (view) => ({ ...refuse(view, names), [into]: isDoc(view[into]) ? ownName(view[into], className) : {} }),
-    attributes: (attributes) => ({
-      ...omit(attributes, names),
-      ...(gathering.description !== undefined && { [into]: gatheredClass(attributes, gathering) }),
-    }),
+    attributes: (attributes) =>
+      gathering.description === undefined
+        ? omit(attributes, names)
+        : { ...omit(attributes, [into, ...names]), [into]: gatheredClass(attributes, gathering) },
     filter: (leaf) => (isMoved(leaf.path[0]) ? nothing : leaf.path[0] === into ? throughNested(leaf, inner) : leaf),
     place: (path) => {
       if (isMoved(path[0])) return undefined

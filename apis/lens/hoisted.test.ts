@@ -5,7 +5,13 @@ import { laws, seenAs } from './testing/laws.ts'
 import { typeNames } from './type-name.ts'
 import { viewClass } from './view-class.ts'
 
-const lens = hoisted({ from: 'place', what: 'place', references: ['PlaceRef'], referenceClass: () => 'PlaceRef' })
+const lens = hoisted({
+  from: 'place',
+  what: 'place',
+  like: 'GeographicAddress',
+  references: ['PlaceRef'],
+  referenceClass: () => 'PlaceRef',
+})
 const name = 'RelatedPlaceRefOrValue'
 const view = viewClass(name, [lens, typeNames({ shown: name, canonical: name })])
 const seen = { ...seenAs(view, relatedPlaceRefOrValue), depth: 2, runs: 500 }

@@ -11,6 +11,8 @@ export interface Hoisting {
   readonly from: string
   /** What it is called in the documentation: `party`. */
   readonly what: string
+  /** Classes that it may be of, as examples for the documentation. */
+  readonly like: string
   /** The classes of references to it. */
   readonly references: readonly string[]
   /** The class of a new reference, from what the view says of it. */
@@ -75,13 +77,13 @@ function ownClass(leaf: Leaf, references: readonly string[]) {
   return all(own, no(exists(['@referredType'])), no(byReference))
 }
 
-function hoistedAttributes(canonical: Attributes, { from, what }: Hoisting): Attributes {
+function hoistedAttributes(canonical: Attributes, { from, what, like }: Hoisting): Attributes {
   const { [from]: _, ...own } = canonical
   return {
     id: text(`Identifier of the ${what}.`),
     href: text(`Address of the ${what}.`),
     name: text(`Name of the ${what}, for people to read.`),
-    '@referredType': text(`Class of the ${what}.`),
+    '@referredType': text(`Class of the ${what}, such as ${like}.`),
     ...own,
   }
 }

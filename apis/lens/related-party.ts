@@ -16,6 +16,7 @@ export function relatedPartyLens(canonical = 'RelatedPartyOrPartyRole'): Lens {
     hoisted({
       from: 'partyOrPartyRole',
       what: 'party',
+      like: 'Individual or Customer',
       references: ['PartyRef', 'PartyRoleRef'],
       referenceClass: (said) => (roleKinds.includes(textOf(said, '@referredType') ?? '') ? 'PartyRoleRef' : 'PartyRef'),
     }),

@@ -23,7 +23,13 @@ export const orderPrice = sameClass('OrderPrice', [
 export const relatedChannel = sameClass(
   'RelatedChannel',
   [
-    hoisted({ from: 'channel', what: 'channel', references: ['ChannelRef'], referenceClass: () => 'ChannelRef' }),
+    hoisted({
+      from: 'channel',
+      what: 'channel',
+      like: 'Channel',
+      references: ['ChannelRef'],
+      referenceClass: () => 'ChannelRef',
+    }),
     filledIn('role', () => unspecified),
   ],
   { required: ['id'] },

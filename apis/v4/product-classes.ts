@@ -54,7 +54,15 @@ export const relatedOrderItem = viewClass(
 /** A new place is a reference: v4 has no attributes for what an address is made of. */
 export const relatedPlace = sameClass(
   'RelatedPlaceRefOrValue',
-  [hoisted({ from: 'place', what: 'place', references: ['PlaceRef'], referenceClass: () => 'PlaceRef' })],
+  [
+    hoisted({
+      from: 'place',
+      what: 'place',
+      like: 'GeographicAddress',
+      references: ['PlaceRef'],
+      referenceClass: () => 'PlaceRef',
+    }),
+  ],
   { required: ['role'] },
 )
 

@@ -12,7 +12,10 @@ export const geographicLocation = classOf(
     name: placeName,
     bbox: listOf(number(), 'Corners of the rectangle that holds the place.'),
   },
-  { description: 'A point, line or area on the map.' },
+  {
+    description: 'A point, line or area on the map.',
+    alsoNamed: ['GeoJsonPoint', 'GeoJsonMultiPoint', 'GeoJsonLineString', 'GeoJsonMultiLineString', 'GeoJsonPolygon'],
+  },
 )
 
 const geographicLocationRef = refTo('GeographicLocationRef', 'a place on the map')

@@ -1,4 +1,4 @@
-import { classOf, dateTime, flag, listOf, oneOf, polymorphic, text } from '../core/schema.ts'
+import { about, classOf, dateTime, described, flag, listOf, oneOf, polymorphic, text } from '../core/schema.ts'
 import { attachmentRefOrValue } from './attachment.ts'
 import { characteristic } from './characteristic.ts'
 import { entity } from './entity.ts'
@@ -9,7 +9,10 @@ import { timePeriod } from './time-period.ts'
 const expression = classOf(
   'Expression',
   {
-    expressionLanguage: oneOf(['Turtle', 'JSON-LD', 'RDF-XML', 'Other'], 'Language of the expression.'),
+    expressionLanguage: about(
+      described(oneOf(['Turtle', 'JSON-LD', 'RDF-XML', 'Other']), { name: 'ExpressionLanguageEnum' }),
+      'Language of the expression.',
+    ),
     iri: text('Internationalized identifier of the expression.'),
     expressionValue: text('The expression itself, in its language.'),
   },

@@ -3,10 +3,10 @@ import { refTo } from '../common/entity-ref.ts'
 import { priceAlteration, pricing } from '../common/price.ts'
 import { billingAccountRef } from '../common/product-refs.ts'
 import { timePeriod } from '../common/time-period.ts'
-import { about, classOf, listOf, oneOf, text } from '../core/schema.ts'
+import { about, classOf, described, listOf, oneOf, text } from '../core/schema.ts'
 
 /** What an item of an order does with its product. */
-export const itemActions = ['add', 'modify', 'delete', 'noChange'] as const
+export const itemAction = described(oneOf(['add', 'modify', 'delete', 'noChange']), { name: 'ItemActionType' })
 
 export const agreementItemRef = classOf(
   'AgreementItemRef',
@@ -26,7 +26,7 @@ export const relatedOrderItem = classOf(
     orderId: text('Identifier of the order.'),
     orderHref: text('Address of the order.'),
     orderItemId: text('Identifier of the item within the order.'),
-    orderItemAction: oneOf(itemActions, 'What the item did with the product.'),
+    orderItemAction: about(itemAction, 'What the item did with the product.'),
     role: text('What the item is to the product.'),
     '@referredType': text('Class of the order.'),
   },

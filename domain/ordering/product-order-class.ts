@@ -6,9 +6,9 @@ import { note } from '../common/note.ts'
 import { billingAccountRef, productOfferingRef } from '../common/product-refs.ts'
 import { relatedChannel } from '../common/related-channel.ts'
 import { relatedPartyRefOrPartyRoleRef } from '../common/related-party.ts'
-import { about, classOf, dateTime, integer, listOf, type ObjectSchema, oneOf, text } from '../core/schema.ts'
+import { about, classOf, dateTime, described, integer, listOf, type ObjectSchema, oneOf, text } from '../core/schema.ts'
 import { productRefOrValue } from '../inventory/product-class.ts'
-import { itemActions } from '../inventory/product-parts.ts'
+import { itemAction } from '../inventory/product-parts.ts'
 import { initialOrderStates, itemStates, orderStates } from './order-states.ts'
 import { productOrderErrorMessage, productOrderJeopardyAlert, productOrderMilestone } from './product-order-messages.ts'
 import {
@@ -24,13 +24,15 @@ import {
   quoteRef,
 } from './product-order-parts.ts'
 
+const named = (name: string, words: readonly [string, ...string[]]) => described(oneOf(words), { name })
+
 export const productOrderItem: ObjectSchema = classOf(
   'ProductOrderItem',
   {
     id: text('Identifier of the item within its order; numbered when absent.'),
-    action: oneOf(itemActions, 'What to do with the product.'),
+    action: about(itemAction, 'What to do with the product.'),
     quantity: integer('How many of it; 1 when absent.'),
-    state: oneOf(itemStates, 'How far the item is.'),
+    state: about(named('ProductOrderItemStateType', itemStates), 'How far the item is.'),
     appointment: appointmentRef,
     billingAccount: about(billingAccountRef, 'Account on which the product is to be billed.'),
     itemPrice: listOf(orderPrice, 'What one of it costs.'),
@@ -62,8 +64,11 @@ export const productOrder = classOf(
     description: text('What is ordered, in free words.'),
     category: text('Kind of order, in words of the operator.'),
     priority: text('How urgent the order is: 0 is the highest, 4 the lowest.'),
-    state: oneOf(orderStates, 'How far the order is.'),
-    requestedInitialState: oneOf(initialOrderStates, 'Whether the order is handed in, or only drafted.'),
+    state: about(named('ProductOrderStateType', orderStates), 'How far the order is.'),
+    requestedInitialState: about(
+      named('InitialProductOrderStateType', initialOrderStates),
+      'Whether the order is handed in, or only drafted.',
+    ),
     externalId: listOf(externalIdentifier, 'Identifiers by which other systems know the order.'),
     notificationContact: text('Where news of the order are sent, such as a mail address.'),
     creationDate: dateTime('When the order was made; set by the server.'),
