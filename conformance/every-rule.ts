@@ -28,6 +28,7 @@ import { deliveryRules } from './every-hub/delivery.ts'
 import { envelopeRules } from './every-hub/envelope.ts'
 import { hubRules } from './every-hub/hub.ts'
 import { bothGenerationsRules, sideOf } from './lifecycle/both-generations.ts'
+import { cancellationRules } from './lifecycle/cancellation.ts'
 import { engagedPartyRules } from './lifecycle/engaged-party.ts'
 import { organizationRules } from './lifecycle/organization.ts'
 import { stepRules } from './lifecycle/steps.ts'
@@ -64,6 +65,7 @@ const families: readonly (readonly Rule[])[] = [
   stepRules,
   organizationRules,
   engagedPartyRules,
+  cancellationRules,
 ]
 
 const eventFamilies: readonly (readonly Rule[])[] = [deliveryRules, envelopeRules]

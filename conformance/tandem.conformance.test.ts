@@ -30,7 +30,9 @@ function expectAllPassed(report: Report): void {
   expect(passed).toBe(report.outcomes.length)
   const sections = sectionsOf(report.outcomes).map(({ api, generation }) => `${api} ${generation}`)
   expect(sections.sort()).toEqual(
-    ['TMF629', 'TMF632', 'TMF669'].flatMap((api) => ['v4', 'v4+v5', 'v5'].map((generation) => `${api} ${generation}`)),
+    ['TMF622', 'TMF629', 'TMF632', 'TMF637', 'TMF669'].flatMap((api) =>
+      ['v4', 'v4+v5', 'v5'].map((generation) => `${api} ${generation}`),
+    ),
   )
 }
 

@@ -48,6 +48,7 @@ export const mergePatchRules: readonly Rule[] = [
     level: 'official',
     says: 'null in a merge patch removes the attribute.',
     needs,
+    appliesTo: ({ list, mandatory }) => !mandatory.includes(list.attribute),
     check: async (trial) => {
       const { attribute, element } = trial.subject.list
       const id = idOf(await trial.create({ [attribute]: [element('home', true)] }))
@@ -90,6 +91,7 @@ export const mergePatchRules: readonly Rule[] = [
     level: 'ours',
     says: 'A merge patch that removes a mandatory attribute answers 400 and changes nothing.',
     needs,
+    appliesTo: ({ mandatory }) => mandatory.length > 0,
     check: async (trial) => {
       const created = await trial.create()
       const name = trial.subject.mandatory[0]!

@@ -159,7 +159,8 @@ async function expectServed(trial: Trial, id: string) {
 }
 
 /** Something that v4 has no place for. */
-function v5OnlyOf({ engages }: Subject): Doc {
+function v5OnlyOf({ engages, onlyV5 }: Subject): Doc {
+  if (onlyV5 !== undefined) return onlyV5
   if (engages !== undefined) return { description: 'seen by v5 alone', role: 'buyer' }
   return {
     taxExemptionCertificate: [{ '@type': 'TaxExemptionCertificate', certificateNumber: 'T-7', reason: 'charity' }],

@@ -1,10 +1,25 @@
 import type { ApiRules } from './subject.ts'
+import { tmf622v4 } from './tmf622.v4.ts'
+import { tmf622v5 } from './tmf622.v5.ts'
 import { tmf629v4 } from './tmf629.v4.ts'
 import { tmf629v5 } from './tmf629.v5.ts'
 import { tmf632v4 } from './tmf632.v4.ts'
 import { tmf632v5 } from './tmf632.v5.ts'
+import { tmf637v4 } from './tmf637.v4.ts'
+import { tmf637v5 } from './tmf637.v5.ts'
 import { tmf669v4 } from './tmf669.v4.ts'
 import { tmf669v5 } from './tmf669.v5.ts'
 
 /** Every API that the suite knows, in the order of the report. */
-export const allApis: readonly ApiRules[] = [tmf629v4, tmf629v5, tmf632v4, tmf632v5, tmf669v4, tmf669v5]
+export const allApis: readonly ApiRules[] = [
+  tmf622v4,
+  tmf622v5,
+  tmf629v4,
+  tmf629v5,
+  tmf632v4,
+  tmf632v5,
+  tmf637v4,
+  tmf637v5,
+  tmf669v4,
+  tmf669v5,
+]

@@ -19,6 +19,8 @@ export interface ListFacet {
   readonly flag: string
   /** A valid element with that text and that flag. */
   readonly element: (text: string, flag: boolean) => Doc
+  /** True when no two elements may be alike, because each has an identifier. */
+  readonly distinct?: boolean
 }
 
 /** States of a resource, as far as a caller can rely on them. */
@@ -62,6 +64,10 @@ export interface Subject {
   readonly lifecycle?: LifecycleFacts
   /** Attribute that refers to the party that plays the role. */
   readonly engages?: string
+  /** In v5: something that v4 has no place for, where it is not what parties have. */
+  readonly onlyV5?: Doc
+  /** The task resource that cancels it. */
+  readonly cancelledBy?: string
 }
 
 /** One official API in one generation. */
