@@ -1,8 +1,9 @@
 import type { Rule } from '../core/define-resource.ts'
 import { type Doc, isDoc, type Json } from '../core/json.ts'
+import type { ItemState } from './order-states.ts'
 
 /** The state in which every item begins. */
-const firstState = 'acknowledged'
+const firstState: ItemState = 'acknowledged'
 
 /** The items of an order, or of an item, that are objects. */
 function itemsOf({ productOrderItem }: Doc): readonly Doc[] {
