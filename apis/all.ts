@@ -4,11 +4,15 @@ import { customerV4 } from './v4/customer.ts'
 import { partyV4 } from './v4/party.ts'
 import { partyRoleV4 } from './v4/party-role.ts'
 import { productCatalogV4 } from './v4/product-catalog.ts'
+import { productInventoryV4 } from './v4/product-inventory.ts'
+import { productOrderV4 } from './v4/product-order.ts'
 import { accountV5 } from './v5/account.ts'
 import { customerV5 } from './v5/customer.ts'
 import { partyV5 } from './v5/party.ts'
 import { partyRoleV5 } from './v5/party-role.ts'
 import { productCatalogV5 } from './v5/product-catalog.ts'
+import { productInventoryV5 } from './v5/product-inventory.ts'
+import { productOrderV5 } from './v5/product-order.ts'
 
 /** Every API that Tandem serves. */
 export const apis: readonly Api[] = [
@@ -22,4 +26,8 @@ export const apis: readonly Api[] = [
   accountV5,
   productCatalogV4,
   productCatalogV5,
+  productOrderV4,
+  productOrderV5,
+  productInventoryV4,
+  productInventoryV5,
 ]

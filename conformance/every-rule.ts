@@ -28,6 +28,7 @@ import { deliveryRules } from './every-hub/delivery.ts'
 import { envelopeRules } from './every-hub/envelope.ts'
 import { hubRules } from './every-hub/hub.ts'
 import { bothGenerationsRules, sideOf } from './lifecycle/both-generations.ts'
+import { cancellationRules } from './lifecycle/cancellation.ts'
 import { catalogRules } from './lifecycle/catalog.ts'
 import { engagedPartyRules } from './lifecycle/engaged-party.ts'
 import { organizationRules } from './lifecycle/organization.ts'
@@ -66,6 +67,7 @@ const families: readonly (readonly Rule[])[] = [
   organizationRules,
   engagedPartyRules,
   catalogRules,
+  cancellationRules,
 ]
 
 const eventFamilies: readonly (readonly Rule[])[] = [deliveryRules, envelopeRules]

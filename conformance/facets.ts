@@ -24,6 +24,19 @@ export function withFlag(check: (trial: Trial, list: FlaggedList) => Promise<voi
   }
 }
 
+/** The same for an array that may hold the same element twice. */
+export function withRepeats(check: (trial: Trial, list: ListFacet) => Promise<void>): Part {
+  return { ...withList(check), appliesTo: ({ list }) => list !== undefined && list.distinct !== true }
+}
+
+/** The same for an array that may be left out. */
+export function withOptionalList(check: (trial: Trial, list: ListFacet) => Promise<void>): Part {
+  return {
+    ...withList(check),
+    appliesTo: ({ list, mandatory }) => list !== undefined && !mandatory.includes(list.attribute),
+  }
+}
+
 /** The same for resources with a date-time. */
 export function withDate(check: (trial: Trial, date: Facet<string>) => Promise<void>): Part {
   return { appliesTo: ({ date }) => date !== undefined, check: (trial) => check(trial, trial.subject.date!) }

@@ -6,6 +6,9 @@ import { productOfferingPrice } from './catalog/product-offering-price.ts'
 import { productSpecification } from './catalog/product-specification.ts'
 import type { Resource } from './core/define-resource.ts'
 import { customer } from './customer/customer.ts'
+import { product } from './inventory/product.ts'
+import { cancelProductOrder } from './ordering/cancel-product-order.ts'
+import { productOrder } from './ordering/product-order.ts'
 import { individual } from './party/individual.ts'
 import { organization } from './party/organization.ts'
 import { partyRole } from './party-role/party-role.ts'
@@ -24,4 +27,7 @@ export const resources: readonly Resource[] = [
   productSpecification,
   productOffering,
   productOfferingPrice,
+  product,
+  productOrder,
+  cancelProductOrder,
 ]

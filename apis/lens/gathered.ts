@@ -9,7 +9,8 @@ import { filterThrough, type Lens, lens, refuse, type Seeing } from './lens.ts'
 export interface Gathering {
   readonly into: string
   readonly className: string
-  readonly description: string
+  /** Of the class that is made for it; without one, the attribute keeps the class that it has. */
+  readonly description?: string
   readonly names: readonly string[]
 }
 
@@ -32,10 +33,10 @@ export function gathered(gathering: Gathering): Lens {
       return withAttribute({ ...without(view, [into]), ...pick(written, names) }, into, kept)
     },
     normalise: (view) => ({ ...refuse(view, names), [into]: isDoc(view[into]) ? ownName(view[into], className) : {} }),
-    attributes: (attributes) => ({
-      ...omit(attributes, [into, ...names]),
-      [into]: gatheredClass(attributes, gathering),
-    }),
+    attributes: (attributes) =>
+      gathering.description === undefined
+        ? omit(attributes, names)
+        : { ...omit(attributes, [into, ...names]), [into]: gatheredClass(attributes, gathering) },
     filter: (leaf) => (isMoved(leaf.path[0]) ? nothing : leaf.path[0] === into ? throughNested(leaf, inner) : leaf),
     place: (path) => {
       if (isMoved(path[0])) return undefined
@@ -71,7 +72,7 @@ function ownName(doc: Doc, className: string): Doc {
   return doc['@type'] === className ? without(doc, ['@type']) : doc
 }
 
-function gatheredClass(attributes: Attributes, { className, description, names }: Gathering): ObjectSchema {
+function gatheredClass(attributes: Attributes, { className, description = '', names }: Gathering): ObjectSchema {
   const inside = names.flatMap((name) => (attributes[name] ? [[name, attributes[name]] as const] : []))
   return classOf(className, Object.fromEntries(inside), { description })
 }

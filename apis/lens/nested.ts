@@ -82,10 +82,11 @@ function redescribed(attributes: Attributes, name: string, change: (schema: z.Zo
   if (!old) throw new Error(`A lens looks inside ${name}, which the schema does not have`)
   const { description } = factsOf(old)
   const changed = change(old)
-  if (description === undefined || description === factsOf(changed).description)
-    return { ...attributes, [name]: changed }
-  const said = changed instanceof z.ZodArray ? described(changed, { description }) : about(changed, description)
-  return { ...attributes, [name]: said }
+  if (description === undefined) return { ...attributes, [name]: changed }
+  if (changed instanceof z.ZodArray) return { ...attributes, [name]: described(changed, { description }) }
+  // A class of the view says of itself what the canonical class says; it may be one that is only declared later.
+  const same = description === factsOf(bare(old)).description
+  return { ...attributes, [name]: same ? changed : about(changed, description) }
 }
 
 function elementOf(schema: z.ZodType): z.ZodType {

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { attributesOf, bare, classOf, factsOf, type ObjectSchema, type SchemaFacts } from '../../domain/core/schema.ts'
 import { compose, type Lens } from './lens.ts'
 
@@ -6,7 +6,7 @@ import { compose, type Lens } from './lens.ts'
 export interface ViewClass {
   readonly lens: Lens
   /** The same canonical schema always yields the same view schema, so that documents name it once. */
-  schema(canonical: z.ZodType): ObjectSchema
+  schema(canonical: z.ZodType): z.ZodType
 }
 
 /**
@@ -30,4 +30,24 @@ export function viewClass(
     return view
   }
   return { lens: whole, schema } satisfies ViewClass
+}
+
+/** A class that is declared further down, because it holds itself. */
+export function laterClass(declared: () => ViewClass): ViewClass {
+  const made = new WeakMap<z.ZodType, z.ZodType>()
+  return {
+    lens: {
+      get: (doc) => declared().lens.get(doc),
+      put: (view, doc) => declared().lens.put(view, doc),
+      normalise: (view) => declared().lens.normalise(view),
+      attributes: (attributes) => declared().lens.attributes(attributes),
+      filter: (leaf) => declared().lens.filter(leaf),
+      place: (path) => declared().lens.place(path),
+    },
+    schema: (canonical) => {
+      const lazy = made.get(canonical) ?? z.lazy(() => declared().schema(canonical))
+      made.set(canonical, lazy)
+      return lazy
+    },
+  }
 }

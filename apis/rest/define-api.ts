@@ -1,5 +1,5 @@
 import type { Resource } from '../../domain/core/define-resource.ts'
-import type { ChangeKind } from '../../domain/core/event.ts'
+import type { ChangeKind, FurtherEvent } from '../../domain/core/event.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Filter, SortKey } from '../../domain/core/query.ts'
 import type { ObjectSchema } from '../../domain/core/schema.ts'
@@ -16,13 +16,15 @@ export interface Face {
   /** Class of the resource as this generation names it. */
   readonly kind: string
   /** Events of the resource as this generation names them. */
-  readonly events: Readonly<Record<ChangeKind, string>>
+  readonly events: Readonly<Partial<Record<ChangeKind, string>>>
   /** Path segment and name of the event payload. */
   readonly collection: string
   readonly schema: ObjectSchema
   /** Mandatory on create in this generation, `@type` included where it is. */
   readonly mandatory: readonly string[]
   readonly operations: readonly Operation[]
+  /** The events besides those of changes that this generation has. */
+  readonly furtherEvents: readonly FurtherEvent[]
   /** True when views are canonical documents, so that stored text can go out as it is. */
   readonly identity: boolean
   /** Canonical document → view. */
@@ -73,6 +75,7 @@ export function asIs(resource: Resource, operations: readonly Operation[] = allO
     schema: resource.schema,
     mandatory: ['@type', ...resource.mandatory],
     operations,
+    furtherEvents: resource.furtherEvents,
     identity: true,
     get: (doc) => doc,
     put: (view) => view,

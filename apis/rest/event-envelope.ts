@@ -36,7 +36,7 @@ const common = {
 function typeOf({ face, event }: Pick<Contents, 'face' | 'event'>): string {
   const kinds = Object.keys(face.events) as ChangeKind[]
   const kind = kinds.find((each) => face.resource.events[each] === event.type)
-  return kind ? face.events[kind] : event.type
+  return (kind && face.events[kind]) ?? event.type
 }
 
 function commonOf({ api, face, event }: Contents): Doc {

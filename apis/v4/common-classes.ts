@@ -19,6 +19,10 @@ export const reference = (name: string, required: readonly string[] = ['id']) =>
 
 export const characteristic = viewClass('Characteristic', [characteristicLens()], { required: ['name', 'value'] })
 export const relatedParty = viewClass('RelatedParty', [relatedPartyLens()], { required: ['@referredType', 'id'] })
+/** The same, where canonical documents hold references to parties only. */
+export const relatedPartyReference = viewClass('RelatedParty', [relatedPartyLens('RelatedPartyRefOrPartyRoleRef')], {
+  required: ['@referredType', 'id'],
+})
 
 export const attachment = viewClass('AttachmentRefOrValue', [shownType(attachmentClass)], {
   alsoNamed: ['Attachment', 'AttachmentRef'],

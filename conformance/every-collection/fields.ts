@@ -80,10 +80,11 @@ export const fieldsRules: readonly Rule[] = [
     says: 'A dotted name trims the objects inside an array.',
     needs: ['fields.one'],
     ...withFlag(async (trial, { attribute, flag }) => {
+      const [member] = flag.split('.')
       const elements = (await selected(trial, `fields=${attribute}.${flag}`))[attribute]
       expectThat(Array.isArray(elements) && elements.length === 2, `two elements in ${attribute}`, shown(elements))
       for (const element of elements as Doc[]) {
-        expectSame('attributes of an element', isDoc(element) ? chosen(element) : null, [flag])
+        expectSame('attributes of an element', isDoc(element) ? chosen(element) : null, [member!])
       }
     }),
   },

@@ -1,6 +1,6 @@
 import type { Doc } from '../client.ts'
 import { docOf, expectHolds, expectSame, expectStatus, expectThat, shown } from '../expect.ts'
-import { withList } from '../facets.ts'
+import { withList, withOptionalList } from '../facets.ts'
 import type { Rule } from '../rule.ts'
 import { idOf, mergePatch } from '../trial.ts'
 
@@ -50,7 +50,7 @@ export const mergePatchRules: readonly Rule[] = [
     level: 'official',
     says: 'null in a merge patch removes the attribute.',
     needs,
-    ...withList(async (trial, { attribute, element }) => {
+    ...withOptionalList(async (trial, { attribute, element }) => {
       const id = idOf(await trial.create({ [attribute]: [element('home', true)] }))
       expectStatus(await trial.patch(id, { [attribute]: null }), 200)
       const left = docOf(await trial.get(id))[attribute]
@@ -90,6 +90,7 @@ export const mergePatchRules: readonly Rule[] = [
     level: 'ours',
     says: 'A merge patch that removes a mandatory attribute answers 400 and changes nothing.',
     needs,
+    appliesTo: ({ mandatory }) => mandatory.length > 0,
     check: async (trial) => {
       const created = await trial.create()
       const name = trial.subject.mandatory[0]!

@@ -1,10 +1,14 @@
 import type { ApiRules } from './subject.ts'
 import { tmf620v4 } from './tmf620.v4.ts'
 import { tmf620v5 } from './tmf620.v5.ts'
+import { tmf622v4 } from './tmf622.v4.ts'
+import { tmf622v5 } from './tmf622.v5.ts'
 import { tmf629v4 } from './tmf629.v4.ts'
 import { tmf629v5 } from './tmf629.v5.ts'
 import { tmf632v4 } from './tmf632.v4.ts'
 import { tmf632v5 } from './tmf632.v5.ts'
+import { tmf637v4 } from './tmf637.v4.ts'
+import { tmf637v5 } from './tmf637.v5.ts'
 import { tmf666v4 } from './tmf666.v4.ts'
 import { tmf666v5 } from './tmf666.v5.ts'
 import { tmf669v4 } from './tmf669.v4.ts'
@@ -14,10 +18,14 @@ import { tmf669v5 } from './tmf669.v5.ts'
 export const allApis: readonly ApiRules[] = [
   tmf620v4,
   tmf620v5,
+  tmf622v4,
+  tmf622v5,
   tmf629v4,
   tmf629v5,
   tmf632v4,
   tmf632v5,
+  tmf637v4,
+  tmf637v5,
   tmf666v4,
   tmf666v5,
   tmf669v4,

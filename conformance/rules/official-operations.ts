@@ -1,11 +1,12 @@
 interface Operations {
   readonly api: string
+  /** With the usual operations and events. */
   readonly resources: readonly string[]
+  /** What there is besides. */
+  readonly also?: readonly string[]
   readonly hub: readonly string[]
   /** Events with a listener, where not every resource has one per kind of change. */
   readonly events?: Readonly<Record<string, readonly string[]>>
-  /** Operations besides the five of every resource, its listeners and the hub. */
-  readonly more?: readonly string[]
 }
 
 const hub = ['POST /hub', 'DELETE /hub/{id}']
@@ -26,15 +27,22 @@ const jobListeners = jobKinds.flatMap((name) =>
   ['CreateEvent', 'StateChangeEvent'].map((event) => `POST /listener/${name}${event}`),
 )
 
+const cancellation = [
+  ...['GET', 'POST'].map((method) => `${method} /cancelProductOrder`),
+  'GET /cancelProductOrder/{id}',
+  ...listeners('cancelProductOrder', ['CreateEvent', 'StateChangeEvent', 'InformationRequiredEvent']),
+]
+const orderEvents = ['InformationRequiredEvent', 'ErrorMessageEvent', 'JeopardyAlertEvent', 'MilestoneEvent']
+
 /** The five operations of every resource are in every one of these documents, and, if not said otherwise, all listeners. */
 const documents: readonly Operations[] = [
   {
     api: 'TMF620 v4',
     resources: ['catalog', ...sharedByCatalogs],
     hub,
-    more: [...jobs, 'POST /listener/catalogBatchEvent'],
+    also: [...jobs, 'POST /listener/catalogBatchEvent'],
   },
-  { api: 'TMF620 v5', resources: ['productCatalog', ...sharedByCatalogs], hub, more: [...jobs, ...jobListeners] },
+  { api: 'TMF620 v5', resources: ['productCatalog', ...sharedByCatalogs], hub, also: [...jobs, ...jobListeners] },
   { api: 'TMF629 v4', resources: ['customer'], hub },
   { api: 'TMF629 v5', resources: ['customer'], hub: [...hub, 'GET /hub/{id}'] },
   { api: 'TMF632 v4', resources: ['individual', 'organization'], hub },
@@ -48,12 +56,26 @@ const documents: readonly Operations[] = [
   { api: 'TMF666 v5', resources: [...accounts, 'financialAccount', ...billing], hub },
   { api: 'TMF669 v4', resources: ['partyRole'], hub },
   { api: 'TMF669 v5', resources: ['partyRole', 'partyRoleSpecification'], hub },
+  {
+    api: 'TMF622 v4',
+    resources: ['productOrder'],
+    also: [...cancellation, ...listeners('productOrder', orderEvents.slice(0, 1))],
+    hub,
+  },
+  {
+    api: 'TMF622 v5',
+    resources: ['productOrder'],
+    also: [...cancellation, ...listeners('productOrder', orderEvents)],
+    hub,
+  },
+  { api: 'TMF637 v4', resources: ['product'], also: listeners('product', ['BatchEvent']), hub },
+  { api: 'TMF637 v5', resources: ['product'], also: listeners('product', ['ProductBatchEvent']), hub },
 ]
 
 /** Every operation of the official documents: `TMF632 v4 GET /individual/{id}`, sorted. */
 export const officialOperations: readonly string[] = documents
-  .flatMap(({ api, resources, hub, events: own, more = [] }) =>
-    [...resources.flatMap((name) => ofResource(name, own?.[name] ?? events)), ...hub, ...more].map(
+  .flatMap(({ api, resources, hub, events: own, also = [] }) =>
+    [...resources.flatMap((name) => ofResource(name, own?.[name] ?? events)), ...also, ...hub].map(
       (operation) => `${api} ${operation}`,
     ),
   )
@@ -65,6 +87,10 @@ function ofResource(name: string, heard: readonly string[]): string[] {
     `GET ${collection}`,
     `POST ${collection}`,
     ...['GET', 'PATCH', 'DELETE'].map((method) => `${method} ${item}`),
-    ...heard.map((event) => `POST /listener/${name}${event}`),
+    ...listeners(name, heard),
   ]
+}
+
+function listeners(resource: string, names: readonly string[]): string[] {
+  return names.map((name) => `POST /listener/${resource}${name}`)
 }

@@ -23,6 +23,8 @@ export interface ListFacet {
   readonly marks?: readonly [set: Json, unset: Json]
   /** A valid element with that text and, where there is one, that flag. */
   readonly element: (text: string, flag: boolean) => Doc
+  /** True when no two elements may be alike, because each has an identifier. */
+  readonly distinct?: boolean
 }
 
 /** The value of a flag that is set. */
@@ -76,6 +78,8 @@ export interface Subject {
   readonly engages?: string
   /** In v5: something that the v4 document has no place for, where there is anything. */
   readonly v5Only?: Doc
+  /** The task resource that cancels it. */
+  readonly cancelledBy?: string
 }
 
 /** One official API in one generation. */

@@ -1,6 +1,8 @@
 import { adds, lacks } from './declare.ts'
 import type { Declared } from './difference.ts'
 import { tmf620 } from './differences/tmf620.ts'
+import { tmf622 } from './differences/tmf622.ts'
+import { tmf637 } from './differences/tmf637.ts'
 import { tmf666 } from './differences/tmf666.ts'
 
 const subscriptions: Declared[] = [
@@ -142,6 +144,8 @@ export const declared: readonly Declared[] = [
   ...keptForV4,
   ...classes,
   ...tmf620,
+  ...tmf622,
+  ...tmf637,
   ...tmf666,
 ]
 

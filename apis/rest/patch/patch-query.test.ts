@@ -56,6 +56,19 @@ describe('conditions in the path', () => {
     expect(patch(doc, { op: 'remove', path: "/tag[?@=='red']" })['tag']).toEqual(['blue'])
   })
 
+  it('a value of any kind has no condition of its own that the elements around it can meet', () => {
+    const wished: Doc = {
+      characteristic: [
+        { name: 'colour', value: 'red' },
+        { name: 'parts', value: [{ code: 'x' }, { code: 'y' }] },
+      ],
+    }
+    const values = (path: string) =>
+      (patch(wished, { op: 'replace', path, value: 'new' })['characteristic'] as Doc[]).map(({ value }) => value)
+    expect(values('/characteristic/value?name=colour')).toEqual(['new', [{ code: 'x' }, { code: 'y' }]])
+    expect(values('/characteristic/1/value?code=y/code')).toEqual(['red', [{ code: 'x' }, { code: 'new' }]])
+  })
+
   it('conditions reach below the element', () => {
     for (const name of ['relatedParty.partyOrPartyRole.id', '/relatedParty/partyOrPartyRole/id']) {
       const path = `/relatedParty/partyOrPartyRole/name?${name}=42`

@@ -66,6 +66,8 @@ interface ArrayStep {
   readonly at: number
   readonly name: string
   readonly elements: Shape
+  /** True for a value of any kind, which is perhaps no array. */
+  readonly perhaps: boolean
 }
 
 function arraysOn(shape: Shape, steps: readonly string[]): ArrayStep[] {
@@ -76,7 +78,8 @@ function arraysOn(shape: Shape, steps: readonly string[]): ArrayStep[] {
     if (isIndex(step) || step === '-') continue
     names.push(step)
     here = here?.is === 'object' ? here.attribute(step) : here?.is === 'any' ? here : undefined
-    if (here?.is === 'array' || here?.is === 'any') arrays.push({ at, name: names.join('.'), elements: element(here) })
+    if (here?.is === 'array' || here?.is === 'any')
+      arrays.push({ at, name: names.join('.'), elements: element(here), perhaps: here.is === 'any' })
     if (here) here = element(here)
   }
   return arrays
@@ -106,10 +109,9 @@ function plain(
   limits: QueryLimits,
 ): Chosen {
   const named = arrays.findLast(({ name }) => clause.startsWith(`${name}.`))
-  const array = named ?? lastBefore(after, arrays)
-  const relative = named ? clause.slice(named.name.length + 1) : clause
-  const filter = reading(() => parseFilter(relative.replaceAll('+', '%2B'), array.elements, { limits, nested: true }))
-  return { array, filter }
+  const relative = (named ? clause.slice(named.name.length + 1) : clause).replaceAll('+', '%2B')
+  const read = ({ elements }: ArrayStep) => parseFilter(relative, elements, { limits, nested: true })
+  return named ? { array: named, filter: reading(() => read(named)) } : choose(after, arrays, read)
 }
 
 function bracketed(
@@ -117,9 +119,20 @@ function bracketed(
   arrays: readonly ArrayStep[],
   limits: QueryLimits,
 ): Chosen {
+  return choose(after, arrays, ({ elements }) =>
+    parseJsonPath(expression, { shape: elements, nested: true }, new Budget(limits)),
+  )
+}
+
+/**
+ * The last array before a condition. A value of any kind is only taken for one when the condition makes no sense for the
+ * array around it: in `/characteristic/value?name=a` it is the characteristic that has a name.
+ */
+function choose(after: number, arrays: readonly ArrayStep[], read: (array: ArrayStep) => Filter): Chosen {
   const array = lastBefore(after, arrays)
-  const vocabulary = { shape: array.elements, nested: true }
-  return { array, filter: reading(() => parseJsonPath(expression, vocabulary, new Budget(limits))) }
+  const around = array.perhaps ? arrays.findLast(({ at, perhaps }) => at <= after && !perhaps) : undefined
+  const filter = around && readable(() => read(around))
+  return around && filter ? { array: around, filter } : { array, filter: reading(() => read(array)) }
 }
 
 function lastBefore(after: number, arrays: readonly ArrayStep[]): ArrayStep {
@@ -128,6 +141,15 @@ function lastBefore(after: number, arrays: readonly ArrayStep[]): ArrayStep {
   throw new Fault('patchNotApplicable', [
     { at: 'path', problem: 'has a condition, but there is no array to choose from' },
   ])
+}
+
+function readable(read: () => Filter): Filter | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Fault) return undefined
+    throw error
+  }
 }
 
 /** Conditions are part of a pointer here: one that cannot be read makes the patch inapplicable. */
