@@ -5,6 +5,17 @@ import { partyRoleV4 } from './v4/party-role.ts'
 import { customerV5 } from './v5/customer.ts'
 import { partyV5 } from './v5/party.ts'
 import { partyRoleV5 } from './v5/party-role.ts'
+import { productInventoryV5 } from './v5/product-inventory.ts'
+import { productOrderV5 } from './v5/product-order.ts'
 
 /** Every API that Tandem serves. */
-export const apis: readonly Api[] = [partyV4, partyV5, customerV4, customerV5, partyRoleV4, partyRoleV5]
+export const apis: readonly Api[] = [
+  partyV4,
+  partyV5,
+  customerV4,
+  customerV5,
+  partyRoleV4,
+  partyRoleV5,
+  productOrderV5,
+  productInventoryV5,
+]

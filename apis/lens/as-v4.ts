@@ -10,6 +10,8 @@ export interface V4Facts {
   /** Path segment, where it differs. */
   readonly collection?: string
   readonly operations?: readonly Operation[]
+  /** Names of events besides those of changes that v4 does not have. */
+  readonly withoutEvents?: readonly string[]
 }
 
 /** A resource as v4 shows it: its canonical shape seen through lenses, the first of which is next to the core. */
@@ -21,6 +23,7 @@ export function asV4(resource: Resource, lenses: readonly Lens[], facts: V4Facts
     schema: viewClass(resource.kind, lenses).schema(resource.schema),
     mandatory: facts.mandatory,
     operations: facts.operations ?? allOperations,
+    furtherEvents: resource.furtherEvents.filter(({ name }) => !facts.withoutEvents?.includes(name)),
     identity: false,
     get: whole.get,
     put: (view, doc) => whole.put({ ...view, '@type': view['@type'] ?? resource.kind }, doc),

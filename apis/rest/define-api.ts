@@ -1,4 +1,5 @@
 import type { Resource } from '../../domain/core/define-resource.ts'
+import type { FurtherEvent } from '../../domain/core/event.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Filter, SortKey } from '../../domain/core/query.ts'
 import type { ObjectSchema } from '../../domain/core/schema.ts'
@@ -18,6 +19,8 @@ export interface Face {
   /** Mandatory on create in this generation, `@type` included where it is. */
   readonly mandatory: readonly string[]
   readonly operations: readonly Operation[]
+  /** The events besides those of changes that this generation has. */
+  readonly furtherEvents: readonly FurtherEvent[]
   /** True when views are canonical documents, so that stored text can go out as it is. */
   readonly identity: boolean
   /** Canonical document → view. */
@@ -66,6 +69,7 @@ export function asIs(resource: Resource, operations: readonly Operation[] = allO
     schema: resource.schema,
     mandatory: ['@type', ...resource.mandatory],
     operations,
+    furtherEvents: resource.furtherEvents,
     identity: true,
     get: (doc) => doc,
     put: (view) => view,

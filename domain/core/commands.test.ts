@@ -93,6 +93,14 @@ describe('create', () => {
 })
 
 describe('change', () => {
+  test('a resource that has no such event raises none', async () => {
+    const silent = defineResource({ ...jarSpec, events: { attributeValueChange: null } })
+    const { core, events } = world(silent)
+    await create(core, silent, tester, { id: '1', label: 'A' })
+    await change(core, silent, tester, '1', (doc) => ({ ...doc, label: 'B', state: 'shut' }))
+    expect((await events()).map(([name]) => name)).toEqual(['1 JarCreateEvent', '1 JarStateChangeEvent'])
+  })
+
   test('an edit that changes nothing leaves version, server-set dates and events alone', async () => {
     const { core, clock, events, stored } = world()
     await create(core, jar, tester, { id: '1', label: 'A' })

@@ -1,4 +1,4 @@
-import { type ChangeKind, eventNames } from './event.ts'
+import { type ChangeKind, eventNames, type FurtherEvent } from './event.ts'
 import type { FaultDetail } from './fault.ts'
 import type { Doc } from './json.ts'
 import type { Lifecycle } from './lifecycle.ts'
@@ -59,18 +59,21 @@ export interface ResourceSpec {
   readonly consequences?: (step: Step, read: Reader) => Promise<readonly Consequence[]>
   /** Who still needs it: details refuse a removal with 409 `stillReferenced`. */
   readonly neededBy?: (doc: Doc, read: Reader) => Promise<readonly FaultDetail[]>
-  /** Renamed events, where TM Forum departs from the pattern. */
-  readonly events?: Partial<Record<ChangeKind, string>>
+  /** Renamed events, where TM Forum departs from the pattern; null for one that this resource does not have. */
+  readonly events?: Partial<Record<ChangeKind, string | null>>
+  /** Events besides those of changes. */
+  readonly furtherEvents?: readonly FurtherEvent[]
   /** A believable body for a create, canonical shape; used in documents, tests and conformance. */
   readonly example: Doc
 }
 
-export interface Resource extends ResourceSpec {
+export interface Resource extends Omit<ResourceSpec, 'events'> {
   readonly collection: string
   readonly serverSets: readonly string[]
   readonly search: readonly string[]
   readonly subclasses: readonly string[]
-  readonly events: Record<ChangeKind, string>
+  readonly events: Partial<Record<ChangeKind, string>>
+  readonly furtherEvents: readonly FurtherEvent[]
 }
 
 /** Declares a resource: everything the engine needs to serve, store, document and test it. */
@@ -81,6 +84,12 @@ export function defineResource(spec: ResourceSpec): Resource {
     serverSets: spec.serverSets ?? [],
     search: spec.search ?? [],
     subclasses: spec.subclasses ?? [],
-    events: { ...eventNames(spec.kind), ...spec.events },
+    events: eventsOf(spec),
+    furtherEvents: spec.furtherEvents ?? [],
   }
+}
+
+function eventsOf({ kind, events }: ResourceSpec): Resource['events'] {
+  const all = Object.entries({ ...eventNames(kind), ...events })
+  return Object.fromEntries(all.filter(([, name]) => name !== null))
 }

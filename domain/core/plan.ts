@@ -97,24 +97,26 @@ export class Plan {
   #eventsOf(write: Write): EventRecord[] {
     const { resource, before, after, version } = write
     const { events } = resource
-    if (!before) return [this.#event(write, events.create, after!, version + 1)]
-    if (!after) return [this.#event(write, events.delete, before, version)]
+    if (!before) return this.#event(write, events.create, after!, version + 1)
+    if (!after) return this.#event(write, events.delete, before, version)
     const state = resource.lifecycle?.attribute
     const changed = changedAttributes(before, after)
     const valueChanged = changed.filter((name) => name !== state)
     const result: EventRecord[] = []
     if (valueChanged.some((name) => !resource.serverSets.includes(name))) {
       const previous = pick(before, valueChanged)
-      result.push(this.#event(write, events.attributeValueChange, after, version + 1, previous))
+      result.push(...this.#event(write, events.attributeValueChange, after, version + 1, previous))
     }
     if (state !== undefined && changed.includes(state)) {
-      result.push(this.#event(write, events.stateChange, after, version + 1, pick(before, [state])))
+      result.push(...this.#event(write, events.stateChange, after, version + 1, pick(before, [state])))
     }
     return result
   }
 
-  #event({ resource }: Write, type: string, doc: Doc, version: number, previous?: Doc): EventRecord {
-    return {
+  /** The event, or none where the resource has no such event. */
+  #event({ resource }: Write, type: string | undefined, doc: Doc, version: number, previous?: Doc): EventRecord[] {
+    if (type === undefined) return []
+    const event: EventRecord = {
       id: this.#core.ids.next(),
       type,
       kind: resource.kind,
@@ -125,6 +127,7 @@ export class Plan {
       resource: doc,
       ...(previous && { previous }),
     }
+    return [event]
   }
 
   #auditOf(write: Write): AuditEntry {
