@@ -7,6 +7,7 @@ import { partyV5 } from './v5/party.ts'
 import { partyRoleV5 } from './v5/party-role.ts'
 import { productInventoryV5 } from './v5/product-inventory.ts'
 import { productOrderV5 } from './v5/product-order.ts'
+import { productCatalogV5 } from './v5/product-catalog.ts'
 
 /** Every API that Tandem serves. */
 export const apis: readonly Api[] = [
@@ -18,4 +19,5 @@ export const apis: readonly Api[] = [
   partyRoleV5,
   productOrderV5,
   productInventoryV5,
+  productCatalogV5,
 ]

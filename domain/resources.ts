@@ -1,3 +1,8 @@
+import { category } from './catalog/category.ts'
+import { productCatalog } from './catalog/product-catalog.ts'
+import { productOffering } from './catalog/product-offering.ts'
+import { productOfferingPrice } from './catalog/product-offering-price.ts'
+import { productSpecification } from './catalog/product-specification.ts'
 import type { Resource } from './core/define-resource.ts'
 import { customer } from './customer/customer.ts'
 import { product } from './inventory/product.ts'
@@ -18,4 +23,9 @@ export const resources: readonly Resource[] = [
   product,
   productOrder,
   cancelProductOrder,
+  productCatalog,
+  category,
+  productSpecification,
+  productOffering,
+  productOfferingPrice,
 ]

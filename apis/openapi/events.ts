@@ -19,8 +19,8 @@ const happenings: Record<ChangeKind, string> = {
 type ShownEvent = FurtherEvent & { readonly change?: ChangeKind }
 
 /** The events of a resource in a generation; one without a state has no state changes. */
-function eventsOf({ resource, furtherEvents }: Face): readonly ShownEvent[] {
-  const changes = Object.entries(resource.events) as [ChangeKind, string][]
+function eventsOf({ resource, events, furtherEvents }: Face): readonly ShownEvent[] {
+  const changes = Object.entries(events) as [ChangeKind, string][]
   const possible = changes.filter(([change]) => change !== 'stateChange' || resource.lifecycle !== undefined)
   return [...possible.map(([change, name]) => ({ name, says: happenings[change], change })), ...furtherEvents]
 }
@@ -33,7 +33,7 @@ export function addEvents(book: SchemaBook, api: Api, face: Face): void {
       type: 'object',
       description: 'What the event is about.',
       required: [face.collection],
-      properties: { [face.collection]: schemaRef(face.resource.kind), ...(changes && { previous: previousValues }) },
+      properties: { [face.collection]: schemaRef(face.kind), ...(changes && { previous: previousValues }) },
     })
     book.add(event, {
       type: 'object',

@@ -16,7 +16,7 @@ export function createExample(face: Face): Doc {
 export function resourceExample(api: Api, face: Face): Doc {
   const { id: _, href: __, '@type': type, ...rest } = face.get(canonicalExample(face))
   const id = idOf(face)
-  return { id, href: `${baseUrl(api)}/${face.collection}/${id}`, '@type': type ?? face.resource.kind, ...rest }
+  return { id, href: `${baseUrl(api)}/${face.collection}/${id}`, '@type': type ?? face.kind, ...rest }
 }
 
 /** What a listener hears of the example. */

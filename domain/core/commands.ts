@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts'
 import type { Reader, Resource, Step } from './define-resource.ts'
 import { Fault } from './fault.ts'
 import { type Doc, sameJson, valuesAt } from './json.ts'
-import { checkStep } from './lifecycle.ts'
+import { checkStep, withKnownSpelling } from './lifecycle.ts'
 import { Plan } from './plan.ts'
 import type { ChangeSet, Clock, Conflict, Ids, ResourceStore, StoredResource } from './ports.ts'
 import { Sight } from './sight.ts'
@@ -84,7 +84,7 @@ export async function change(
     const stored = await found(sight, resource, id)
     precondition?.(stored.version)
     const before = JSON.parse(stored.text) as Doc
-    const edited = edit(structuredClone(before))
+    const edited = spelt(resource, edit(structuredClone(before)))
     refuseReadOnly(resource, before, edited)
     const at = core.clock.now().toISOString()
     const step = { before, after: edited, at }
@@ -151,10 +151,15 @@ function without(doc: Doc, names: readonly string[]): Doc {
   return Object.fromEntries(Object.entries(doc).filter(([name]) => !names.includes(name)))
 }
 
-function withFirstState({ lifecycle }: Resource, doc: Doc): Doc {
+function withFirstState(resource: Resource, doc: Doc): Doc {
+  const { lifecycle } = resource
   return lifecycle && doc[lifecycle.attribute] === undefined
     ? { ...doc, [lifecycle.attribute]: lifecycle.initial }
-    : doc
+    : spelt(resource, doc)
+}
+
+function spelt({ lifecycle }: Resource, doc: Doc): Doc {
+  return lifecycle ? withKnownSpelling(lifecycle, doc) : doc
 }
 
 function refuseReadOnly(resource: Resource, before: Doc, after: Doc): void {

@@ -68,12 +68,10 @@ async function all(core: ReturnType<typeof testCore>): Promise<Map<string, Doc>>
 function expectOrder(docs: Map<string, Doc>): void {
   const upwards = [...docs.values()].map((doc) => ({ child: String(doc['id']), tie: parentOf(doc) }))
   const fromBelow = upwards.flatMap(({ child, tie }) =>
-    tie && docs.has(tie.id) ? [`${child} < ${tie.id} ${tie.relationshipType}`] : [],
+    tie && docs.has(tie.id) ? [`${child} < ${tie.id} ${tie.label}`] : [],
   )
   const fromAbove = [...docs].flatMap(([id, doc]) =>
-    [...childrenOf(doc).values()].flatMap((tie) =>
-      docs.has(tie.id) ? [`${tie.id} < ${id} ${tie.relationshipType}`] : [],
-    ),
+    [...childrenOf(doc).values()].flatMap((tie) => (docs.has(tie.id) ? [`${tie.id} < ${id} ${tie.label}`] : [])),
   )
   expect(fromAbove.sort()).toEqual(fromBelow.sort())
   for (const id of docs.keys()) expect(ancestors(docs, id)).not.toContain(id)

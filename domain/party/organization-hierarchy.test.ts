@@ -75,7 +75,7 @@ describe('setting a parent', () => {
     await made('group')
     await made('unit', above('group'))
     await patch('unit', above('group', 'operational'))
-    expect(childrenOf(await read('group')).get('unit')?.relationshipType).toBe('operational')
+    expect(childrenOf(await read('group')).get('unit')?.label).toBe('operational')
     await patch('group', { organizationChildRelationship: [{ organization: ref('unit') }] })
     expect(parentOf(await read('unit'))).toEqual({ id: 'group' })
   })
