@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { memoryDatabase } from '../adapters/memory/memory-database.ts'
-import { regex } from '../apis/rest/regex.ts'
+import { regex } from './core/regex.ts'
 import { create } from './core/commands.ts'
 import { factsOf } from './core/schema.ts'
 import { shapeAt, shapeOf } from './core/shape.ts'

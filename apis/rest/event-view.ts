@@ -10,7 +10,7 @@ import { envelopeOf, envelopeSchema } from './event-envelope.ts'
 import { type Fields, parseFields, project } from './fields.ts'
 import { parseFilter } from './filter-grammar.ts'
 import { reservedValues } from './query/raw-query.ts'
-import { regex } from './regex.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { defaultQueryLimits, type QueryLimits } from './settings.ts'
 
 const mostKept = 1000

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
-import { regex } from '../../apis/rest/regex.ts'
+import { regex } from './regex.ts'
 import { type Core, change, create, remove } from './commands.ts'
 import { defineResource, type ResourceSpec } from './define-resource.ts'
 import type { Doc } from './json.ts'

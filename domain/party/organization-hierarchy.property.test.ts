@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
-import { regex } from '../../apis/rest/regex.ts'
+import { regex } from '../core/regex.ts'
 import { change, create, remove } from '../core/commands.ts'
 import { Fault } from '../core/fault.ts'
 import type { Doc } from '../core/json.ts'
