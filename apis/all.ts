@@ -1,7 +1,9 @@
 import type { Api } from './rest/define-api.ts'
+import { accountV4 } from './v4/account.ts'
 import { customerV4 } from './v4/customer.ts'
 import { partyV4 } from './v4/party.ts'
 import { partyRoleV4 } from './v4/party-role.ts'
+import { accountV5 } from './v5/account.ts'
 import { customerV5 } from './v5/customer.ts'
 import { partyV5 } from './v5/party.ts'
 import { partyRoleV5 } from './v5/party-role.ts'
@@ -20,4 +22,6 @@ export const apis: readonly Api[] = [
   productOrderV5,
   productInventoryV5,
   productCatalogV5,
+  accountV4,
+  accountV5,
 ]

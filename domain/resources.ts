@@ -3,6 +3,7 @@ import { productCatalog } from './catalog/product-catalog.ts'
 import { productOffering } from './catalog/product-offering.ts'
 import { productOfferingPrice } from './catalog/product-offering-price.ts'
 import { productSpecification } from './catalog/product-specification.ts'
+import { accountResources } from './account/resources.ts'
 import type { Resource } from './core/define-resource.ts'
 import { customer } from './customer/customer.ts'
 import { product } from './inventory/product.ts'
@@ -28,4 +29,5 @@ export const resources: readonly Resource[] = [
   productSpecification,
   productOffering,
   productOfferingPrice,
+  ...accountResources,
 ]

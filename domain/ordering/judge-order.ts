@@ -1,3 +1,4 @@
+import { currencyOf } from '../account/account-currency.ts'
 import { judgeCharacteristics } from '../catalog/characteristic-rules.ts'
 import { notSellable } from '../catalog/sellable.ts'
 import type { FaultDetail } from '../core/fault.ts'
@@ -88,9 +89,10 @@ function account(order: Doc, facts: ItemFacts) {
   const at = `${facts.item['billingAccount'] ? `${facts.at}.` : ''}billingAccount`
   const found = facts.billingAccount
   if (!found) return { warnings: [{ at, problem: `no BillingAccount ${id}` }] }
-  const { state, currency } = found
-  if (state === 'closed' || state === 'suspended') return { faults: [{ at, problem: `account ${id} is ${state}` }] }
-  const other = currenciesOf(facts).find((one) => typeof currency === 'string' && one !== currency)
+  const { state } = found
+  if (state === 'Closed' || state === 'Suspended') return { faults: [{ at, problem: `account ${id} is ${state}` }] }
+  const currency = currencyOf(found)
+  const other = currenciesOf(facts).find((one) => currency !== undefined && one !== currency)
   return other === undefined
     ? undefined
     : { faults: [{ at, problem: `account ${id} is in ${currency}, the price in ${other}` }] }

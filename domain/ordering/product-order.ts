@@ -5,6 +5,7 @@ import { itemsAreNamedApart } from './order-items.ts'
 import { productOrderLifecycle } from './order-states.ts'
 import { productOrder as schema } from './product-order-class.ts'
 import { productOrderExample } from './product-order-example.ts'
+import { resolveOrder } from './resolve-order.ts'
 
 export const productOrder = defineResource({
   kind: 'ProductOrder',
@@ -30,6 +31,7 @@ export const productOrder = defineResource({
     'orderRelationship.id',
   ],
   complete: completeOrder,
+  resolve: resolveOrder,
   rules: [itemsAreNamedApart],
   references: [relatedPartyReference],
   furtherEvents: [
