@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
-import { regex } from '../../apis/rest/regex.ts'
+import { regex } from '../core/regex.ts'
 import { create, remove } from '../core/commands.ts'
 import type { Resource } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'

@@ -1,11 +1,14 @@
 import { relatedPartyReference } from '../common/references.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { completeOrder } from './order-dates.ts'
+import { orderGuards } from './order-guards.ts'
 import { itemsAreNamedApart } from './order-items.ts'
 import { productOrderLifecycle } from './order-states.ts'
 import { productOrder as schema } from './product-order-class.ts'
 import { productOrderExample } from './product-order-example.ts'
+import { eventsOfOrder } from './order-events.ts'
 import { resolveOrder } from './resolve-order.ts'
+import { startsFulfilment } from './start-fulfilment.ts'
 
 export const productOrder = defineResource({
   kind: 'ProductOrder',
@@ -32,7 +35,7 @@ export const productOrder = defineResource({
   ],
   complete: completeOrder,
   resolve: resolveOrder,
-  rules: [itemsAreNamedApart],
+  rules: [itemsAreNamedApart, ...orderGuards],
   references: [relatedPartyReference],
   furtherEvents: [
     { name: 'ProductOrderInformationRequiredEvent', says: 'waits for something that only the customer can say' },
@@ -40,5 +43,7 @@ export const productOrder = defineResource({
     { name: 'ProductOrderJeopardyAlertEvent', says: 'may not be done as promised' },
     { name: 'ProductOrderMilestoneEvent', says: 'reached or missed a milestone' },
   ],
+  jobs: startsFulfilment,
+  raises: eventsOfOrder,
   example: productOrderExample,
 })
