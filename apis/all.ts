@@ -1,3 +1,4 @@
+import { fulfilment } from './care/fulfilment.ts'
 import type { Api } from './rest/define-api.ts'
 import { accountV4 } from './v4/account.ts'
 import { customerV4 } from './v4/customer.ts'
@@ -24,4 +25,5 @@ export const apis: readonly Api[] = [
   productCatalogV5,
   accountV4,
   accountV5,
+  fulfilment,
 ]

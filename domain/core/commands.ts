@@ -18,6 +18,8 @@ export interface Core {
   readonly references: 'lenient' | 'strict'
   /** Called after every commit that wrote events, so that they are dispatched at once. */
   readonly committed?: () => void
+  /** Called after every commit that enqueued jobs, so that they are taken up at once. */
+  readonly enqueued?: () => void
 }
 
 export interface Done {

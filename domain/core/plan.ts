@@ -86,6 +86,7 @@ export class Plan {
       ...(settle && { settle }),
     })
     if (!conflict && events.length > 0) this.#core.committed?.()
+    if (!conflict && this.#jobs.length > 0) this.#core.enqueued?.()
     return conflict
   }
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../core/define-resource.ts'
+import type { ResourceSpec, Rule } from '../core/define-resource.ts'
 import { type Doc, sameJson } from '../core/json.ts'
 import { everyItem, withEveryItem } from './order-items.ts'
 
@@ -35,6 +35,12 @@ const amendedInTime: Rule = async ({ before, after }, read) => {
   const touched = changed.map(({ item }) => String(item['id']))
   const names = touched.length > 0 ? `item ${touched.join(', ')}` : 'the order'
   return [{ at: 'productOrderItem', problem: `${names} is being carried out; cancel the order, or order the change` }]
+}
+
+/** An order whose plan is not over cannot be removed from under it. */
+export const beingCarriedOut: NonNullable<ResourceSpec['neededBy']> = async ({ id }, read) => {
+  const plan = await read.get('FulfilmentPlan', String(id))
+  return plan?.['state'] === 'inProgress' ? [{ at: 'state', problem: 'the order is being carried out' }] : []
 }
 
 export const orderGuards: readonly Rule[] = [stateFollowsPlan, amendedInTime]
