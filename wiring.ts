@@ -16,13 +16,13 @@ import { buildApp } from './apis/rest/app.ts'
 import { eventViews } from './apis/rest/event-view.ts'
 import { hubRoutes } from './apis/rest/hub-routes.ts'
 import { problemOf } from './apis/rest/problem.ts'
-import { regex } from './domain/core/regex.ts'
 import type { ServeParts } from './apis/rest/serve.ts'
 import { defaultSettings, type RestSettings } from './apis/rest/settings.ts'
 import type { Config } from './config.ts'
 import type { Core } from './domain/core/commands.ts'
 import type { Resource } from './domain/core/define-resource.ts'
 import { faults } from './domain/core/fault.ts'
+import { regex } from './domain/core/regex.ts'
 import { handleFulfilment } from './domain/fulfilment/handle.ts'
 import type { FulfilmentSettings } from './domain/fulfilment/parts.ts'
 import type { Provisioning } from './domain/fulfilment/provisioning.ts'
@@ -65,7 +65,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
     observe: metrics.notification,
     onError,
   })
-  const core = { ...makeCore(config, database, notifier.committed), enqueued: jobs.wake }
+  const core = { ...makeCore(config, database, notifier.committed), enqueued: () => jobs.wake() }
   handleFulfilment({
     core,
     jobs,
@@ -73,6 +73,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
     assessment: acceptsAll,
     settings: fulfilmentSettings(config),
     concurrency: config.fulfilmentConcurrency,
+    taskTimeout: config.provisioningTimeout,
   })
   let accepting = true
   const served: ServeParts = {

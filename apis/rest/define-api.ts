@@ -1,6 +1,5 @@
 import type { Resource } from '../../domain/core/define-resource.ts'
-import type { FurtherEvent } from '../../domain/core/event.ts'
-import type { ChangeKind } from '../../domain/core/event.ts'
+import type { ChangeKind, FurtherEvent } from '../../domain/core/event.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Filter, SortKey } from '../../domain/core/query.ts'
 import type { ObjectSchema } from '../../domain/core/schema.ts'
