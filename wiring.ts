@@ -1,4 +1,5 @@
 import { bossJobs } from './adapters/jobs/boss-jobs.ts'
+import { type Loop, makeLoop } from './adapters/jobs/loop.ts'
 import { makeNotifier } from './adapters/jobs/notifier.ts'
 import { openPglite, openPostgres, type SqlDatabase } from './adapters/postgres/open-database.ts'
 import { httpProvisioning } from './adapters/provisioning/http-provisioning.ts'
@@ -91,20 +92,41 @@ export async function startTandem(config: Config): Promise<Tandem> {
       hubRoutes({ ...served, jobs, views, refuses: sender.refuses })(extended)
     },
   })
-  await notifier.start()
-  const server = await serve(config, app.fetch, log, metrics)
+  const purge = keyPurge(database, served.settings, onError)
   const graceMs = config.stopGrace * 1000
-  return {
-    url: server.url,
-    log,
-    async stop() {
-      accepting = false
-      await server.stop(graceMs)
-      await notifier.stop(graceMs)
-      await sender.close()
-      await database.close()
-    },
+  const closing = [() => purge.stop(), () => notifier.stop(graceMs), () => sender.close(), () => database.close()]
+  try {
+    await notifier.start()
+    const server = await serve(config, app.fetch, log, metrics)
+    purge.start()
+    return {
+      url: server.url,
+      log,
+      async stop() {
+        accepting = false
+        await inTurn([() => server.stop(graceMs), ...closing], onError)
+      },
+    }
+  } catch (error) {
+    await inTurn(closing, onError)
+    throw error
   }
+}
+
+/** Takes every step, also after one that fails: a database that is away must not keep the rest from being closed. */
+async function inTurn(steps: readonly (() => Promise<void>)[], onError: (error: unknown) => void): Promise<void> {
+  for (const step of steps) await step().catch(onError)
+}
+
+const hourMs = 3_600_000
+
+/** Forgets idempotency keys that are too old to be honoured; nothing else does, and their table would grow for ever. */
+function keyPurge({ keys }: SqlDatabase, { keyKeepMs }: RestSettings, onError: (error: unknown) => void): Loop {
+  const purge = async () => {
+    await keys.purge(new Date(systemClock.now().getTime() - keyKeepMs))
+    return false
+  }
+  return makeLoop(purge, { pollMs: hourMs, onError })
 }
 
 function deliverySettings(config: Config): DeliverySettings {
@@ -163,7 +185,13 @@ function serve(
   metrics: Metrics,
 ): Promise<RunningServer> {
   const label = routeLabels(apis)
-  return listen({
+  const cannotListen = (error: Error): never => {
+    const where = `${config.host}, port ${config.port}`
+    throw new Error(`listening on ${where} failed (${error.message}); see TANDEM_HOST and TANDEM_PORT`, {
+      cause: error,
+    })
+  }
+  const listening = listen({
     fetch,
     host: config.host,
     port: config.port,
@@ -176,4 +204,5 @@ function serve(
       log.info({ ...answered, milliseconds: Math.round(answered.milliseconds * 10) / 10 }, 'request')
     },
   })
+  return listening.catch(cannotListen)
 }

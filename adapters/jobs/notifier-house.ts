@@ -96,7 +96,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     },
     async settle(seen) {
       // On a server that others use too, an event is handed on only when older transactions are over.
-      for (const until = Date.now() + 15_000; Date.now() < until; ) {
+      for (const until = Date.now() + 100_000; Date.now() < until; ) {
         await notifier.flush()
         if (seen()) return
         await new Promise((resolve) => setTimeout(resolve, 10))
