@@ -2,7 +2,7 @@ import { entity } from '../common/entity.ts'
 import { defineResource } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
-import { about, classOf, dateTime, integer, listOf, number, oneOf, text } from '../core/schema.ts'
+import { about, classOf, dateTime, flag, integer, listOf, number, oneOf, text } from '../core/schema.ts'
 import { productOrderRef } from '../ordering/product-order-parts.ts'
 import { pointsOfNoReturn, taskKinds, taskStates } from './task.ts'
 
@@ -32,6 +32,7 @@ const task = classOf(
     penalty: number('What a cancellation costs behind this task.'),
     plannedMinutes: integer('Minutes that the task is planned to take.'),
     specification,
+    uncertain: flag('True while nobody knows whether the network has done it.'),
     failures: integer('How often the task was tried without success.'),
     nextTry: dateTime('Not before this instant is it tried again.'),
     completionDate: dateTime('When it was done.'),

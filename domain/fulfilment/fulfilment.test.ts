@@ -331,3 +331,16 @@ test('an order that falls behind its plan raises an alert when its level changes
     { jeopardyType: 'Critical' },
   ])
 })
+
+test('what may have been done, because the network did not answer, is undone with the rest', async () => {
+  const silent = ({ taskId, compensation }: { taskId: string; compensation: boolean }) =>
+    taskId === '1-service-1' && !compensation ? { retry: 'no answer' } : undefined
+  const { order, make, flush, get, asked } = await house({ fault: silent })
+  const going = await order({ productOrderItem: [item('1', 'line', tariff('M'))] })
+  await make('CancelProductOrder', { productOrder: { '@type': 'ProductOrderRef', id: going['id'] } })
+  await flush()
+  expect(await get('ProductOrder', String(going['id']))).toMatchObject({ state: 'cancelled' })
+  const undone = asked.filter((key) => key.endsWith('/undo')).map((key) => key.split('/')[1])
+  expect(undone.toSorted()).toEqual(['1-resource-1', '1-service-1', '1-service-2'])
+  expect(undone.at(-1)).toBe('1-resource-1')
+})

@@ -2,7 +2,7 @@ import { type Doc, isDoc, type Json } from '../core/json.ts'
 import { everyItem } from '../ordering/order-items.ts'
 import type { ItemState, OrderState } from '../ordering/order-states.ts'
 import { rollUp } from '../ordering/roll-up.ts'
-import { isDone, type Task, tasksOf } from './task.ts'
+import { isDone, isGoing, type Task, tasksOf } from './task.ts'
 
 /** What there is to know of an order to say what comes next. */
 export interface Situation {
@@ -88,7 +88,7 @@ function carriedOn({ order, at }: Situation, plan: Doc): NextStep {
     tasks.filter(({ orderItemId }) => given.has(orderItemId)),
     at,
   )
-  const going = tasks.filter(({ orderItemId, state }) => state === 'pending' && !given.has(orderItemId))
+  const going = tasks.filter((task) => isGoing(task) && !given.has(task.orderItemId))
   const run = dueOrWaiting('run', readyOf(tasks, going), at)
   const steps = [run, undo].filter((step) => step !== undefined)
   const step = steps.find((each) => each.do !== 'wait') ?? steps[0]

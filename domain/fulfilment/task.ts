@@ -2,7 +2,15 @@ import { type Doc, isDoc, type Json } from '../core/json.ts'
 import type { TaskAction } from './provisioning.ts'
 
 export const taskKinds = ['resource', 'service', 'product'] as const
-export const taskStates = ['pending', 'completed', 'failed', 'skipped', 'cancelled', 'compensated'] as const
+export const taskStates = [
+  'pending',
+  'inProgress',
+  'completed',
+  'failed',
+  'skipped',
+  'cancelled',
+  'compensated',
+] as const
 export const pointsOfNoReturn = ['none', 'soft', 'hard'] as const
 
 export type TaskState = (typeof taskStates)[number]
@@ -26,6 +34,11 @@ export interface Task {
   /** Minutes that it is planned to take. */
   readonly plannedMinutes: number
   readonly specification?: { readonly id: string; readonly name?: string }
+  /**
+   * True while nobody knows whether the network has done it: it was asked, and has not said no. A cancellation undoes such
+   * tasks too.
+   */
+  readonly uncertain?: boolean
   /** How often it was tried without success. */
   readonly failures: number
   readonly nextTry?: string
@@ -56,8 +69,13 @@ export function withTask(plan: Doc, task: Task): Doc {
   return { ...plan, task: tasks as unknown as Json[] }
 }
 
-/** States in which nothing more happens to a task. */
-export const isOver = ({ state }: Task): boolean => state !== 'pending' && state !== 'failed'
+const unfinished: readonly TaskState[] = ['pending', 'inProgress', 'failed']
+
+/** Whether nothing more happens to a task by itself. */
+export const isOver = ({ state }: Task): boolean => !unfinished.includes(state)
+
+/** Whether a task waits for its turn, or for the network. */
+export const isGoing = ({ state }: Task): boolean => state === 'pending' || state === 'inProgress'
 
 /** Whether what depends on a task may begin. */
 export const isDone = ({ state }: Task): boolean => state === 'completed' || state === 'skipped'

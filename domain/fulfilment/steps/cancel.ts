@@ -59,12 +59,18 @@ export async function cancel({ core }: FulfilmentParts, actor: Actor, id: string
     if (order?.['state'] !== 'assessingCancellation') return undefined
     const waiting = withEveryState({ ...order, state: 'pendingCancellation' }, 'pendingCancellation')
     if (!plan) return { deeds: [replaced('ProductOrder', waiting)] }
-    const open = tasksOf(plan).filter((task) => !isOver(task))
-    const calledOff = withTasks(plan, new Map(open.map((task) => [task.id, { state: 'cancelled' } as const])))
+    const calledOff = withCalledOff(plan, tasksOf(plan))
     const penalty = penaltyOf(tasksOf(plan))
     const noted = penalty > 0 ? { ...calledOff, penalty } : calledOff
     return { deeds: [replaced('ProductOrder', waiting), replaced('FulfilmentPlan', noted)] }
   })
+}
+
+/** Calls off tasks that are not over. What may have been done counts as done, so that it is undone. */
+export function withCalledOff(plan: Doc, tasks: readonly Task[]): Doc {
+  const open = tasks.filter((task) => !isOver(task))
+  const endOf = ({ uncertain }: Task): Partial<Task> => ({ state: uncertain ? 'completed' : 'cancelled' })
+  return withTasks(plan, new Map(open.map((task) => [task.id, endOf(task)])))
 }
 
 /** What the soft points that were passed cost together. */

@@ -7,8 +7,8 @@ import { predecessorsOf } from '../../ordering/order-item-cycles.ts'
 import { everyItem } from '../../ordering/order-items.ts'
 import { givenUp } from '../next-step.ts'
 import type { FulfilmentParts } from '../parts.ts'
-import { type Task, tasksOf, withTask, withTasks } from '../task.ts'
-import { backFrom } from './cancel.ts'
+import { type Task, tasksOf, withTask } from '../task.ts'
+import { backFrom, withCalledOff } from './cancel.ts'
 import { carriedForward } from './shared.ts'
 
 /** Applies what people decided about failed tasks; answers whether anything was. */
@@ -58,10 +58,10 @@ function withItemsGivenUp(order: Doc, plan: Doc, itemId: string): Doc {
     size = lost.size
     for (const [id, others] of before) if ([...others].some((other) => lost.has(other))) lost.add(id)
   }
-  const open = tasksOf(plan).filter(
-    ({ orderItemId, state }) => lost.has(orderItemId) && (state === 'pending' || state === 'failed'),
+  const cancelled = withCalledOff(
+    plan,
+    tasksOf(plan).filter(({ orderItemId }) => lost.has(orderItemId)),
   )
-  const cancelled = withTasks(plan, new Map(open.map(({ id }) => [id, { state: 'cancelled' } as const])))
   return { ...cancelled, givenUp: [...lost].map((id) => ({ id })) }
 }
 

@@ -7,7 +7,7 @@ import { givenUp, readyOf } from '../next-step.ts'
 import { type FulfilmentParts, nextTry } from '../parts.ts'
 import { modifiedProduct } from '../product-of-item.ts'
 import type { ProvisioningOutcome, ProvisioningRequest } from '../provisioning.ts'
-import { type Task, tasksOf, withTasks } from '../task.ts'
+import { isGoing, type Task, tasksOf, withTasks } from '../task.ts'
 import { carriedForward } from './shared.ts'
 
 /** Carries out tasks that are ready, all at once, and commits what became of them together with what follows. */
@@ -84,7 +84,7 @@ function done(
   const changes = new Map<string, Partial<Task>>()
   for (const task of tasksOf(plan)) {
     const outcome = outcomes.get(task.id)
-    if (!outcome || task.state !== 'pending') continue
+    if (!outcome || !isGoing(task)) continue
     const change = afterTry(parts, task, outcome, at)
     changes.set(task.id, change)
     if (change.fallout !== undefined) fallouts.push(falloutOf(order, task, change))
@@ -99,13 +99,15 @@ function done(
     what: ProvisioningOutcome,
     now: string,
   ): Partial<Task> {
-    if ('done' in what) return { state: 'completed', completionDate: now, result: what.done }
+    if ('done' in what) return { state: 'completed', uncertain: false, completionDate: now, result: what.done }
     const failures = task.failures + 1
     const reason = 'retry' in what ? what.retry : what.failed
+    // Who says no has not done it; who does not answer may have.
+    const uncertain = 'retry' in what
     const isFinal = 'failed' in what || failures > settings.retries
     return isFinal
-      ? { state: 'failed', failures, reason, fallout: core.ids.next() }
-      : { failures, reason, nextTry: nextTry(settings, failures, now) }
+      ? { state: 'failed', uncertain, failures, reason, fallout: core.ids.next() }
+      : { state: 'pending', uncertain, failures, reason, nextTry: nextTry(settings, failures, now) }
   }
 }
 
