@@ -6,7 +6,7 @@ import { everyItem } from '../../ordering/order-items.ts'
 import { withEveryState } from '../item-states.ts'
 import type { FulfilmentParts } from '../parts.ts'
 import { withProgress } from '../progress.ts'
-import { isOver, type Task, tasksOf, withTasks } from '../task.ts'
+import { isOver, type Task, tasksOf, withTask } from '../task.ts'
 import { replaced } from './shared.ts'
 
 const states = ['acknowledged', 'inProgress.accepted', 'inProgress', 'pending', 'held']
@@ -59,18 +59,21 @@ export async function cancel({ core }: FulfilmentParts, actor: Actor, id: string
     if (order?.['state'] !== 'assessingCancellation') return undefined
     const waiting = withEveryState({ ...order, state: 'pendingCancellation' }, 'pendingCancellation')
     if (!plan) return { deeds: [replaced('ProductOrder', waiting)] }
-    const calledOff = withCalledOff(plan, tasksOf(plan))
+    const stopped = withCalledOff(plan, tasksOf(plan))
     const penalty = penaltyOf(tasksOf(plan))
-    const noted = penalty > 0 ? { ...calledOff, penalty } : calledOff
+    const noted = penalty > 0 ? { ...stopped, penalty } : stopped
     return { deeds: [replaced('ProductOrder', waiting), replaced('FulfilmentPlan', noted)] }
   })
 }
 
 /** Calls off tasks that are not over. What may have been done counts as done, so that it is undone. */
 export function withCalledOff(plan: Doc, tasks: readonly Task[]): Doc {
-  const open = tasks.filter((task) => !isOver(task))
-  const endOf = ({ uncertain }: Task): Partial<Task> => ({ state: uncertain ? 'completed' : 'cancelled' })
-  return withTasks(plan, new Map(open.map((task) => [task.id, endOf(task)])))
+  return tasks.filter((task) => !isOver(task)).reduce((so, task) => withTask(so, calledOff(task)), plan)
+}
+
+/** Without the wait for another try: undoing begins at once. */
+function calledOff({ nextTry: _, ...task }: Task): Task {
+  return { ...task, state: task.uncertain ? 'completed' : 'cancelled' }
 }
 
 /** What the soft points that were passed cost together. */
