@@ -215,6 +215,7 @@ test('a cancellation before the point of no return undoes what was done, in reve
     cancellationDate: morning,
   })
   expect(await all('Product')).toMatchObject([{ status: 'cancelled' }])
+  expect(await all('FalloutTask')).toMatchObject([{ state: 'resolved', resolution: 'giveUp', resolutionDate: morning }])
   expect(asked.filter((key) => key.endsWith('/undo')).map((key) => key.split('/')[1])).toEqual([
     '1-service-2',
     '1-resource-1',

@@ -37,10 +37,10 @@ const amendedInTime: Rule = async ({ before, after }, read) => {
   return [{ at: 'productOrderItem', problem: `${names} is being carried out; cancel the order, or order the change` }]
 }
 
-/** An order whose plan is not over cannot be removed from under it. */
-export const beingCarriedOut: NonNullable<ResourceSpec['neededBy']> = async ({ id }, read) => {
-  const plan = await read.get('FulfilmentPlan', String(id))
-  return plan?.['state'] === 'inProgress' ? [{ at: 'state', problem: 'the order is being carried out' }] : []
-}
+/** An order that is or was carried out stays: its plan and its products speak of it. */
+export const carriedOut: NonNullable<ResourceSpec['neededBy']> = async ({ id }, read) =>
+  (await read.get('FulfilmentPlan', String(id)))
+    ? [{ at: `FulfilmentPlan ${id}`, problem: 'carries the order out' }]
+    : []
 
 export const orderGuards: readonly Rule[] = [stateFollowsPlan, amendedInTime]

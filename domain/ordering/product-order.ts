@@ -2,7 +2,7 @@ import { relatedPartyReference } from '../common/references.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { completeOrder } from './order-dates.ts'
 import { eventsOfOrder } from './order-events.ts'
-import { beingCarriedOut, orderGuards } from './order-guards.ts'
+import { carriedOut, orderGuards } from './order-guards.ts'
 import { itemsAreNamedApart } from './order-items.ts'
 import { productOrderLifecycle } from './order-states.ts'
 import { productOrder as schema } from './product-order-class.ts'
@@ -43,7 +43,7 @@ export const productOrder = defineResource({
     { name: 'ProductOrderJeopardyAlertEvent', says: 'may not be done as promised' },
     { name: 'ProductOrderMilestoneEvent', says: 'reached or missed a milestone' },
   ],
-  neededBy: beingCarriedOut,
+  neededBy: carriedOut,
   jobs: startsFulfilment,
   raises: eventsOfOrder,
   example: productOrderExample,

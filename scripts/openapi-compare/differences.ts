@@ -142,7 +142,14 @@ const classes: Declared[] = [
 ]
 
 /** The differences from the official documents that we want, each with its reason. One that covers nothing fails. */
-export const declared: readonly Declared[] = [...subscriptions, ...stateModels, ...events, ...keptForV4, ...classes, ...tmf666]
+export const declared: readonly Declared[] = [
+  ...subscriptions,
+  ...stateModels,
+  ...events,
+  ...keptForV4,
+  ...classes,
+  ...tmf666,
+]
 
 function payloadOfSpecifications(): Declared[] {
   const where = 'TMF669 v5'

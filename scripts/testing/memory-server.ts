@@ -8,8 +8,8 @@ import { docsRoutes } from '../../apis/docs/routes.ts'
 import { buildApp } from '../../apis/rest/app.ts'
 import { eventViews } from '../../apis/rest/event-view.ts'
 import { hubRoutes } from '../../apis/rest/hub-routes.ts'
-import { regex } from '../../domain/core/regex.ts'
 import { defaultSettings } from '../../apis/rest/settings.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { resources } from '../../domain/resources.ts'
 
 export interface MemoryServer {

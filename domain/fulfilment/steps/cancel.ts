@@ -98,7 +98,17 @@ export async function finishCancellation(
     if (!plan) return { deeds: [replaced('ProductOrder', cancelled), ...settled(task)] }
     const told = withProgress(cancelled, { ...plan, state: 'cancelled' }, at)
     const written = [replaced('ProductOrder', told.order), replaced('FulfilmentPlan', told.plan)]
-    return { deeds: [...written, ...settled(task), ...productsBack(order)] }
+    return { deeds: [...written, ...settled(task), ...productsBack(order), ...falloutsOver(plan)] }
+  })
+}
+
+/** Nobody has to decide any more about tasks of an order that is cancelled. */
+function falloutsOver(plan: Doc): Deed[] {
+  return tasksOf(plan).flatMap(({ fallout: id }): Deed[] => {
+    if (id === undefined) return []
+    const change = (doc: Doc): Doc =>
+      doc['state'] === 'open' ? { ...doc, state: 'resolved', resolution: 'giveUp' } : doc
+    return [{ do: 'change', kind: 'FalloutTask', id, change }]
   })
 }
 
