@@ -1,3 +1,4 @@
+import { compactHeap } from './adapters/system/compact-heap.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { startTandem, type Tandem } from './wiring.ts'
 
@@ -7,6 +8,7 @@ try {
   const config = readConfig(demo ? { TANDEM_LOG_LEVEL: 'warn', ...process.env } : process.env)
   const tandem = await startTandem(config)
   stopOnSignals(tandem)
+  compactHeap()
   const data = config.databaseUrl ? withoutPassword(config.databaseUrl) : `${config.dataDir} (embedded)`
   console.log(`Tandem listening on ${tandem.url} after ${Math.round(performance.now())} ms
   APIs           ${tandem.url}/tmf-api/…  (each with its address on the documentation page)

@@ -1,3 +1,4 @@
+import { fulfilment } from './care/fulfilment.ts'
 import type { Api } from './rest/define-api.ts'
 import { accountV4 } from './v4/account.ts'
 import { customerV4 } from './v4/customer.ts'
@@ -30,4 +31,5 @@ export const apis: readonly Api[] = [
   productOrderV5,
   productInventoryV4,
   productInventoryV5,
+  fulfilment,
 ]

@@ -6,6 +6,8 @@ import { productOfferingPrice } from './catalog/product-offering-price.ts'
 import { productSpecification } from './catalog/product-specification.ts'
 import type { Resource } from './core/define-resource.ts'
 import { customer } from './customer/customer.ts'
+import { falloutTask } from './fulfilment/fallout-task.ts'
+import { fulfilmentPlan } from './fulfilment/fulfilment-plan.ts'
 import { product } from './inventory/product.ts'
 import { cancelProductOrder } from './ordering/cancel-product-order.ts'
 import { productOrder } from './ordering/product-order.ts'
@@ -30,4 +32,6 @@ export const resources: readonly Resource[] = [
   product,
   productOrder,
   cancelProductOrder,
+  fulfilmentPlan,
+  falloutTask,
 ]

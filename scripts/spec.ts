@@ -13,7 +13,10 @@ const shown = 20
 
 const wanted = await publishedFiles(apis)
 const found = new Map(
-  globSync(['*.json', 'types/*.d.ts'], { cwd: folder }).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  globSync(['*.json', 'states.md', 'types/*.d.ts'], { cwd: folder }).map((file) => [
+    file,
+    readFileSync(join(folder, file), 'utf8'),
+  ]),
 )
 const differences = drifts(wanted, found)
 

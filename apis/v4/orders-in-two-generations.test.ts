@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
 import { systemClock, uuids } from '../../adapters/system/clock.ts'
 import type { Doc } from '../../domain/core/json.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { resources } from '../../domain/resources.ts'
 import { apis } from '../all.ts'
 import { buildApp } from '../rest/app.ts'
-import { regex } from '../rest/regex.ts'
 import { defaultSettings } from '../rest/settings.ts'
 
 const orders4 = '/tmf-api/productOrderingManagement/v4/productOrder'
@@ -16,7 +16,7 @@ const products5 = '/tmf-api/productInventory/v5/product'
 let app: ReturnType<typeof buildApp>
 
 beforeEach(() => {
-  const { store, keys } = memoryDatabase(resources, regex)
+  const { store, keys } = memoryDatabase(resources, regex, { enqueue: () => undefined })
   const resource = (kind: string) => resources.find((each) => each.kind === kind)!
   const core = { store, clock: systemClock, ids: uuids, resource, references: 'lenient' as const }
   app = buildApp({ core, keys, apis, settings: defaultSettings })

@@ -1,7 +1,7 @@
 import { docOf, expectHolds, expectSame, expectStatus, expectThat, isDoc } from '../expect.ts'
 import type { Rule } from '../rule.ts'
 import { idOf, type Trial } from '../trial.ts'
-import { expectEvent, resourceIn, subscribe } from './subscribe.ts'
+import { changesHeard, expectEvent, resourceIn, subscribe } from './subscribe.ts'
 
 const needs = ['event.create']
 
@@ -131,12 +131,11 @@ export const deliveryRules: readonly Rule[] = [
       await expectEvent(trial, inbox, `${kind}AttributeValueChangeEvent`, both)
       expectStatus(await trial.delete(alone), 204)
       await expectEvent(trial, inbox, `${kind}DeleteEvent`, alone)
-      const types = inbox.received.filter(({ body }) => resourceIn(trial, body)['id'] === alone)
-      expectSame(
-        'events of the state alone',
-        types.map(({ body }) => body['eventType']!),
-        [`${kind}CreateEvent`, `${kind}StateChangeEvent`, `${kind}DeleteEvent`],
-      )
+      expectSame('events of the state alone', changesHeard(trial, inbox, alone), [
+        `${kind}CreateEvent`,
+        `${kind}StateChangeEvent`,
+        `${kind}DeleteEvent`,
+      ])
     },
   },
   {
@@ -198,8 +197,7 @@ export const deliveryRules: readonly Rule[] = [
       expectStatus(await trial.patch(id, { [text.path]: { not: 'text' } }), 400)
       expectStatus(await trial.delete(id), 204)
       await expectEvent(trial, inbox, `${kind}DeleteEvent`, id)
-      const mine = inbox.received.filter(({ body }) => resourceIn(trial, body)['id'] === id)
-      expectSame('number of events', mine.length, 2)
+      expectSame('number of events', changesHeard(trial, inbox, id).length, 2)
     },
   },
   {

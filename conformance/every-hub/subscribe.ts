@@ -36,6 +36,15 @@ export function resourceIn(trial: Trial, body: Doc): Doc {
   return isDoc(resource) ? resource : {}
 }
 
+/** Types of the events of changes of one resource, in order. What else a server tells of it is its own affair. */
+export function changesHeard(trial: Trial, inbox: Inbox, id: string): string[] {
+  const types = ['Create', 'AttributeValueChange', 'StateChange', 'Delete'].map(
+    (change) => `${trial.subject.kind}${change}Event`,
+  )
+  const mine = inbox.received.filter(({ body }) => resourceIn(trial, body)['id'] === id)
+  return mine.map(({ body }) => String(body['eventType'])).filter((type) => types.includes(type))
+}
+
 /** Waits for the event of one resource; fails when it does not arrive in time. */
 export async function expectEvent(trial: Trial, inbox: Inbox, type: string, id: string): Promise<Delivery> {
   const suits = (body: Doc) => body['eventType'] === type && resourceIn(trial, body)['id'] === id

@@ -13,10 +13,13 @@ interface User {
   readonly to?: readonly AccountKind[]
 }
 
-/** Who would be left with a reference to nothing. Later kinds (products, orders, bills) add their line. */
+/** Who would be left with a reference to nothing. Later kinds (bills) add their line. */
 const users: readonly User[] = [
   { kind: 'Customer', path: ['account'] },
   { kind: 'PartyRole', path: ['account'] },
+  { kind: 'Product', path: ['billingAccount'] },
+  { kind: 'ProductOrder', path: ['billingAccount'] },
+  { kind: 'ProductOrder', path: ['productOrderItem', 'billingAccount'] },
   ...accountKinds.map((kind) => ({ kind, path: ['accountRelationship', 'account'] })),
   ...partyAccountKinds.map((kind) => ({ kind, path: ['financialAccount'], to: ['FinancialAccount' as const] })),
 ]

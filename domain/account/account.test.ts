@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
-import { regex } from '../../apis/rest/regex.ts'
 import { change, create, remove } from '../core/commands.ts'
 import type { Resource } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
+import { regex } from '../core/regex.ts'
 import { fakeClock, faultOf, testCore, tester } from '../core/test-core.ts'
 import { customer } from '../customer/customer.ts'
+import { product } from '../inventory/product.ts'
+import { productOrder } from '../ordering/product-order.ts'
 import { partyRole } from '../party-role/party-role.ts'
 import { resources } from '../resources.ts'
 import { accountLifecycle } from './account-lifecycle.ts'
@@ -195,6 +197,26 @@ describe('an account stays while', () => {
     const fault = await faultOf(remove(core, billingAccount, tester, 'home'))
     expect(fault.code).toBe('stillReferenced')
     expect(fault.details).toEqual([{ at: `${resource.kind} ${doc['id']}`, problem: 'refers to BillingAccount home' }])
+  })
+
+  const accounted = { billingAccount: { '@type': 'BillingAccountRef', id: 'home' } }
+  const item: Doc = { '@type': 'ProductOrderItem', id: '1', action: 'add' }
+
+  test.each<[string, Resource, Doc]>([
+    ['a product', product, { name: 'Line', ...accounted }],
+    ['an order', productOrder, { productOrderItem: [item], ...accounted }],
+    ['an item of an order', productOrder, { productOrderItem: [item, { ...item, id: '2', ...accounted }] }],
+  ])('%s is billed on it', async (_, resource, body) => {
+    const { core, made } = world()
+    await made({ id: 'home' })
+    const { doc } = await create(core, resource, tester, body)
+    const fault = await faultOf(remove(core, billingAccount, tester, 'home'))
+    expect([fault.code, fault.details]).toEqual([
+      'stillReferenced',
+      [{ at: `${resource.kind} ${doc['id']}`, problem: 'refers to BillingAccount home' }],
+    ])
+    await remove(core, resource, tester, String(doc['id']))
+    await remove(core, billingAccount, tester, 'home')
   })
 
   test('another account has a relationship to it', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { regex } from '../../apis/rest/regex.ts'
 import type { Doc } from '../core/json.ts'
+import { regex } from '../core/regex.ts'
 import { judgeCharacteristics } from './characteristic-rules.ts'
 
 /** A specification with values that it allows and values that it does not. */

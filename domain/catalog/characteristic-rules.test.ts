@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { regex } from '../../apis/rest/regex.ts'
 import type { Doc } from '../core/json.ts'
+import { regex } from '../core/regex.ts'
 import { defaultValue, judgeCharacteristics } from './characteristic-rules.ts'
 import { effectiveCharacteristics } from './effective-characteristics.ts'
 

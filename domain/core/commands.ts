@@ -18,6 +18,8 @@ export interface Core {
   readonly references: 'lenient' | 'strict'
   /** Called after every commit that wrote events, so that they are dispatched at once. */
   readonly committed?: () => void
+  /** Called after every commit that enqueued jobs, so that they are taken up at once. */
+  readonly enqueued?: () => void
 }
 
 export interface Done {
@@ -44,6 +46,7 @@ export async function create(core: Core, resource: Resource, actor: Actor, input
     const plan = new Plan(core, actor, at, sight)
     plan.insert(resource, after, version)
     await plan.addConsequences(resource, { after, at })
+    plan.enqueue(resource.jobs?.({ after, at }))
     const done = { doc: plan.outcome(resource.kind, id) ?? after, version }
     const conflict = await plan.commit(settle?.(done))
     if (conflict && 'id' in conflict && conflict.id === id && conflict.reason === 'exists') {
@@ -94,6 +97,7 @@ export async function change(
     if (changed) {
       plan.update(resource, before, after, stored.version)
       await plan.addConsequences(resource, { before, after, at })
+      plan.enqueue(resource.jobs?.({ before, after, at }))
     }
     const doc = plan.outcome(resource.kind, id) ?? after
     const done = { doc, version: changed ? stored.version + 1 : stored.version }
@@ -175,7 +179,8 @@ type Writing = Required<Pick<Step, 'after' | 'at'>> & Step
 
 async function complete(core: Core, resource: Resource, step: Writing, read: Reader): Promise<Doc> {
   if (resource.lifecycle) checkStep(resource.lifecycle, step.before, step.after)
-  const after = resource.complete?.(step) ?? step.after
+  const completed = resource.complete?.(step) ?? step.after
+  const after = (await resource.resolve?.({ ...step, after: completed }, read)) ?? completed
   const refusals = []
   for (const rule of resource.rules ?? []) refusals.push(...(await rule({ ...step, after }, read)))
   if (refusals.length > 0) throw new Fault('ruleViolated', refusals)

@@ -1,7 +1,9 @@
 import { defineResource, type ResourceSpec } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
+import { fulfilmentJob } from '../fulfilment/queue.ts'
 import { cancelProductOrder as schema } from './cancel-product-order-class.ts'
 import { cancelProductOrderLifecycle } from './cancel-states.ts'
+import { idIn } from './order-facts.ts'
 
 /** Dates the task, and the cancellation once it is done. */
 const datedTask: NonNullable<ResourceSpec['complete']> = ({ before, after, at }) => {
@@ -27,6 +29,7 @@ export const cancelProductOrder = defineResource({
   search: ['state', 'creationDate', 'productOrder.id'],
   complete: datedTask,
   references: [{ path: 'productOrder.id', kinds: ['ProductOrder'] }],
+  jobs: ({ after }) => (after ? [fulfilmentJob(idIn(after['productOrder']))] : []),
   events: { attributeValueChange: null, delete: null },
   furtherEvents: [
     {

@@ -6,7 +6,7 @@ import type { ItemState } from './order-states.ts'
 const firstState: ItemState = 'acknowledged'
 
 /** The items of an order, or of an item, that are objects. */
-function itemsOf({ productOrderItem }: Doc): readonly Doc[] {
+export function itemsOf({ productOrderItem }: Doc): readonly Doc[] {
   return Array.isArray(productOrderItem) ? productOrderItem.filter(isDoc) : []
 }
 
@@ -57,9 +57,15 @@ export const itemsAreNamedApart: Rule = ({ after }) => {
   })
 }
 
-function everyItem(doc: Doc, at = ''): { at: string; item: Doc }[] {
+/** Every item of an order, however deep it stands, with its path. */
+export function everyItem(doc: Doc, at = ''): { at: string; item: Doc }[] {
   return itemsOf(doc).flatMap((item, i) => {
     const here = `${at}productOrderItem[${i}]`
     return [{ at: here, item }, ...everyItem(item, `${here}.`)]
   })
+}
+
+/** An order whose items, however deep they stand, are changed; `change` answers the item itself to leave it alone. */
+export function withEveryItem(doc: Doc, change: (item: Doc) => Doc): Doc {
+  return withItems(doc, (item) => withEveryItem(change(item), change))
 }

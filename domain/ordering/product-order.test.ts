@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
-import { regex } from '../../apis/rest/regex.ts'
 import { change, create } from '../core/commands.ts'
 import type { Doc } from '../core/json.ts'
+import { regex } from '../core/regex.ts'
 import { fakeClock, faultOf, testCore, tester } from '../core/test-core.ts'
 import { resources } from '../resources.ts'
 import { cancelProductOrder } from './cancel-product-order.ts'
@@ -13,7 +13,7 @@ const noon = '2026-03-01T12:00:00.000Z'
 
 function world() {
   const clock = fakeClock(morning)
-  const core = testCore(memoryDatabase(resources, regex).store, resources, clock)
+  const core = testCore(memoryDatabase(resources, regex, { enqueue: () => undefined }).store, resources, clock)
   const order = (...items: Doc[]) =>
     create(core, productOrder, tester, { productOrderItem: items }).then(({ doc }) => doc)
   const patch = ({ id }: Doc, body: Doc, resource = productOrder) =>

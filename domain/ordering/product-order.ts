@@ -1,10 +1,14 @@
 import { relatedPartyReference } from '../common/references.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { completeOrder } from './order-dates.ts'
+import { eventsOfOrder } from './order-events.ts'
+import { carriedOut, orderGuards } from './order-guards.ts'
 import { itemsAreNamedApart } from './order-items.ts'
 import { productOrderLifecycle } from './order-states.ts'
 import { productOrder as schema } from './product-order-class.ts'
 import { productOrderExample } from './product-order-example.ts'
+import { resolveOrder } from './resolve-order.ts'
+import { startsFulfilment } from './start-fulfilment.ts'
 
 export const productOrder = defineResource({
   kind: 'ProductOrder',
@@ -23,6 +27,7 @@ export const productOrder = defineResource({
     'expectedCompletionDate',
     'completionDate',
     'billingAccount.id',
+    'productOrderItem.billingAccount.id',
     'externalId.id',
     'relatedParty.partyOrPartyRole.id',
     'productOrderItem.product.id',
@@ -30,7 +35,8 @@ export const productOrder = defineResource({
     'orderRelationship.id',
   ],
   complete: completeOrder,
-  rules: [itemsAreNamedApart],
+  resolve: resolveOrder,
+  rules: [itemsAreNamedApart, ...orderGuards],
   references: [relatedPartyReference],
   furtherEvents: [
     { name: 'ProductOrderInformationRequiredEvent', says: 'waits for something that only the customer can say' },
@@ -38,5 +44,8 @@ export const productOrder = defineResource({
     { name: 'ProductOrderJeopardyAlertEvent', says: 'may not be done as promised' },
     { name: 'ProductOrderMilestoneEvent', says: 'reached or missed a milestone' },
   ],
+  neededBy: carriedOut,
+  jobs: startsFulfilment,
+  raises: eventsOfOrder,
   example: productOrderExample,
 })

@@ -26,6 +26,12 @@ const subscriptions: Declared[] = [
   ]),
 ]
 
+const stateModels: Declared[] = adds('*', 'Our extension: the state models of an API can be read from it.', [
+  ['path', '/stateModel'],
+  ['attribute', 'stateModel.*'],
+  ['class', 'StateModel'],
+])
+
 const events: Declared[] = [
   ...adds('*', 'Change events carry the previous values; what listeners rely on is always there, so it is mandatory.', [
     ['class attribute', '*EventPayload.previous'],
@@ -140,6 +146,7 @@ const classes: Declared[] = [
 /** The differences from the official documents that we want, each with its reason. One that covers nothing fails. */
 export const declared: readonly Declared[] = [
   ...subscriptions,
+  ...stateModels,
   ...events,
   ...keptForV4,
   ...classes,

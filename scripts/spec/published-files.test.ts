@@ -4,15 +4,17 @@ import { drifts } from './drift.ts'
 import { publishedFiles } from './published-files.ts'
 
 describe('published files', () => {
-  test('are a document and its types for each API and generation', async () => {
+  test('are a document and its types for each API and generation, and the states of all resources', async () => {
     const files = await publishedFiles([gadgetApi('v4'), gadgetApi('v5')])
     expect([...files.keys()]).toEqual([
       'tmf999.v4.json',
       'types/tmf999.v4.d.ts',
       'tmf999.v5.json',
       'types/tmf999.v5.d.ts',
+      'states.md',
     ])
     expect(files.get('types/tmf999.v5.d.ts')).toContain('Gadget_FVO')
+    expect(files.get('states.md')).toContain('# States')
   })
 })
 

@@ -3,6 +3,7 @@ import { openApiDocument } from '../../apis/openapi/document.ts'
 import { type Api, apiKey } from '../../apis/rest/define-api.ts'
 import { documentFaults } from './document-faults.ts'
 import { grammarFaults } from './grammar-faults.ts'
+import { stateDiagrams } from './state-diagrams.ts'
 
 const banner = '/** Made by `npm run spec` from the declarations of the API. Do not change it by hand. */\n\n'
 
@@ -21,5 +22,6 @@ export async function publishedFiles(apis: readonly Api[]): Promise<Map<string, 
     files.set(`${key}.json`, `${json}\n`)
     files.set(`types/${key}.d.ts`, banner + astToString(await openapiTS(json, { silent: true })))
   }
+  files.set('states.md', stateDiagrams(apis))
   return files
 }

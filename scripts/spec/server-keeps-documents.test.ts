@@ -18,14 +18,19 @@ const faces = apis.flatMap((api) => api.faces.map((face) => [`${apiKey(api)} ${f
 
 describe.each(faces)('%s', (_, api, face) => {
   const talk = conversation(api, face)
+  const can = (operation: Operation) => face.operations.includes(operation)
 
-  test('answers every published example as documented', async () => {
+  async function made(): Promise<string> {
+    if (!can('create')) return String((await server.create(face.resource, face.example))['id'])
     const created = await talk('POST', '', 'application/json', createExample(face))
     expect(created.status).toBe(201)
-    const item = `/${encodeURIComponent(String(created.body['id']))}`
+    return String(created.body['id'])
+  }
+
+  test('answers every published example as documented', async () => {
+    const item = `/${encodeURIComponent(await made())}`
     expect((await talk('GET', '')).status).toBe(200)
     expect((await talk('GET', item)).status).toBe(200)
-    const can = (operation: Operation) => face.operations.includes(operation)
     const { merge, operations, query } = patchExamples(face)
     for (const [type, body] of [
       ['application/merge-patch+json', merge],
@@ -41,11 +46,12 @@ describe.each(faces)('%s', (_, api, face) => {
   })
 
   test('refuses as documented', async () => {
-    expect((await talk('POST', '', 'application/json', { givenName: 7 })).status).toBe(400)
-    expect((await talk('POST', '', 'text/plain', {})).status).toBe(415)
+    if (can('create')) {
+      expect((await talk('POST', '', 'application/json', { givenName: 7 })).status).toBe(400)
+      expect((await talk('POST', '', 'text/plain', {})).status).toBe(415)
+    }
     expect((await talk('GET', '/none')).status).toBe(404)
-    if (face.operations.includes('patch'))
-      expect((await talk('PATCH', '/none', 'application/json', {})).status).toBe(404)
+    if (can('patch')) expect((await talk('PATCH', '/none', 'application/json', {})).status).toBe(404)
     expect((await talk('GET', '?nosuchattribute=1')).status).toBe(400)
   })
 })

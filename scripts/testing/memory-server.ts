@@ -8,19 +8,25 @@ import { docsRoutes } from '../../apis/docs/routes.ts'
 import { buildApp } from '../../apis/rest/app.ts'
 import { eventViews } from '../../apis/rest/event-view.ts'
 import { hubRoutes } from '../../apis/rest/hub-routes.ts'
-import { regex } from '../../apis/rest/regex.ts'
 import { defaultSettings } from '../../apis/rest/settings.ts'
+import { systemActor } from '../../domain/core/actor.ts'
+import { create } from '../../domain/core/commands.ts'
+import type { Resource } from '../../domain/core/define-resource.ts'
+import type { Doc } from '../../domain/core/json.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { resources } from '../../domain/resources.ts'
 
 export interface MemoryServer {
   readonly url: string
+  /** Creates what no API lets a caller create. */
+  create(resource: Resource, doc: Doc): Promise<Doc>
   stop(): Promise<void>
 }
 
 /** The real application on the memory database, on a socket of its own; for tests that go through the front door. */
 export async function memoryServer(): Promise<MemoryServer> {
-  const { store, keys } = memoryDatabase(resources, regex)
   const jobs = memoryJobs(systemClock)
+  const { store, keys } = memoryDatabase(resources, regex, { enqueue: (requests) => void jobs.send(requests) })
   const views = eventViews(apis)
   const byKind = new Map(resources.map((resource) => [resource.kind, resource]))
   const core = {
@@ -39,10 +45,14 @@ export async function memoryServer(): Promise<MemoryServer> {
       docsRoutes(extended, apis)
     },
   })
-  return listening(app.fetch)
+  const actor = systemActor('test', 'test')
+  return {
+    ...(await listening(app.fetch)),
+    create: async (resource, doc) => (await create(core, resource, actor, doc)).doc,
+  }
 }
 
-async function listening(fetch: (request: Request) => Response | Promise<Response>): Promise<MemoryServer> {
+async function listening(fetch: (request: Request) => Response | Promise<Response>) {
   const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

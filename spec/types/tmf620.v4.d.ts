@@ -276,6 +276,26 @@ export interface paths {
         patch: operations["patchProductOfferingPrice"];
         trace?: never;
     };
+    "/stateModel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the state models
+         * @description Which states the resources of this API have, and which steps between them are allowed.
+         */
+        get: operations["listStateModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hub": {
         parameters: {
             query?: never;
@@ -3055,6 +3075,24 @@ export interface components {
             "@referredType"?: string;
             /** @description Version of what is referred to. */
             version?: string;
+        };
+        /** @description The states of a resource and the steps between them, as the server judges them. */
+        StateModel: {
+            /** @description Path segment of the resource. */
+            resource: string;
+            /** @description Attribute that holds the state. */
+            attribute: string;
+            /** @description State of a resource that is created without one. */
+            initialState: string;
+            /** @description States in which a resource may be created. */
+            entryState: string[];
+            /** @description Every state. */
+            state: {
+                /** @description Name of the state. */
+                name: string;
+                /** @description States that may follow; none after a final one. */
+                next: string[];
+            }[];
         };
         /** @description Names the class of the products that follow a specification, and its schema. */
         TargetProductSchema: {
@@ -6634,6 +6672,45 @@ export interface operations {
             500: components["responses"]["Patch.500"];
             501: components["responses"]["Patch.501"];
             503: components["responses"]["Patch.503"];
+        };
+    };
+    listStateModel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One model for each resource that has states. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateModel"][];
+                };
+            };
+            400: components["responses"]["Retrieve.400"];
+            401: components["responses"]["Retrieve.401"];
+            403: components["responses"]["Retrieve.403"];
+            404: components["responses"]["Retrieve.404"];
+            405: components["responses"]["Retrieve.405"];
+            406: components["responses"]["Retrieve.406"];
+            408: components["responses"]["Retrieve.408"];
+            429: components["responses"]["Retrieve.429"];
+            431: components["responses"]["Retrieve.431"];
+            500: components["responses"]["Retrieve.500"];
+            501: components["responses"]["Retrieve.501"];
+            503: components["responses"]["Retrieve.503"];
         };
     };
     listHub: {

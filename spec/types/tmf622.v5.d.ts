@@ -103,6 +103,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stateModel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the state models
+         * @description Which states the resources of this API have, and which steps between them are allowed.
+         */
+        get: operations["listStateModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hub": {
         parameters: {
             query?: never;
@@ -3734,6 +3754,24 @@ export interface components {
             /** @description The code. */
             value?: string;
         };
+        /** @description The states of a resource and the steps between them, as the server judges them. */
+        StateModel: {
+            /** @description Path segment of the resource. */
+            resource: string;
+            /** @description Attribute that holds the state. */
+            attribute: string;
+            /** @description State of a resource that is created without one. */
+            initialState: string;
+            /** @description States in which a resource may be created. */
+            entryState: string[];
+            /** @description Every state. */
+            state: {
+                /** @description Name of the state. */
+                name: string;
+                /** @description States that may follow; none after a final one. */
+                next: string[];
+            }[];
+        };
         /** @description A characteristic whose value is a list of texts. */
         StringArrayCharacteristic: {
             /** @description Name of the class of this object. */
@@ -5781,6 +5819,8 @@ export interface operations {
                 cancellationReason?: string;
                 /** @description Keep resources whose `billingAccount.id` is this value, or any of several separated by commas. */
                 "billingAccount.id"?: string;
+                /** @description Keep resources whose `productOrderItem.billingAccount.id` is this value, or any of several separated by commas. */
+                "productOrderItem.billingAccount.id"?: string;
                 /** @description Keep resources whose `externalId.id` is this value, or any of several separated by commas. */
                 "externalId.id"?: string;
                 /** @description Keep resources whose `relatedParty.partyOrPartyRole.id` is this value, or any of several separated by commas. */
@@ -6285,6 +6325,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Retrieve.400"];
+            401: components["responses"]["Retrieve.401"];
+            403: components["responses"]["Retrieve.403"];
+            404: components["responses"]["Retrieve.404"];
+            405: components["responses"]["Retrieve.405"];
+            406: components["responses"]["Retrieve.406"];
+            408: components["responses"]["Retrieve.408"];
+            429: components["responses"]["Retrieve.429"];
+            431: components["responses"]["Retrieve.431"];
+            500: components["responses"]["Retrieve.500"];
+            501: components["responses"]["Retrieve.501"];
+            503: components["responses"]["Retrieve.503"];
+        };
+    };
+    listStateModel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One model for each resource that has states. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateModel"][];
+                };
             };
             400: components["responses"]["Retrieve.400"];
             401: components["responses"]["Retrieve.401"];

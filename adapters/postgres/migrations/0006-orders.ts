@@ -28,6 +28,7 @@ export const orders = migration(6, 'orders', [
     expectedCompletionDate: 'text',
     completionDate: 'text',
     'billingAccount.id': 'text',
+    'productOrderItem.billingAccount.id': 'values',
     'externalId.id': 'values',
     'relatedParty.partyOrPartyRole.id': 'values',
     'productOrderItem.product.id': 'values',

@@ -1,0 +1,93 @@
+import { type Actor, systemActor } from '../core/actor.ts'
+import type { Doc } from '../core/json.ts'
+import type { Job, JobOutcome, ResourceStore } from '../core/ports.ts'
+import type { Filter } from '../core/query.ts'
+import { type NextStep, nextStep, type Situation } from './next-step.ts'
+import type { FulfilmentParts } from './parts.ts'
+import { fulfilmentJob, fulfilmentTimer, turn } from './queue.ts'
+import { accept } from './steps/accept.ts'
+import { assessCancellation, cancel, finishCancellation, refuseCancellation } from './steps/cancel.ts'
+import { finish } from './steps/finish.ts'
+import { plan } from './steps/plan.ts'
+import { applyResolutions } from './steps/resolve.ts'
+import { run } from './steps/run.ts'
+
+/**
+ * Carries an order on as far as it goes: one step, one commit, and again. What was committed is never done again, and a
+ * step that was cut off is done from its beginning, with the same keys for the network. So it does not matter when, how
+ * often, or by which process this is called. An order that takes longer than a turn is carried on by another job.
+ */
+export async function fulfil(parts: FulfilmentParts, job: Job): Promise<JobOutcome> {
+  const orderId = String(job.data['orderId'])
+  const actor = systemActor('fulfilment', orderId)
+  const until = parts.core.clock.now().getTime() + turn * 1000
+  await applyResolutions(parts, actor, orderId)
+  while (parts.core.clock.now().getTime() <= until) {
+    const situation = await situationOf(parts, orderId)
+    const step = situation ? nextStep(situation) : rest
+    if (step.do === 'rest') return { done: true }
+    if (step.do === 'wait') {
+      await parts.later([fulfilmentTimer(orderId, step.until)])
+      return { done: true }
+    }
+    await take(parts, actor, situation!, step)
+  }
+  await parts.later([fulfilmentJob(orderId)])
+  return { done: true }
+}
+
+const rest: NextStep = { do: 'rest' }
+
+type Taken = Exclude<NextStep, { do: 'wait' }>
+
+/** Takes one step, in a commit of its own. */
+async function take(parts: FulfilmentParts, actor: Actor, situation: Situation, step: Taken): Promise<void> {
+  const { order, cancellation } = situation
+  const orderId = String(order['id'])
+  switch (step.do) {
+    case 'assess':
+      return accept(parts, actor, order)
+    case 'plan':
+      return plan(parts, actor, orderId)
+    case 'run':
+      return run(parts, actor, order, step.tasks)
+    case 'compensate':
+      return run(parts, actor, order, step.tasks, true)
+    case 'finish':
+      return finish(parts, actor, orderId)
+    case 'assessCancellation':
+      return assessCancellation(parts, actor, orderId, cancellation!)
+    case 'refuseCancellation':
+      return refuseCancellation(parts, actor, orderId, cancellation, step.reason)
+    case 'cancel':
+      return cancel(parts, actor, orderId)
+    case 'finishCancellation':
+      return finishCancellation(parts, actor, orderId, cancellation)
+    case 'rest':
+      return
+  }
+}
+
+async function situationOf({ core }: FulfilmentParts, orderId: string): Promise<Situation | undefined> {
+  const [order, plan, cancellation] = await Promise.all([
+    docOf(core.store, 'ProductOrder', orderId),
+    docOf(core.store, 'FulfilmentPlan', orderId),
+    openCancellation(core.store, orderId),
+  ])
+  const at = core.clock.now().toISOString()
+  return order && { order, at, ...(plan && { plan }), ...(cancellation && { cancellation }) }
+}
+
+async function docOf(store: ResourceStore, kind: string, id: string): Promise<Doc | undefined> {
+  const stored = await store.get(kind, id)
+  return stored && (JSON.parse(stored.text) as Doc)
+}
+
+/** The cancellation of an order that is not settled yet; the first one, when there are several. */
+async function openCancellation(store: ResourceStore, orderId: string): Promise<Doc | undefined> {
+  const is = (path: readonly string[], value: string): Filter => ({ kind: 'compare', path, op: 'eq', value })
+  const open: Filter = { kind: 'or', of: [is(['state'], 'acknowledged'), is(['state'], 'inProgress')] }
+  const filter: Filter = { kind: 'and', of: [is(['productOrder', 'id'], orderId), open] }
+  const { items } = await store.list('CancelProductOrder', { filter, sort: [], page: { offset: 0, limit: 1 } })
+  return items[0] && (JSON.parse(items[0].text) as Doc)
+}
