@@ -1,4 +1,6 @@
 import { category } from './catalog/category.ts'
+import { exportJob } from './catalog/jobs/export-job.ts'
+import { importJob } from './catalog/jobs/import-job.ts'
 import { productCatalog } from './catalog/product-catalog.ts'
 import { productOffering } from './catalog/product-offering.ts'
 import { productOfferingPrice } from './catalog/product-offering-price.ts'
@@ -22,4 +24,6 @@ export const resources: readonly Resource[] = [
   productSpecification,
   productOffering,
   productOfferingPrice,
+  importJob,
+  exportJob,
 ]

@@ -15,10 +15,13 @@ const happenings: Record<ChangeKind, string> = {
   delete: 'was removed',
 }
 
-/** The events of a resource; one without a state has no state changes. */
+/** The events of a resource; one without a state has no state changes, one that nobody can change no other changes. */
 export function eventsOf(face: Face): [ChangeKind, string][] {
   const all = Object.entries(face.events) as [ChangeKind, string][]
-  return all.filter(([change]) => change !== 'stateChange' || face.resource.lifecycle !== undefined)
+  return all.filter(([change]) => {
+    if (change === 'stateChange') return face.resource.lifecycle !== undefined
+    return change !== 'attributeValueChange' || face.operations.includes('patch')
+  })
 }
 
 /** Adds the schemas of the events of a resource. */

@@ -22,6 +22,7 @@ async function call(method: string, url: string, body?: Doc) {
 const faces = apis
   .filter(({ generation }) => generation === 'v4')
   .flatMap((api) => api.faces.map((face) => ({ api, face })))
+  .filter(({ face }) => face.operations.includes('patch'))
 const kinds = faces.map(({ api, face }) => ({
   name: `${api.id} ${face.collection}`,
   path: `${api.basePaths[0]}/${face.collection}`,

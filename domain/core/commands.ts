@@ -43,6 +43,7 @@ export async function create(core: Core, resource: Resource, actor: Actor, input
     const after = await complete(core, resource, { after: withFirstState(resource, draft), at }, sight)
     const plan = new Plan(core, actor, at, sight)
     plan.insert(resource, after, version)
+    plan.enqueue(resource.jobs?.({ after, at }) ?? [])
     await plan.addConsequences(resource, { after, at })
     const done = { doc: plan.outcome(resource.kind, id) ?? after, version }
     const conflict = await plan.commit(settle?.(done))
@@ -93,6 +94,7 @@ export async function change(
     const plan = new Plan(core, actor, at, sight)
     if (changed) {
       plan.update(resource, before, after, stored.version)
+      plan.enqueue(resource.jobs?.({ before, after, at }) ?? [])
       await plan.addConsequences(resource, { before, after, at })
     }
     const doc = plan.outcome(resource.kind, id) ?? after

@@ -2,6 +2,7 @@ import { type ChangeKind, eventNames } from './event.ts'
 import type { FaultDetail } from './fault.ts'
 import type { Doc } from './json.ts'
 import type { Lifecycle } from './lifecycle.ts'
+import type { JobRequest } from './ports.ts'
 import type { Filter } from './query.ts'
 import type { ObjectSchema } from './schema.ts'
 
@@ -57,6 +58,8 @@ export interface ResourceSpec {
   readonly references?: readonly { readonly path: string; readonly kinds: readonly string[] }[]
   /** What else has to change with it. */
   readonly consequences?: (step: Step, read: Reader) => Promise<readonly Consequence[]>
+  /** Work that a step starts, enqueued in the same commit. */
+  readonly jobs?: (step: Step) => readonly JobRequest[]
   /** Who still needs it: details refuse a removal with 409 `stillReferenced`. */
   readonly neededBy?: (doc: Doc, read: Reader) => Promise<readonly FaultDetail[]>
   /** Renamed events, where TM Forum departs from the pattern. */

@@ -3,7 +3,7 @@ import type { Core } from './commands.ts'
 import type { Resource, Step } from './define-resource.ts'
 import type { EventRecord } from './event.ts'
 import { type Doc, jsonOf, sameJson } from './json.ts'
-import type { AuditEntry, ChangeSet, Conflict, ResourceWrite } from './ports.ts'
+import type { AuditEntry, ChangeSet, Conflict, JobRequest, ResourceWrite } from './ports.ts'
 import type { Sight } from './sight.ts'
 
 /** What becomes of one resource in one commit: inserted (no `before`), rewritten, or deleted (no `after`). */
@@ -25,6 +25,7 @@ export class Plan {
   readonly #at: string
   readonly #sight: Sight
   readonly #writes = new Map<string, Write>()
+  readonly #jobs: JobRequest[] = []
 
   constructor(core: Core, actor: Actor, at: string, sight: Sight) {
     this.#core = core
@@ -43,6 +44,11 @@ export class Plan {
 
   remove(resource: Resource, before: Doc, version: number): void {
     this.#add({ resource, before, version })
+  }
+
+  /** Work that begins once this is committed. */
+  enqueue(jobs: readonly JobRequest[]): void {
+    this.#jobs.push(...jobs)
   }
 
   /**
@@ -76,7 +82,7 @@ export class Plan {
       writes: writes.map(toRow),
       events,
       audit: writes.map((write) => this.#auditOf(write)),
-      jobs: [],
+      jobs: this.#jobs,
       ...(settle && { settle }),
     })
     if (!conflict && events.length > 0) this.#core.committed?.()

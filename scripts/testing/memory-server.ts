@@ -19,8 +19,8 @@ export interface MemoryServer {
 
 /** The real application on the memory database, on a socket of its own; for tests that go through the front door. */
 export async function memoryServer(): Promise<MemoryServer> {
-  const { store, keys } = memoryDatabase(resources, regex)
   const jobs = memoryJobs(systemClock)
+  const { store, keys } = memoryDatabase(resources, regex, { enqueue: (requests) => jobs.send(requests) })
   const views = eventViews(apis)
   const byKind = new Map(resources.map((resource) => [resource.kind, resource]))
   const core = {

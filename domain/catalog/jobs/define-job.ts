@@ -1,0 +1,29 @@
+import { defineResource, type Resource, type ResourceSpec } from '../../core/define-resource.ts'
+import type { JobRequest, QueueSpec } from '../../core/ports.ts'
+import { jobLifecycle, jobServerSets } from './job-class.ts'
+
+/** A piece of a job has to be done in this many seconds; long jobs are done in pieces. */
+const timeout = 300
+
+/** The queue of a kind of job: pieces of one job run one after another. */
+export function jobQueue(kind: string): QueueSpec {
+  return { name: kind, fifo: true, retries: 5, backoff: { first: 2, longest: 60 }, timeout }
+}
+
+/** Asks for the next piece of a job. */
+export function nextPiece(kind: string, id: string): JobRequest {
+  return { queue: kind, key: id, data: { id } }
+}
+
+/** Declares a resource whose creation starts work. */
+export function defineJob(spec: Pick<ResourceSpec, 'kind' | 'schema' | 'description' | 'example'>): Resource {
+  return defineResource({
+    ...spec,
+    lifecycle: jobLifecycle,
+    mandatory: ['url'],
+    serverSets: jobServerSets,
+    search: ['status', 'creationDate'],
+    complete: ({ before, after, at }) => (before ? after : { ...after, creationDate: at, processed: 0, failed: 0 }),
+    jobs: ({ before, after }) => (before || !after ? [] : [nextPiece(spec.kind, String(after['id']))]),
+  })
+}
