@@ -29,6 +29,7 @@ import { envelopeRules } from './every-hub/envelope.ts'
 import { hubRules } from './every-hub/hub.ts'
 import { bothGenerationsRules, sideOf } from './lifecycle/both-generations.ts'
 import { catalogRules } from './lifecycle/catalog.ts'
+import { catalogJobRules } from './lifecycle/catalog-jobs.ts'
 import { engagedPartyRules } from './lifecycle/engaged-party.ts'
 import { organizationRules } from './lifecycle/organization.ts'
 import { stepRules } from './lifecycle/steps.ts'
@@ -66,6 +67,7 @@ const families: readonly (readonly Rule[])[] = [
   organizationRules,
   engagedPartyRules,
   catalogRules,
+  catalogJobRules,
 ]
 
 const eventFamilies: readonly (readonly Rule[])[] = [deliveryRules, envelopeRules]

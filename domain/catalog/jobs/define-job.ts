@@ -2,11 +2,11 @@ import { defineResource, type Resource, type ResourceSpec } from '../../core/def
 import type { JobRequest, QueueSpec } from '../../core/ports.ts'
 import { jobLifecycle, jobServerSets } from './job-class.ts'
 
-/** A piece of a job has to be done in this many seconds; long jobs are done in pieces. */
-const timeout = 300
-
-/** The queue of a kind of job: pieces of one job run one after another. */
-export function jobQueue(kind: string): QueueSpec {
+/**
+ * The queue of a kind of job: pieces of one job run one after another.
+ * @param timeout seconds that a piece may take; also how long it takes until the work of a killed process is taken up
+ */
+export function jobQueue(kind: string, timeout: number): QueueSpec {
   return { name: kind, fifo: true, retries: 5, backoff: { first: 2, longest: 60 }, timeout }
 }
 

@@ -10,6 +10,9 @@ import { isJsonList, pathOf } from './file-store.ts'
 import type { JobPorts } from './job-ports.ts'
 
 const pageSize = 500
+/** An export is done in one go: about ten seconds for 100,000 resources. */
+export const exportQueue = jobQueue(exportJob.kind, 900)
+
 const done: JobOutcome = { done: true }
 const actor = systemActor('catalog-export', 'export')
 
@@ -25,7 +28,7 @@ export async function runExport(ports: JobPorts, job: Job): Promise<JobOutcome> 
   try {
     await write(ports, id, running)
   } catch (failure) {
-    const hopeless = job.retry >= jobQueue(exportJob.kind).retries
+    const hopeless = job.retry >= exportQueue.retries
     if (!(failure instanceof Fault && failure.code !== 'unavailable') && !hopeless) throw failure
     error = failure instanceof Error ? failure.message : String(failure)
   }

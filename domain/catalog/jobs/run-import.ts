@@ -11,11 +11,14 @@ import type { JobPorts } from './job-ports.ts'
 import { elementsIn, linesIn } from './values-in.ts'
 
 /** Resources between two checkpoints, and resources in one piece of the job. */
-const [batchSize, pieceSize] = [100, 5000]
+const [batchSize, pieceSize] = [100, 2000]
 /** Resources that are written at the same time. */
 const lanes = 8
 /** Lines that the error log keeps; `failed` counts all. */
 const mostLogged = 500
+
+/** A piece takes seconds. */
+export const importQueue = jobQueue(importJob.kind, 60)
 
 const done: JobOutcome = { done: true }
 const actor = systemActor('catalog-import', 'import')
@@ -33,7 +36,7 @@ export async function runImport(ports: JobPorts, job: Job): Promise<JobOutcome> 
   try {
     await piece(ports, id, running)
   } catch (error) {
-    const hopeless = job.retry >= jobQueue(importJob.kind).retries
+    const hopeless = job.retry >= importQueue.retries
     if (!(error instanceof Fault && error.code !== 'unavailable') && !hopeless) throw error
     await finish(ports, id, error instanceof Error ? error.message : String(error))
   }
