@@ -18,6 +18,7 @@ const faces = apis.flatMap((api) => api.faces.map((face) => [`${apiKey(api)} ${f
 
 describe.each(faces)('%s', (_, api, face) => {
   const talk = conversation(api, face)
+  const canBePatched = face.operations.includes('patch')
 
   test('answers every published example as documented', async () => {
     const created = await talk('POST', '', 'application/json', createExample(face))
@@ -32,6 +33,7 @@ describe.each(faces)('%s', (_, api, face) => {
       ['application/json-patch+json', operations],
       ['application/json-patch-query+json', query],
     ] as const) {
+      if (!canBePatched) continue
       expect((await talk('PATCH', item, type, body)).status, type).toBe(200)
     }
     expect((await talk('DELETE', item)).status).toBe(204)
@@ -41,7 +43,7 @@ describe.each(faces)('%s', (_, api, face) => {
   test('refuses as documented', async () => {
     expect((await talk('POST', '', 'application/json', { givenName: 7 })).status).toBe(400)
     expect((await talk('POST', '', 'text/plain', {})).status).toBe(415)
-    expect((await talk('PATCH', '/none', 'application/json', {})).status).toBe(404)
+    if (canBePatched) expect((await talk('PATCH', '/none', 'application/json', {})).status).toBe(404)
     expect((await talk('GET', '?nosuchattribute=1')).status).toBe(400)
   })
 })
