@@ -54,6 +54,12 @@ export const settings = {
     ),
   ),
   dataDir: setting('TANDEM_DATA_DIR', z.string().min(1), '.tandem/data', 'Directory of the embedded database.'),
+  filesDir: setting(
+    'TANDEM_FILES_DIR',
+    z.string().min(1),
+    '.tandem/files',
+    'Directory of the files that catalogs are imported from and exported to.',
+  ),
   poolSize: setting('TANDEM_POOL_SIZE', whole(2, 500), 10, 'Connections to PostgreSQL.'),
   host: setting('TANDEM_HOST', z.string().min(1), '127.0.0.1', 'Address to listen on.'),
   port: setting('TANDEM_PORT', whole(0, 65535), 8080, 'Port to listen on; 0 picks a free one.'),

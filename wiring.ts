@@ -6,6 +6,7 @@ import { httpProvisioning } from './adapters/provisioning/http-provisioning.ts'
 import { simulatedProvisioning } from './adapters/provisioning/simulated.ts'
 import { nextRequestId, systemClock, uuids } from './adapters/system/clock.ts'
 import { listen, type RunningServer } from './adapters/system/http-server.ts'
+import { localFiles } from './adapters/system/local-files.ts'
 import { type Logger, makeLog } from './adapters/system/log.ts'
 import { type Metrics, makeMetrics } from './adapters/system/metrics.ts'
 import { webhookSender } from './adapters/webhook/webhook-sender.ts'
@@ -14,12 +15,15 @@ import { docsRoutes } from './apis/docs/routes.ts'
 import { routeLabels } from './apis/operations/route-label.ts'
 import { operationsRoutes } from './apis/operations/routes.ts'
 import { buildApp } from './apis/rest/app.ts'
+import { bulkJudge, bulkScope } from './apis/rest/bulk.ts'
 import { eventViews } from './apis/rest/event-view.ts'
 import { hubRoutes } from './apis/rest/hub-routes.ts'
 import { problemOf } from './apis/rest/problem.ts'
 import type { ServeParts } from './apis/rest/serve.ts'
 import { defaultSettings, type RestSettings } from './apis/rest/settings.ts'
+import { productCatalogV5 } from './apis/v5/product-catalog.ts'
 import type { Config } from './config.ts'
+import { handleCatalogJobs } from './domain/catalog/jobs/handle-jobs.ts'
 import type { Core } from './domain/core/commands.ts'
 import type { Resource } from './domain/core/define-resource.ts'
 import { faults } from './domain/core/fault.ts'
@@ -75,6 +79,12 @@ export async function startTandem(config: Config): Promise<Tandem> {
     settings: fulfilmentSettings(config),
     concurrency: config.fulfilmentConcurrency,
     taskTimeout: config.provisioningTimeout,
+  })
+  handleCatalogJobs(jobs, {
+    core,
+    files: localFiles(config.filesDir),
+    judge: bulkJudge(productCatalogV5),
+    scope: bulkScope(productCatalogV5),
   })
   let accepting = true
   const served: ServeParts = {

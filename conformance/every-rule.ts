@@ -30,6 +30,7 @@ import { hubRules } from './every-hub/hub.ts'
 import { bothGenerationsRules, sideOf } from './lifecycle/both-generations.ts'
 import { cancellationRules } from './lifecycle/cancellation.ts'
 import { catalogRules } from './lifecycle/catalog.ts'
+import { catalogJobRules } from './lifecycle/catalog-jobs.ts'
 import { engagedPartyRules } from './lifecycle/engaged-party.ts'
 import { organizationRules } from './lifecycle/organization.ts'
 import { stepRules } from './lifecycle/steps.ts'
@@ -67,6 +68,7 @@ const families: readonly (readonly Rule[])[] = [
   organizationRules,
   engagedPartyRules,
   catalogRules,
+  catalogJobRules,
   cancellationRules,
 ]
 

@@ -42,7 +42,7 @@ describe('Tandem keeps every rule in every generation', () => {
   }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'tandem-conformance-'))
     try {
-      const report = await runOnTandem({ TANDEM_DATA_DIR: folder })
+      const report = await runOnTandem({ TANDEM_DATA_DIR: folder, TANDEM_FILES_DIR: join(folder, 'files') })
       expectAllPassed(report)
       const reached = new Set(report.reached)
       const uncovered = officialOperations.filter((operation) => !reached.has(operation))
@@ -55,16 +55,18 @@ describe('Tandem keeps every rule in every generation', () => {
   const postgresUrl = inject('postgresUrl')
   test.skipIf(postgresUrl === undefined)('on PostgreSQL', { timeout: patience }, async () => {
     const name = `conformance_${randomUUID().replaceAll('-', '')}`
+    const files = await mkdtemp(join(tmpdir(), 'tandem-conformance-'))
     const admin = new pg.Client({ connectionString: postgresUrl })
     await admin.connect()
     try {
       await admin.query(`create database ${name}`)
       const url = new URL(postgresUrl!)
       url.pathname = `/${name}`
-      expectAllPassed(await runOnTandem({ DATABASE_URL: url.href }))
+      expectAllPassed(await runOnTandem({ DATABASE_URL: url.href, TANDEM_FILES_DIR: files }))
     } finally {
       await admin.query(`drop database if exists ${name} with (force)`)
       await admin.end()
+      await rm(files, { recursive: true })
     }
   })
 })

@@ -1,5 +1,7 @@
 import { accountResources } from './account/resources.ts'
 import { category } from './catalog/category.ts'
+import { exportJob } from './catalog/jobs/export-job.ts'
+import { importJob } from './catalog/jobs/import-job.ts'
 import { productCatalog } from './catalog/product-catalog.ts'
 import { productOffering } from './catalog/product-offering.ts'
 import { productOfferingPrice } from './catalog/product-offering-price.ts'
@@ -29,6 +31,8 @@ export const resources: readonly Resource[] = [
   productSpecification,
   productOffering,
   productOfferingPrice,
+  importJob,
+  exportJob,
   product,
   productOrder,
   cancelProductOrder,

@@ -22,6 +22,13 @@ describe('the amount of a price inside an offering', () => {
     expect(lens.get({ name: 'Monthly', price: eur(7) })).toEqual({ name: 'Monthly', price: { dutyFreeAmount: eur(7) } })
   })
 
+  test('shows no class of the other generation', () => {
+    const stored = { price: eur(10), productPrice: { '@type': 'ProductPriceDetail', taxRate: 19 } }
+    const view = { price: { dutyFreeAmount: eur(10), taxRate: 19 } }
+    expect(lens.get(stored)).toEqual(view)
+    expect(lens.put(view, stored)).toEqual(stored)
+  })
+
   test('is gone when the view drops it, and an empty one comes back empty', () => {
     expect(lens.put({ name: 'Free' }, { name: 'Monthly', price: eur(10), productPrice: { taxRate: 19 } })).toEqual({
       name: 'Free',

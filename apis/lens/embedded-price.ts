@@ -6,6 +6,8 @@ import { all, any, exists, type Leaf, otherThan } from './filter.ts'
 import { filterThrough, type Lens, lens, refuse, type Seeing } from './lens.ts'
 
 const className = 'ProductPriceValue'
+/** Names that say nothing but what the documents say: of the view's class, and of the detail. */
+const documented = [className, 'ProductPriceDetail']
 /** Attributes of the view's price, and where canonical objects carry them. */
 const moved: Readonly<Record<string, string>> = { dutyFreeAmount: 'price', percentage: 'percentage' }
 const shown = Object.keys(moved)
@@ -79,7 +81,7 @@ function keepHidden(kept: Doc[string], doc: Doc | undefined): Doc[string] {
 }
 
 function ownName(price: Doc): Doc {
-  return price['@type'] === className ? without(price, ['@type']) : price
+  return documented.includes(String(price['@type'])) ? without(price, ['@type']) : price
 }
 
 /** Conditions and places in the view's price, seen from the object that has it. */
@@ -88,7 +90,7 @@ const inner: Seeing = {
     const place = moved[leaf.path[0] ?? '']
     if (place !== undefined) return { ...leaf, path: [place, ...leaf.path.slice(1)] }
     const there: Leaf = { ...leaf, path: [detail, ...leaf.path] }
-    return leaf.path[0] === '@type' ? otherThan(there, [className]) : there
+    return leaf.path[0] === '@type' ? otherThan(there, documented) : there
   },
   place: (path: Path) => {
     const place = moved[path[0] ?? '']

@@ -64,6 +64,8 @@ export function apiKey(api: Pick<Api, 'id' | 'generation'>): string {
 }
 
 export const allOperations: readonly Operation[] = ['list', 'retrieve', 'create', 'patch', 'delete']
+/** A job is created, looked at and removed; what becomes of it is the server's. */
+export const jobOperations: readonly Operation[] = ['list', 'retrieve', 'create', 'delete']
 
 /** A resource as it is: the v5 face. */
 export function asIs(resource: Resource, operations: readonly Operation[] = allOperations): Face {

@@ -1,4 +1,6 @@
 import * as categories from '../../domain/catalog/category.ts'
+import { exportJob } from '../../domain/catalog/jobs/export-job.ts'
+import { importJob } from '../../domain/catalog/jobs/import-job.ts'
 import { productCatalog } from '../../domain/catalog/product-catalog.ts'
 import * as offerings from '../../domain/catalog/product-offering.ts'
 import { productOfferingPrice } from '../../domain/catalog/product-offering-price.ts'
@@ -6,7 +8,7 @@ import { productSpecification } from '../../domain/catalog/product-specification
 import { asV4 } from '../lens/as-v4.ts'
 import { identifierOf } from '../lens/identifier-of.ts'
 import { eachOf } from '../lens/nested.ts'
-import { defineApi } from '../rest/define-api.ts'
+import { defineApi, jobOperations } from '../rest/define-api.ts'
 import { category, offeringLenses, priceLenses, productOffering, specificationLenses } from './catalog-classes.ts'
 import { attachment, relatedParty } from './common-classes.ts'
 
@@ -35,5 +37,7 @@ export const productCatalogV4 = defineApi({
     ),
     asV4(offerings.productOffering, [...offeringLenses, eachOf('attachment', attachment)], { mandatory }),
     asV4(productOfferingPrice, priceLenses, { mandatory }),
+    asV4(importJob, [], { mandatory: ['url'], operations: jobOperations }),
+    asV4(exportJob, [], { mandatory: ['url'], operations: jobOperations }),
   ],
 })

@@ -1,9 +1,11 @@
 import { category } from '../../domain/catalog/category.ts'
+import { exportJob } from '../../domain/catalog/jobs/export-job.ts'
+import { importJob } from '../../domain/catalog/jobs/import-job.ts'
 import { productCatalog } from '../../domain/catalog/product-catalog.ts'
 import { productOffering } from '../../domain/catalog/product-offering.ts'
 import { productOfferingPrice } from '../../domain/catalog/product-offering-price.ts'
 import { productSpecification } from '../../domain/catalog/product-specification.ts'
-import { asIs, defineApi } from '../rest/define-api.ts'
+import { asIs, defineApi, jobOperations } from '../rest/define-api.ts'
 
 export const productCatalogV5 = defineApi({
   id: 'TMF620',
@@ -18,5 +20,7 @@ export const productCatalogV5 = defineApi({
     asIs(productSpecification),
     asIs(productOffering),
     asIs(productOfferingPrice),
+    asIs(importJob, jobOperations),
+    asIs(exportJob, jobOperations),
   ],
 })

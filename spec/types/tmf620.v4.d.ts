@@ -276,6 +276,108 @@ export interface paths {
         patch: operations["patchProductOfferingPrice"];
         trace?: never;
     };
+    "/importJob": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List import jobs
+         * @description Every parameter that is not reserved filters by the attribute it names; dotted names reach into objects and arrays, and all conditions must hold. Values separated by commas are alternatives. Append `.gt`, `.gte`, `.lt`, `.lte`, `.regex` (or our extensions `.ne`, `.in`, `.like`, `.exists`) to the name for other comparisons. An attribute that the schema does not know is refused.
+         */
+        get: operations["listImportJob"];
+        put?: never;
+        /**
+         * Create an import job
+         * @description One resource per request. You may choose its `id`; otherwise the server does.
+         */
+        post: operations["createImportJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/importJob/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an import job
+         * @description With If-None-Match, a resource that you already have is not sent again.
+         */
+        get: operations["retrieveImportJob"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an import job
+         * @description A resource that others still need is not removed; the answer names them.
+         */
+        delete: operations["deleteImportJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exportJob": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List export jobs
+         * @description Every parameter that is not reserved filters by the attribute it names; dotted names reach into objects and arrays, and all conditions must hold. Values separated by commas are alternatives. Append `.gt`, `.gte`, `.lt`, `.lte`, `.regex` (or our extensions `.ne`, `.in`, `.like`, `.exists`) to the name for other comparisons. An attribute that the schema does not know is refused.
+         */
+        get: operations["listExportJob"];
+        put?: never;
+        /**
+         * Create an export job
+         * @description One resource per request. You may choose its `id`; otherwise the server does.
+         */
+        post: operations["createExportJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exportJob/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an export job
+         * @description With If-None-Match, a resource that you already have is not sent again.
+         */
+        get: operations["retrieveExportJob"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an export job
+         * @description A resource that others still need is not removed; the answer names them.
+         */
+        delete: operations["deleteExportJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stateModel": {
         parameters: {
             query?: never;
@@ -837,6 +939,126 @@ export interface webhooks {
          * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
          */
         post: operations["listenToProductOfferingPriceDeleteEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    importJobCreateEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `importJob` was created
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["listenToImportJobCreateEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    importJobStateChangeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `importJob` changed its state
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["listenToImportJobStateChangeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    importJobDeleteEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `importJob` was removed
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["listenToImportJobDeleteEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    exportJobCreateEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `exportJob` was created
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["listenToExportJobCreateEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    exportJobStateChangeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `exportJob` changed its state
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["listenToExportJobStateChangeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    exportJobDeleteEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `exportJob` was removed
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["listenToExportJobDeleteEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1587,6 +1809,335 @@ export interface components {
             /** @description Post to /listener/{eventName} below the callback instead of to the callback itself. */
             appendListenerPath?: boolean;
         };
+        /** @description Writes resources of the catalog to a file, from which they can be imported again. */
+        ExportJob: {
+            /**
+             * @description Class of the resource: `ExportJob`, or a name of your own with one of these in @baseType.
+             * @example ExportJob
+             */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            readonly id: string;
+            /** @description Address of this resource. */
+            readonly href: string;
+            /** @description The file, as a file: URL or a path in the file store of the server. */
+            url?: string;
+            /** @description Path of the file in the file store; comes before `url` when it is given. */
+            path?: string;
+            /** @description application/x-ndjson (a resource per line) or application/json (a list of resources). */
+            contentType?: string;
+            /**
+             * Format: date-time
+             * @description When the job was created; set by the server.
+             */
+            readonly creationDate?: string;
+            /**
+             * Format: date-time
+             * @description When the job ended; set by the server.
+             */
+            readonly completionDate?: string;
+            /** @description How far the job is; set by the server. */
+            readonly status?: components["schemas"]["JobStateType"];
+            /** @description How many resources of the file are done; set by the server. */
+            readonly processed?: number;
+            /** @description How many of them were refused; set by the server. */
+            readonly failed?: number;
+            /** @description What went wrong, a line for each resource that was refused; set by the server. */
+            readonly errorLog?: string;
+            /** @description Which resources: a collection, a filter as in a GET, or both, such as category?name=Mobile. */
+            query?: string;
+        };
+        /** @description Told when a resource of `exportJob` was created. */
+        ExportJobCreateEvent: {
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened; spelt as the official documents spell it.
+             */
+            timeOcurred?: string;
+            event: components["schemas"]["ExportJobCreateEventPayload"];
+        };
+        /** @description What the event is about. */
+        ExportJobCreateEventPayload: {
+            exportJob: components["schemas"]["ExportJob"];
+        };
+        /** @description Told when a resource of `exportJob` was removed. */
+        ExportJobDeleteEvent: {
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened; spelt as the official documents spell it.
+             */
+            timeOcurred?: string;
+            event: components["schemas"]["ExportJobDeleteEventPayload"];
+        };
+        /** @description What the event is about. */
+        ExportJobDeleteEventPayload: {
+            exportJob: components["schemas"]["ExportJob"];
+        };
+        /** @description Told when a resource of `exportJob` changed its state. */
+        ExportJobStateChangeEvent: {
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened; spelt as the official documents spell it.
+             */
+            timeOcurred?: string;
+            event: components["schemas"]["ExportJobStateChangeEventPayload"];
+        };
+        /** @description What the event is about. */
+        ExportJobStateChangeEventPayload: {
+            exportJob: components["schemas"]["ExportJob"];
+            /** @description The values that the changed attributes had; null when they had none. */
+            previous?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What a create takes. Writes resources of the catalog to a file, from which they can be imported again. */
+        ExportJob_Create: {
+            /**
+             * @description Class of the resource: `ExportJob`, or a name of your own with one of these in @baseType.
+             * @example ExportJob
+             */
+            "@type"?: string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id?: string;
+            /** @description The file, as a file: URL or a path in the file store of the server. */
+            url: string;
+            /** @description Path of the file in the file store; comes before `url` when it is given. */
+            path?: string;
+            /** @description application/x-ndjson (a resource per line) or application/json (a list of resources). */
+            contentType?: string;
+            /** @description Which resources: a collection, a filter as in a GET, or both, such as category?name=Mobile. */
+            query?: string;
+        };
+        /** @description Reads resources of the catalog from a file. Those that exist are changed to what it says of them. */
+        ImportJob: {
+            /**
+             * @description Class of the resource: `ImportJob`, or a name of your own with one of these in @baseType.
+             * @example ImportJob
+             */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            readonly id: string;
+            /** @description Address of this resource. */
+            readonly href: string;
+            /** @description The file, as a file: URL or a path in the file store of the server. */
+            url?: string;
+            /** @description Path of the file in the file store; comes before `url` when it is given. */
+            path?: string;
+            /** @description application/x-ndjson (a resource per line) or application/json (a list of resources). */
+            contentType?: string;
+            /**
+             * Format: date-time
+             * @description When the job was created; set by the server.
+             */
+            readonly creationDate?: string;
+            /**
+             * Format: date-time
+             * @description When the job ended; set by the server.
+             */
+            readonly completionDate?: string;
+            /** @description How far the job is; set by the server. */
+            readonly status?: components["schemas"]["JobStateType"];
+            /** @description How many resources of the file are done; set by the server. */
+            readonly processed?: number;
+            /** @description How many of them were refused; set by the server. */
+            readonly failed?: number;
+            /** @description What went wrong, a line for each resource that was refused; set by the server. */
+            readonly errorLog?: string;
+        };
+        /** @description Told when a resource of `importJob` was created. */
+        ImportJobCreateEvent: {
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened; spelt as the official documents spell it.
+             */
+            timeOcurred?: string;
+            event: components["schemas"]["ImportJobCreateEventPayload"];
+        };
+        /** @description What the event is about. */
+        ImportJobCreateEventPayload: {
+            importJob: components["schemas"]["ImportJob"];
+        };
+        /** @description Told when a resource of `importJob` was removed. */
+        ImportJobDeleteEvent: {
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened; spelt as the official documents spell it.
+             */
+            timeOcurred?: string;
+            event: components["schemas"]["ImportJobDeleteEventPayload"];
+        };
+        /** @description What the event is about. */
+        ImportJobDeleteEventPayload: {
+            importJob: components["schemas"]["ImportJob"];
+        };
+        /** @description Told when a resource of `importJob` changed its state. */
+        ImportJobStateChangeEvent: {
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened; spelt as the official documents spell it.
+             */
+            timeOcurred?: string;
+            event: components["schemas"]["ImportJobStateChangeEventPayload"];
+        };
+        /** @description What the event is about. */
+        ImportJobStateChangeEventPayload: {
+            importJob: components["schemas"]["ImportJob"];
+            /** @description The values that the changed attributes had; null when they had none. */
+            previous?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What a create takes. Reads resources of the catalog from a file. Those that exist are changed to what it says of them. */
+        ImportJob_Create: {
+            /**
+             * @description Class of the resource: `ImportJob`, or a name of your own with one of these in @baseType.
+             * @example ImportJob
+             */
+            "@type"?: string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id?: string;
+            /** @description The file, as a file: URL or a path in the file store of the server. */
+            url: string;
+            /** @description Path of the file in the file store; comes before `url` when it is given. */
+            path?: string;
+            /** @description application/x-ndjson (a resource per line) or application/json (a list of resources). */
+            contentType?: string;
+        };
+        /**
+         * @description How far a job is.
+         * @enum {string}
+         */
+        JobStateType: "Not Started" | "Running" | "Succeeded" | "Failed";
         /** @description One operation of a JSON Patch. */
         JsonPatch: {
             /**
@@ -6674,6 +7225,594 @@ export interface operations {
             503: components["responses"]["Patch.503"];
         };
     };
+    listImportJob: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description How many matching resources to skip.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Most resources on the page; the server has a default and a ceiling.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Cursor of the page before, taken from its `next` link. Costs the same however deep the page is. */
+                after?: components["parameters"]["After"];
+                /** @description Cursor of the page after, taken from its `prev` link. */
+                before?: components["parameters"]["Before"];
+                /** @description Attributes to sort by, separated by commas; `-` in front sorts descending. Ties are broken by identifier, so pages never overlap. */
+                sort?: components["parameters"]["Sort"];
+                /** @description A JSONPath filter (RFC 9535), for conditions that one and the same element of an array must meet together. It narrows the plain filters further; given several times, any of them may hold. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Keep resources whose `@type` is this value, or any of several separated by commas. */
+                "@type"?: string;
+                /** @description Keep resources whose `id` is this value, or any of several separated by commas. */
+                id?: string;
+                /** @description Keep resources whose `href` is this value, or any of several separated by commas. */
+                href?: string;
+                /** @description Keep resources whose `url` is this value, or any of several separated by commas. */
+                url?: string;
+                /** @description Keep resources whose `path` is this value, or any of several separated by commas. */
+                path?: string;
+                /** @description Keep resources whose `contentType` is this value, or any of several separated by commas. */
+                contentType?: string;
+                /** @description Keep resources whose `creationDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                creationDate?: string;
+                /** @description Keep resources whose `creationDate` is after or above this value. */
+                "creationDate.gt"?: string;
+                /** @description Keep resources whose `creationDate` is at or above this value. */
+                "creationDate.gte"?: string;
+                /** @description Keep resources whose `creationDate` is before or below this value. */
+                "creationDate.lt"?: string;
+                /** @description Keep resources whose `creationDate` is at or below this value. */
+                "creationDate.lte"?: string;
+                /** @description Keep resources whose `completionDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                completionDate?: string;
+                /** @description Keep resources whose `completionDate` is after or above this value. */
+                "completionDate.gt"?: string;
+                /** @description Keep resources whose `completionDate` is at or above this value. */
+                "completionDate.gte"?: string;
+                /** @description Keep resources whose `completionDate` is before or below this value. */
+                "completionDate.lt"?: string;
+                /** @description Keep resources whose `completionDate` is at or below this value. */
+                "completionDate.lte"?: string;
+                /** @description Keep resources whose `status` is this value, or any of several separated by commas. */
+                status?: string;
+                /** @description Keep resources whose `processed` is this value, or any of several separated by commas. */
+                processed?: number | string;
+                /** @description Keep resources whose `processed` is after or above this value. */
+                "processed.gt"?: string;
+                /** @description Keep resources whose `processed` is at or above this value. */
+                "processed.gte"?: string;
+                /** @description Keep resources whose `processed` is before or below this value. */
+                "processed.lt"?: string;
+                /** @description Keep resources whose `processed` is at or below this value. */
+                "processed.lte"?: string;
+                /** @description Keep resources whose `failed` is this value, or any of several separated by commas. */
+                failed?: number | string;
+                /** @description Keep resources whose `failed` is after or above this value. */
+                "failed.gt"?: string;
+                /** @description Keep resources whose `failed` is at or above this value. */
+                "failed.gte"?: string;
+                /** @description Keep resources whose `failed` is before or below this value. */
+                "failed.lt"?: string;
+                /** @description Keep resources whose `failed` is at or below this value. */
+                "failed.lte"?: string;
+                /** @description Keep resources whose `errorLog` is this value, or any of several separated by commas. */
+                errorLog?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, which may be empty. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"][];
+                };
+            };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"][];
+                };
+            };
+            400: components["responses"]["List.400"];
+            401: components["responses"]["List.401"];
+            403: components["responses"]["List.403"];
+            404: components["responses"]["List.404"];
+            405: components["responses"]["List.405"];
+            406: components["responses"]["List.406"];
+            408: components["responses"]["List.408"];
+            416: components["responses"]["List.416"];
+            429: components["responses"]["List.429"];
+            431: components["responses"]["List.431"];
+            500: components["responses"]["List.500"];
+            501: components["responses"]["List.501"];
+            503: components["responses"]["List.503"];
+        };
+    };
+    createImportJob: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description A key of your choice. Repeating the request with the same key and body within 24 hours answers the first result again instead of doing it twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new resource. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportJob_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource, with all that the server adds. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            400: components["responses"]["Create.400"];
+            401: components["responses"]["Create.401"];
+            403: components["responses"]["Create.403"];
+            404: components["responses"]["Create.404"];
+            405: components["responses"]["Create.405"];
+            406: components["responses"]["Create.406"];
+            408: components["responses"]["Create.408"];
+            409: components["responses"]["Create.409"];
+            413: components["responses"]["Create.413"];
+            415: components["responses"]["Create.415"];
+            422: components["responses"]["Create.422"];
+            429: components["responses"]["Create.429"];
+            431: components["responses"]["Create.431"];
+            500: components["responses"]["Create.500"];
+            501: components["responses"]["Create.501"];
+            503: components["responses"]["Create.503"];
+        };
+    };
+    retrieveImportJob: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body while the resource still has this ETag.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            /** @description The resource still has the ETag that you sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Retrieve.400"];
+            401: components["responses"]["Retrieve.401"];
+            403: components["responses"]["Retrieve.403"];
+            404: components["responses"]["Retrieve.404"];
+            405: components["responses"]["Retrieve.405"];
+            406: components["responses"]["Retrieve.406"];
+            408: components["responses"]["Retrieve.408"];
+            429: components["responses"]["Retrieve.429"];
+            431: components["responses"]["Retrieve.431"];
+            500: components["responses"]["Retrieve.500"];
+            501: components["responses"]["Retrieve.501"];
+            503: components["responses"]["Retrieve.503"];
+        };
+    };
+    deleteImportJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go on only while the resource still has this ETag; otherwise 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A key of your choice. Repeating the request with the same key and body within 24 hours answers the first result again instead of doing it twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Delete.400"];
+            401: components["responses"]["Delete.401"];
+            403: components["responses"]["Delete.403"];
+            404: components["responses"]["Delete.404"];
+            405: components["responses"]["Delete.405"];
+            406: components["responses"]["Delete.406"];
+            408: components["responses"]["Delete.408"];
+            409: components["responses"]["Delete.409"];
+            412: components["responses"]["Delete.412"];
+            422: components["responses"]["Delete.422"];
+            429: components["responses"]["Delete.429"];
+            431: components["responses"]["Delete.431"];
+            500: components["responses"]["Delete.500"];
+            501: components["responses"]["Delete.501"];
+            503: components["responses"]["Delete.503"];
+        };
+    };
+    listExportJob: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description How many matching resources to skip.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Most resources on the page; the server has a default and a ceiling.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Cursor of the page before, taken from its `next` link. Costs the same however deep the page is. */
+                after?: components["parameters"]["After"];
+                /** @description Cursor of the page after, taken from its `prev` link. */
+                before?: components["parameters"]["Before"];
+                /** @description Attributes to sort by, separated by commas; `-` in front sorts descending. Ties are broken by identifier, so pages never overlap. */
+                sort?: components["parameters"]["Sort"];
+                /** @description A JSONPath filter (RFC 9535), for conditions that one and the same element of an array must meet together. It narrows the plain filters further; given several times, any of them may hold. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Keep resources whose `@type` is this value, or any of several separated by commas. */
+                "@type"?: string;
+                /** @description Keep resources whose `id` is this value, or any of several separated by commas. */
+                id?: string;
+                /** @description Keep resources whose `href` is this value, or any of several separated by commas. */
+                href?: string;
+                /** @description Keep resources whose `url` is this value, or any of several separated by commas. */
+                url?: string;
+                /** @description Keep resources whose `path` is this value, or any of several separated by commas. */
+                path?: string;
+                /** @description Keep resources whose `contentType` is this value, or any of several separated by commas. */
+                contentType?: string;
+                /** @description Keep resources whose `creationDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                creationDate?: string;
+                /** @description Keep resources whose `creationDate` is after or above this value. */
+                "creationDate.gt"?: string;
+                /** @description Keep resources whose `creationDate` is at or above this value. */
+                "creationDate.gte"?: string;
+                /** @description Keep resources whose `creationDate` is before or below this value. */
+                "creationDate.lt"?: string;
+                /** @description Keep resources whose `creationDate` is at or below this value. */
+                "creationDate.lte"?: string;
+                /** @description Keep resources whose `completionDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                completionDate?: string;
+                /** @description Keep resources whose `completionDate` is after or above this value. */
+                "completionDate.gt"?: string;
+                /** @description Keep resources whose `completionDate` is at or above this value. */
+                "completionDate.gte"?: string;
+                /** @description Keep resources whose `completionDate` is before or below this value. */
+                "completionDate.lt"?: string;
+                /** @description Keep resources whose `completionDate` is at or below this value. */
+                "completionDate.lte"?: string;
+                /** @description Keep resources whose `status` is this value, or any of several separated by commas. */
+                status?: string;
+                /** @description Keep resources whose `processed` is this value, or any of several separated by commas. */
+                processed?: number | string;
+                /** @description Keep resources whose `processed` is after or above this value. */
+                "processed.gt"?: string;
+                /** @description Keep resources whose `processed` is at or above this value. */
+                "processed.gte"?: string;
+                /** @description Keep resources whose `processed` is before or below this value. */
+                "processed.lt"?: string;
+                /** @description Keep resources whose `processed` is at or below this value. */
+                "processed.lte"?: string;
+                /** @description Keep resources whose `failed` is this value, or any of several separated by commas. */
+                failed?: number | string;
+                /** @description Keep resources whose `failed` is after or above this value. */
+                "failed.gt"?: string;
+                /** @description Keep resources whose `failed` is at or above this value. */
+                "failed.gte"?: string;
+                /** @description Keep resources whose `failed` is before or below this value. */
+                "failed.lt"?: string;
+                /** @description Keep resources whose `failed` is at or below this value. */
+                "failed.lte"?: string;
+                /** @description Keep resources whose `errorLog` is this value, or any of several separated by commas. */
+                errorLog?: string;
+                /** @description Keep resources whose `query` is this value, or any of several separated by commas. */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, which may be empty. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"][];
+                };
+            };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"][];
+                };
+            };
+            400: components["responses"]["List.400"];
+            401: components["responses"]["List.401"];
+            403: components["responses"]["List.403"];
+            404: components["responses"]["List.404"];
+            405: components["responses"]["List.405"];
+            406: components["responses"]["List.406"];
+            408: components["responses"]["List.408"];
+            416: components["responses"]["List.416"];
+            429: components["responses"]["List.429"];
+            431: components["responses"]["List.431"];
+            500: components["responses"]["List.500"];
+            501: components["responses"]["List.501"];
+            503: components["responses"]["List.503"];
+        };
+    };
+    createExportJob: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description A key of your choice. Repeating the request with the same key and body within 24 hours answers the first result again instead of doing it twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new resource. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportJob_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource, with all that the server adds. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            400: components["responses"]["Create.400"];
+            401: components["responses"]["Create.401"];
+            403: components["responses"]["Create.403"];
+            404: components["responses"]["Create.404"];
+            405: components["responses"]["Create.405"];
+            406: components["responses"]["Create.406"];
+            408: components["responses"]["Create.408"];
+            409: components["responses"]["Create.409"];
+            413: components["responses"]["Create.413"];
+            415: components["responses"]["Create.415"];
+            422: components["responses"]["Create.422"];
+            429: components["responses"]["Create.429"];
+            431: components["responses"]["Create.431"];
+            500: components["responses"]["Create.500"];
+            501: components["responses"]["Create.501"];
+            503: components["responses"]["Create.503"];
+        };
+    };
+    retrieveExportJob: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body while the resource still has this ETag.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            /** @description The resource still has the ETag that you sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Retrieve.400"];
+            401: components["responses"]["Retrieve.401"];
+            403: components["responses"]["Retrieve.403"];
+            404: components["responses"]["Retrieve.404"];
+            405: components["responses"]["Retrieve.405"];
+            406: components["responses"]["Retrieve.406"];
+            408: components["responses"]["Retrieve.408"];
+            429: components["responses"]["Retrieve.429"];
+            431: components["responses"]["Retrieve.431"];
+            500: components["responses"]["Retrieve.500"];
+            501: components["responses"]["Retrieve.501"];
+            503: components["responses"]["Retrieve.503"];
+        };
+    };
+    deleteExportJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go on only while the resource still has this ETag; otherwise 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A key of your choice. Repeating the request with the same key and body within 24 hours answers the first result again instead of doing it twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Delete.400"];
+            401: components["responses"]["Delete.401"];
+            403: components["responses"]["Delete.403"];
+            404: components["responses"]["Delete.404"];
+            405: components["responses"]["Delete.405"];
+            406: components["responses"]["Delete.406"];
+            408: components["responses"]["Delete.408"];
+            409: components["responses"]["Delete.409"];
+            412: components["responses"]["Delete.412"];
+            422: components["responses"]["Delete.422"];
+            429: components["responses"]["Delete.429"];
+            431: components["responses"]["Delete.431"];
+            500: components["responses"]["Delete.500"];
+            501: components["responses"]["Delete.501"];
+            503: components["responses"]["Delete.503"];
+        };
+    };
     listStateModel: {
         parameters: {
             query?: never;
@@ -7995,6 +9134,270 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProductOfferingPriceDeleteEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listenToImportJobCreateEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportJobCreateEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listenToImportJobStateChangeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportJobStateChangeEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listenToImportJobDeleteEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportJobDeleteEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listenToExportJobCreateEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportJobCreateEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listenToExportJobStateChangeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportJobStateChangeEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listenToExportJobDeleteEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportJobDeleteEvent"];
             };
         };
         responses: {

@@ -54,4 +54,6 @@ export const catalog = migration(5, 'catalog', [
     'popRelationship.id': 'values',
     'externalIdentifier.id': 'values',
   }),
+  resourceTable('ImportJob', { status: 'text', creationDate: 'text' }),
+  resourceTable('ExportJob', { status: 'text', creationDate: 'text' }),
 ])

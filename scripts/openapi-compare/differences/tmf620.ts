@@ -3,23 +3,8 @@ import type { Declared } from '../difference.ts'
 
 const [v4, v5] = ['TMF620 v4', 'TMF620 v5']
 
-const jobs = 'Not yet built: catalogs are loaded through the collections.'
-
 /** Where our catalog departs from the official documents. */
 export const tmf620: readonly Declared[] = [
-  ...lacks('TMF620 *', jobs, [
-    ['path', '/importJob*'],
-    ['path', '/exportJob*'],
-    ['attribute', 'importJob*'],
-    ['attribute', 'exportJob*'],
-    ['class', 'ImportJob*'],
-    ['class', 'ExportJob*'],
-    ['class', 'JobStateType'],
-  ]),
-  ...lacks(v5, jobs, [
-    ['path', '/listener/importJob*'],
-    ['path', '/listener/exportJob*'],
-  ]),
   ...lacks(v4, 'Nothing here changes a catalog in a batch: every resource tells its own changes.', [
     ['path', '/listener/catalogBatchEvent'],
     ['attribute', 'catalogBatchEvent.*'],
@@ -60,6 +45,18 @@ export const tmf620: readonly Declared[] = [
     ['class', 'POPAlteration'],
     ['class', 'ProductPriceDetail'],
     ['class', 'ProductPriceValue'],
+  ]),
+  ...adds('TMF620 *', 'How far a job is, in numbers.', [
+    ['attribute', '*Job.processed'],
+    ['attribute', '*Job.failed'],
+    ['class attribute', '*Job.processed'],
+    ['class attribute', '*Job.failed'],
+  ]),
+  ...adds('TMF620 *', 'Whoever waits for a job hears of it, in v4 too, and of its removal.', [
+    ['path', '/listener/*Job*Event'],
+    ['attribute', '*Job*Event.*'],
+    ['class', '*Job*Event'],
+    ['class', '*Job*EventPayload'],
   ]),
   ...adds(v4, 'The class of a schema may be extended like every other class of v4.', [
     ['attribute', '*.targetProductSchema.@baseType'],

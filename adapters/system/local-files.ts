@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { access, mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, resolve, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { FileStore } from '../../domain/catalog/jobs/file-store.ts'
+import { Fault } from '../../domain/core/fault.ts'
+
+/** Files below one directory; no path leads out of it. */
+export function localFiles(directory: string): FileStore {
+  const root = resolve(directory)
+  const located = (path: string): string => {
+    const file = resolve(root, path)
+    if (file.startsWith(root + sep)) return file
+    throw new Fault('notFound', [{ at: 'path', problem: `${path} is not in the file store` }])
+  }
+  return {
+    async *read(path) {
+      const file = located(path)
+      await access(file).catch(() => {
+        throw new Fault('notFound', [{ at: 'path', problem: `${path} does not exist` }])
+      })
+      yield* createReadStream(file, 'utf8') as AsyncIterable<string>
+    },
+    async write(path, pieces) {
+      const file = located(path)
+      const unfinished = `${file}.${randomUUID()}.part`
+      await mkdir(dirname(file), { recursive: true })
+      try {
+        await pipeline(pieces, createWriteStream(unfinished, 'utf8'))
+        await rename(unfinished, file)
+      } finally {
+        await rm(unfinished, { force: true })
+      }
+    },
+  }
+}

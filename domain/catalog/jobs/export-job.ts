@@ -1,0 +1,24 @@
+import { classOf, text } from '../../core/schema.ts'
+import { defineJob } from './define-job.ts'
+import { jobAttributes } from './job-class.ts'
+
+const description = 'Writes resources of the catalog to a file, from which they can be imported again.'
+
+export const exportJob = defineJob({
+  kind: 'ExportJob',
+  schema: classOf(
+    'ExportJob',
+    {
+      ...jobAttributes,
+      query: text('Which resources: a collection, a filter as in a GET, or both, such as category?name=Mobile.'),
+    },
+    { description, required: ['url'] },
+  ),
+  description,
+  example: {
+    '@type': 'ExportJob',
+    url: 'file:///exports/launched.ndjson',
+    contentType: 'application/x-ndjson',
+    query: 'productOffering?lifecycleStatus=Launched',
+  },
+})
