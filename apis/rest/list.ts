@@ -90,13 +90,14 @@ function statusOf(
   total: number,
   headers: Record<string, string>,
 ): number {
-  if (!settings.partialContent || count === total) return 200
-  if (asked.mode === 'offset' && asked.offset >= total) {
+  const start = asked.mode === 'offset' ? asked.offset : 0
+  if (!settings.partialContent || (count === total && start === 0)) return 200
+  if (start >= total) {
     const problem = `there are ${total} items`
     throw new Fault('rangeNotSatisfiable', [{ at: 'offset', problem }], { 'Content-Range': `items */${total}` })
   }
   if (asked.mode === 'offset' && count > 0) {
-    headers['Content-Range'] = `items ${asked.offset}-${asked.offset + count - 1}/${total}`
+    headers['Content-Range'] = `items ${start}-${start + count - 1}/${total}`
   }
   return 206
 }
