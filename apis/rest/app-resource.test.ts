@@ -51,6 +51,14 @@ describe('read', () => {
     expect(body['href']).toBe(`${server.url}/ticketing/v5/ticket/${id}`)
   })
 
+  it('a slash at the end of an address makes no difference', async () => {
+    const { id } = await make()
+    const { status, body } = await call('GET', `${v5}/${id}/`)
+    expect([status, body['href']]).toEqual([200, `${server.url}${v5}/${id}`])
+    expect((await call('GET', `${v5}/`)).status).toBe(200)
+    expect((await call('GET', `${v5}/${id}//`)).status).toBe(404)
+  })
+
   it('v4 sees the same resource its own way', async () => {
     const { id } = await make({ cost: 5 })
     const { body } = await call('GET', `${v4}/${id}`)

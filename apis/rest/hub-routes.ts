@@ -31,6 +31,7 @@ const paths: readonly (readonly [path: string, actions: Actions])[] = [
   ['/hub', { GET: list, POST: register }],
   ['/hub/', { GET: list, POST: register }],
   ['/hub/:id', { GET: retrieveHub, DELETE: unregister }],
+  ['/hub/:id/', { GET: retrieveHub, DELETE: unregister }],
   ['/hub/:id/enable', { POST: enable }],
   ['/hub/:id/deadLetter', { GET: listDeadLetters }],
   ['/hub/:id/deadLetter/replay', { POST: replayDeadLetters }],

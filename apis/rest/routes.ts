@@ -63,17 +63,22 @@ function prepare(face: Face, { schemas }: RestSettings): Served {
  * @throws Fault notFound, malformedUrl
  */
 export function matchPath(table: ReadonlyMap<string, Route>, path: string): Match {
-  const collection = table.get(path)
+  const plain = withoutSlash(path)
+  const collection = table.get(plain)
   if (collection) return { route: collection }
-  const slash = path.lastIndexOf('/')
-  const route = table.get(path.slice(0, slash))
-  if (!route) return unknownPath(path)
-  return slash === path.length - 1 ? { route } : { route, id: decodePercent(path.slice(slash + 1)) }
+  const slash = plain.lastIndexOf('/')
+  const route = table.get(plain.slice(0, slash))
+  return route ? { route, id: decodePercent(plain.slice(slash + 1)) } : unknownPath(path)
+}
+
+function withoutSlash(path: string): string {
+  return path.endsWith('/') ? path.slice(0, -1) : path
 }
 
 /** Whether the path is that of a collection, or of one of its resources. */
 export function isRoute(table: ReadonlyMap<string, Route>, path: string): boolean {
-  return table.has(path) || table.has(path.slice(0, path.lastIndexOf('/')))
+  const plain = withoutSlash(path)
+  return table.has(plain) || table.has(plain.slice(0, plain.lastIndexOf('/')))
 }
 
 /** @throws Fault notFound, or malformedUrl when the path cannot even be read */
