@@ -142,6 +142,7 @@ export class Exchange {
 
   #listed(doc: Doc, parameters: URLSearchParams): Doc {
     if (this.#has('list-without-href')) delete doc['href']
+    if (this.#has('list-without-type')) delete doc['@type']
     return this.#has('fields-not-on-list') ? doc : projected(this.#has, doc, parameters)
   }
 

@@ -69,6 +69,7 @@ export const readingFaults = {
   'links-lose-parameters': inV5('links.keep-parameters'),
   'list-in-object': inBoth('list.array', 'both.list'),
   'list-without-href': inV5('links.forwarded', 'kit.list-mandatory'),
+  'list-without-type': inV5('list.type'),
   'ne-is-eq': inV5('filter.suffix-ne'),
   'negation-refused': inV5('jsonpath.logic'),
   'next-on-last': inV5('links.no-next-on-last'),
