@@ -125,6 +125,51 @@ export const settings = {
     10,
     'Notifications on their way at the same time.',
   ),
+  provisioningUrl: setting(
+    'TANDEM_PROVISIONING_URL',
+    z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional() as z.ZodType<
+      string | undefined,
+      string
+    >,
+    undefined,
+    'Where tasks of orders are posted that the network has to do. Without it a simulated network does them.',
+  ),
+  provisioningTimeout: setting(
+    'TANDEM_PROVISIONING_TIMEOUT',
+    whole(1, 50),
+    10,
+    'Seconds that the network may take for a task before it is tried again.',
+  ),
+  provisioningDelay: setting(
+    'TANDEM_PROVISIONING_DELAY',
+    whole(0, 30_000),
+    0,
+    'Milliseconds that the simulated network takes for a task.',
+  ),
+  fulfilmentRetries: setting(
+    'TANDEM_FULFILMENT_RETRIES',
+    whole(0, 100),
+    5,
+    'Tries of a task after the first before a person is asked.',
+  ),
+  fulfilmentBackoffFirst: setting(
+    'TANDEM_FULFILMENT_BACKOFF_FIRST',
+    whole(1, 3600),
+    5,
+    'Seconds before a task is tried for the second time; doubles each time.',
+  ),
+  fulfilmentBackoffLongest: setting(
+    'TANDEM_FULFILMENT_BACKOFF_LONGEST',
+    whole(1, 86_400),
+    3600,
+    'Longest wait between two tries of a task, in seconds.',
+  ),
+  fulfilmentConcurrency: setting(
+    'TANDEM_FULFILMENT_CONCURRENCY',
+    whole(1, 1000),
+    10,
+    'Orders that are carried on at the same time.',
+  ),
 } as const
 
 export type Config = { readonly [K in keyof typeof settings]: (typeof settings)[K]['fallback'] }

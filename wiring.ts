@@ -1,6 +1,8 @@
 import { bossJobs } from './adapters/jobs/boss-jobs.ts'
 import { makeNotifier } from './adapters/jobs/notifier.ts'
 import { openPglite, openPostgres, type SqlDatabase } from './adapters/postgres/open-database.ts'
+import { httpProvisioning } from './adapters/provisioning/http-provisioning.ts'
+import { simulatedProvisioning } from './adapters/provisioning/simulated.ts'
 import { nextRequestId, systemClock, uuids } from './adapters/system/clock.ts'
 import { listen, type RunningServer } from './adapters/system/http-server.ts'
 import { type Logger, makeLog } from './adapters/system/log.ts'
@@ -14,15 +16,19 @@ import { buildApp } from './apis/rest/app.ts'
 import { eventViews } from './apis/rest/event-view.ts'
 import { hubRoutes } from './apis/rest/hub-routes.ts'
 import { problemOf } from './apis/rest/problem.ts'
-import { regex } from './apis/rest/regex.ts'
+import { regex } from './domain/core/regex.ts'
 import type { ServeParts } from './apis/rest/serve.ts'
 import { defaultSettings, type RestSettings } from './apis/rest/settings.ts'
 import type { Config } from './config.ts'
 import type { Core } from './domain/core/commands.ts'
 import type { Resource } from './domain/core/define-resource.ts'
 import { faults } from './domain/core/fault.ts'
+import { handleFulfilment } from './domain/fulfilment/handle.ts'
+import type { FulfilmentSettings } from './domain/fulfilment/parts.ts'
+import type { Provisioning } from './domain/fulfilment/provisioning.ts'
 import { hubResource } from './domain/notification/hub.ts'
 import type { DeliverySettings } from './domain/notification/queue.ts'
+import { acceptsAll } from './domain/ordering/order-assessment.ts'
 import { resources } from './domain/resources.ts'
 import manifest from './package.json' with { type: 'json' }
 
@@ -59,7 +65,15 @@ export async function startTandem(config: Config): Promise<Tandem> {
     observe: metrics.notification,
     onError,
   })
-  const core = makeCore(config, database, notifier.committed)
+  const core = { ...makeCore(config, database, notifier.committed), enqueued: jobs.wake }
+  handleFulfilment({
+    core,
+    jobs,
+    provisioning: makeProvisioning(config),
+    assessment: acceptsAll,
+    settings: fulfilmentSettings(config),
+    concurrency: config.fulfilmentConcurrency,
+  })
   let accepting = true
   const served: ServeParts = {
     core,
@@ -97,6 +111,19 @@ function deliverySettings(config: Config): DeliverySettings {
     retries: config.webhookRetries,
     backoff: { first: config.webhookBackoffFirst, longest: config.webhookBackoffLongest },
     timeout: config.webhookTimeout,
+  }
+}
+
+function makeProvisioning(config: Config): Provisioning {
+  return config.provisioningUrl
+    ? httpProvisioning({ url: config.provisioningUrl, timeoutMs: config.provisioningTimeout * 1000 })
+    : simulatedProvisioning({ delayMs: config.provisioningDelay })
+}
+
+function fulfilmentSettings(config: Config): FulfilmentSettings {
+  return {
+    retries: config.fulfilmentRetries,
+    backoff: { first: config.fulfilmentBackoffFirst, longest: config.fulfilmentBackoffLongest },
   }
 }
 

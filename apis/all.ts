@@ -1,10 +1,29 @@
+import { fulfilment } from './care/fulfilment.ts'
 import type { Api } from './rest/define-api.ts'
+import { accountV4 } from './v4/account.ts'
 import { customerV4 } from './v4/customer.ts'
 import { partyV4 } from './v4/party.ts'
 import { partyRoleV4 } from './v4/party-role.ts'
+import { accountV5 } from './v5/account.ts'
 import { customerV5 } from './v5/customer.ts'
 import { partyV5 } from './v5/party.ts'
 import { partyRoleV5 } from './v5/party-role.ts'
+import { productInventoryV5 } from './v5/product-inventory.ts'
+import { productOrderV5 } from './v5/product-order.ts'
+import { productCatalogV5 } from './v5/product-catalog.ts'
 
 /** Every API that Tandem serves. */
-export const apis: readonly Api[] = [partyV4, partyV5, customerV4, customerV5, partyRoleV4, partyRoleV5]
+export const apis: readonly Api[] = [
+  partyV4,
+  partyV5,
+  customerV4,
+  customerV5,
+  partyRoleV4,
+  partyRoleV5,
+  productOrderV5,
+  productInventoryV5,
+  productCatalogV5,
+  accountV4,
+  accountV5,
+  fulfilment,
+]

@@ -1,9 +1,37 @@
+import { category } from './catalog/category.ts'
+import { productCatalog } from './catalog/product-catalog.ts'
+import { productOffering } from './catalog/product-offering.ts'
+import { productOfferingPrice } from './catalog/product-offering-price.ts'
+import { productSpecification } from './catalog/product-specification.ts'
+import { accountResources } from './account/resources.ts'
 import type { Resource } from './core/define-resource.ts'
 import { customer } from './customer/customer.ts'
+import { falloutTask } from './fulfilment/fallout-task.ts'
+import { fulfilmentPlan } from './fulfilment/fulfilment-plan.ts'
+import { product } from './inventory/product.ts'
+import { cancelProductOrder } from './ordering/cancel-product-order.ts'
+import { productOrder } from './ordering/product-order.ts'
 import { individual } from './party/individual.ts'
 import { organization } from './party/organization.ts'
 import { partyRole } from './party-role/party-role.ts'
 import { partyRoleSpecification } from './party-role/party-role-specification.ts'
 
 /** Everything that Tandem manages under a collection of its own. */
-export const resources: readonly Resource[] = [individual, organization, customer, partyRole, partyRoleSpecification]
+export const resources: readonly Resource[] = [
+  individual,
+  organization,
+  customer,
+  partyRole,
+  partyRoleSpecification,
+  product,
+  productOrder,
+  cancelProductOrder,
+  fulfilmentPlan,
+  falloutTask,
+  productCatalog,
+  category,
+  productSpecification,
+  productOffering,
+  productOfferingPrice,
+  ...accountResources,
+]

@@ -1,6 +1,6 @@
 import { parcel, parcelV4, parcelV5 } from '../../apis/rest/event-fixtures.ts'
 import { eventViews } from '../../apis/rest/event-view.ts'
-import { regex } from '../../apis/rest/regex.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { type Core, change, create, remove } from '../../domain/core/commands.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Database, Jobs } from '../../domain/core/ports.ts'

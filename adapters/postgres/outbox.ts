@@ -68,20 +68,25 @@ async function handOn(
   return moved ? rows.length : 0
 }
 
+/**
+ * The plan of this statement has to be right however large the table has become since it was made, with statistics or
+ * without: bounds that are constants to the planner keep it on the index of xid, and `+ 0` off the one of seq, which it
+ * would read from its first entry on.
+ */
+export const openingWindow = `with p as materialized (
+    select done_xid, window_xid, after_seq, last_seq, pg_snapshot_xmin(pg_current_snapshot()) as horizon
+    from outbox_position where name = 'dispatch')
+  select ${columns} from p where window_xid is not null
+  union all
+  select (select done_xid::text from p), (select horizon::text from p),
+    (min(e.seq + 0) - 1)::text, max(e.seq + 0)::text
+  from event e
+  where e.xid >= (select done_xid from p) and e.xid < (select horizon from p) and (select window_xid is null from p)
+  having count(*) > 0`
+
 /** The window that is open, or the one that can be opened now; undefined when there is nothing to hand on. */
 async function openWindow(session: SqlSession): Promise<Window | undefined> {
-  const { rows } = await session.query<Position>(
-    `select ${columns} from outbox_position where name = 'dispatch' and window_xid is not null
-     union all
-     select p.done_xid::text, p.horizon::text, (min(e.seq) - 1)::text, max(e.seq)::text
-     from (select done_xid, window_xid, pg_snapshot_xmin(pg_current_snapshot()) as horizon
-           from outbox_position where name = 'dispatch') p
-     join event e on e.xid >= p.done_xid and e.xid < p.horizon
-     where p.window_xid is null
-     group by p.done_xid, p.horizon`,
-    [],
-    'window',
-  )
+  const { rows } = await session.query<Position>(openingWindow, [], 'window')
   return rows[0] as Window | undefined
 }
 

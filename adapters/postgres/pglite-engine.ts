@@ -1,5 +1,8 @@
 import type { PGlite, Transaction } from '@electric-sql/pglite'
 import type { Row, Rows, SqlEngine, SqlSession } from './engine.ts'
+import { keepUp } from './pglite-upkeep.ts'
+
+const upkeepMs = 10_000
 
 /**
  * PostgreSQL inside this process, in memory or in a directory. It is loaded only when it is asked for: a process that
@@ -10,10 +13,13 @@ export async function pgliteEngine(directory: string | undefined): Promise<SqlEn
   const database = await PGlite.create(directory === undefined ? {} : { dataDir: directory })
   const { preparedStatements } = await import('./pglite-statements.ts')
   const { pgliteBatches } = await import('./pglite-batches.ts')
+  // As many sampled rows as pay: the thread that samples is the one that answers.
+  await database.exec('set default_statistics_target = 10')
   const prepared = preparedStatements(database)
   const named = <R>(text: string, values: readonly unknown[], name: string) =>
     database._runExclusiveTransaction(() => prepared.run<R>(text, values, name))
   const append = pgliteBatches(prepared.together, (work) => database._runExclusiveTransaction(work))
+  const upkeep = keepUp(sessionOn(database), upkeepMs)
   const running = new Set<string>()
   return {
     kind: 'pglite',
@@ -39,7 +45,10 @@ export async function pgliteEngine(directory: string | undefined): Promise<SqlEn
         running.delete(name)
       }
     },
-    close: () => database.close(),
+    async close() {
+      await upkeep.stop()
+      await database.close()
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Path } from '../../domain/core/json.ts'
 import { everything, type Filter, type Literal, matcher, nothing } from '../../domain/core/query.ts'
-import { regex } from '../rest/regex.ts'
+import { regex } from '../../domain/core/regex.ts'
 
 /** A condition that is not made of others by and, or, not. */
 export type Leaf = Exclude<Filter, { kind: 'and' | 'or' | 'not' }>

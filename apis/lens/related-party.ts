@@ -10,13 +10,20 @@ const references = ['PartyRef', 'PartyRoleRef']
 const roleKinds = ['PartyRole', 'Customer', 'Supplier', 'BusinessPartner', 'Consumer', 'Producer']
 const facts = ['id', 'href', 'name', '@referredType']
 const party = 'partyOrPartyRole'
+/** What the class is called where the party may come along by value, where not, and in some official examples. */
+const canonicalNames = [
+  'RelatedPartyOrPartyRole',
+  'RelatedPartyRefOrPartyRoleRef',
+  'RelatedPartyRefOrRelatedPartyRoleRef',
+] as const
 
 /**
  * A party that has to do with something: flat in the view, a role and a nested party (by reference or by value) in
  * canonical objects. What only the nested party knows stays as long as its `id` does.
+ * @param canonical what a new one is called
  */
-export function relatedPartyLens(): Lens {
-  return compose([hoistedParty(), typeNames({ shown: 'RelatedParty', canonical: 'RelatedPartyOrPartyRole' })])
+export function relatedPartyLens(canonical: (typeof canonicalNames)[number] = canonicalNames[0]): Lens {
+  return compose([hoistedParty(), typeNames({ shown: 'RelatedParty', canonical, variants: canonicalNames })])
 }
 
 function hoistedParty(): Lens {

@@ -40,7 +40,7 @@ export function openApiDocument(api: Api): Doc {
 
 function allSchemas(api: Api): ReadonlyMap<string, Doc> {
   const style = styleOf(api.generation)
-  const book = new SchemaBook(style, new Set(api.faces.map((face) => face.resource.kind)))
+  const book = new SchemaBook(style, new Set(api.faces.map((face) => face.kind)))
   addCommonSchemas(book)
   addHub(book, api)
   for (const face of api.faces) {

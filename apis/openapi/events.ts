@@ -1,5 +1,5 @@
 import { entityRef } from '../../domain/common/entity-ref.ts'
-import type { ChangeKind } from '../../domain/core/event.ts'
+import type { ChangeKind, FurtherEvent } from '../../domain/core/event.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import { extensible } from '../../domain/core/schema.ts'
 import type { Api, Face, Generation } from '../rest/define-api.ts'
@@ -15,25 +15,29 @@ const happenings: Record<ChangeKind, string> = {
   delete: 'was removed',
 }
 
-/** The events of a resource; one without a state has no state changes. */
-export function eventsOf(face: Face): [ChangeKind, string][] {
-  const all = Object.entries(face.resource.events) as [ChangeKind, string][]
-  return all.filter(([change]) => change !== 'stateChange' || face.resource.lifecycle !== undefined)
+/** An event of a document; of a change, or one that the domain raises. */
+type ShownEvent = FurtherEvent & { readonly change?: ChangeKind }
+
+/** The events of a resource in a generation; one without a state has no state changes. */
+function eventsOf({ resource, events, furtherEvents }: Face): readonly ShownEvent[] {
+  const changes = Object.entries(events) as [ChangeKind, string][]
+  const possible = changes.filter(([change]) => change !== 'stateChange' || resource.lifecycle !== undefined)
+  return [...possible.map(([change, name]) => ({ name, says: happenings[change], change })), ...furtherEvents]
 }
 
 /** Adds the schemas of the events of a resource. */
 export function addEvents(book: SchemaBook, api: Api, face: Face): void {
-  for (const [change, event] of eventsOf(face)) {
+  for (const { name: event, says, change } of eventsOf(face)) {
     const changes = change === 'attributeValueChange' || change === 'stateChange'
     book.add(`${event}Payload`, {
       type: 'object',
       description: 'What the event is about.',
       required: [face.collection],
-      properties: { [face.collection]: schemaRef(face.resource.kind), ...(changes && { previous: previousValues }) },
+      properties: { [face.collection]: schemaRef(face.kind), ...(changes && { previous: previousValues }) },
     })
     book.add(event, {
       type: 'object',
-      description: `Told when ${article(face)} ${happenings[change]}.`,
+      description: `Told when ${article(face)} ${says}.`,
       required: [...(styleOf(api.generation).typed ? ['@type'] : []), 'eventId', 'eventTime', 'eventType', 'event'],
       properties: { ...envelope(book, api.generation, event, change), event: schemaRef(`${event}Payload`) },
     })
@@ -51,7 +55,7 @@ function article(face: Face): string {
 }
 
 /** What every event carries around its payload, as the envelope of the generation is filled. */
-function envelope(book: SchemaBook, generation: Generation, event: string, change: ChangeKind): Doc {
+function envelope(book: SchemaBook, generation: Generation, event: string, change?: ChangeKind): Doc {
   const unused = new Set(['event', ...(styleOf(generation).typed ? [] : Object.keys(extensible))])
   if (change !== 'attributeValueChange') unused.add('fieldPath')
   const attributes = book.properties(envelopeSchema(generation, event, []), 'value', unused)
@@ -67,12 +71,12 @@ export function webhooks(api: Api): Doc {
   const style = styleOf(api.generation)
   const result: Doc = {}
   for (const face of api.faces) {
-    for (const [change, event] of eventsOf(face)) {
+    for (const { name: event, says, change } of eventsOf(face)) {
       result[lowerFirst(event)] = {
         post: {
           tags: ['notification listener'],
           operationId: style.listener(event),
-          summary: `Hear that ${article(face)} ${happenings[change]}`,
+          summary: `Hear that ${article(face)} ${says}`,
           description: deliveryWords,
           parameters: signature,
           requestBody: {
@@ -81,7 +85,7 @@ export function webhooks(api: Api): Doc {
             content: {
               'application/json': {
                 schema: schemaRef(event),
-                examples: { event: { value: eventExample(api, face, change) } },
+                examples: { event: { value: eventExample(api, face, event, change) } },
               },
             },
           },

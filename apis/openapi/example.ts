@@ -16,16 +16,16 @@ export function createExample(face: Face): Doc {
 export function resourceExample(api: Api, face: Face): Doc {
   const { id: _, href: __, '@type': type, ...rest } = face.get(canonicalExample(face))
   const id = idOf(face)
-  return { id, href: `${baseUrl(api)}/${face.collection}/${id}`, '@type': type ?? face.resource.kind, ...rest }
+  return { id, href: `${baseUrl(api)}/${face.collection}/${id}`, '@type': type ?? face.kind, ...rest }
 }
 
 /** What a listener hears of the example. */
-export function eventExample(api: Api, face: Face, change: ChangeKind): Doc {
+export function eventExample(api: Api, face: Face, type: string, change?: ChangeKind): Doc {
   const { resource } = face
   const [after, previous] = changedExample(face, change)
   const record = {
     id: '0198c1f2-7d1e-7cc4-9a53-2f6f1f4e8a11',
-    type: resource.events[change],
+    type,
     kind: resource.kind,
     resourceId: idOf(face),
     version: 2,
@@ -37,7 +37,7 @@ export function eventExample(api: Api, face: Face, change: ChangeKind): Doc {
   return envelopeOf(api, face, record, baseUrl(api))
 }
 
-function changedExample(face: Face, change: ChangeKind): [after: Doc, previous?: Doc] {
+function changedExample(face: Face, change?: ChangeKind): [after: Doc, previous?: Doc] {
   const doc = canonicalExample(face)
   const { lifecycle } = face.resource
   if (change === 'stateChange' && lifecycle) {

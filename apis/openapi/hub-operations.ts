@@ -168,7 +168,7 @@ function content(schema: Doc, example: Json): Doc {
 function askedExample(api: Api): Doc {
   return {
     callback: 'https://listener.example.org/events',
-    query: `eventType=${api.faces[0]!.resource.events.create}`,
+    query: `eventType=${api.faces[0]!.events.create}`,
   }
 }
 

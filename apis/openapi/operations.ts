@@ -102,7 +102,7 @@ const patchWords =
   'that you have seen is changed.'
 
 function head(face: Face, operation: Operation, summary: string, description: string): Doc {
-  return { tags: [face.collection], operationId: operation + face.resource.kind, summary, description }
+  return { tags: [face.collection], operationId: operation + face.kind, summary, description }
 }
 
 function shared(...names: readonly ParameterName[]): Doc[] {
@@ -114,7 +114,7 @@ function namesFor(api: Api, face: Face) {
 }
 
 function listResponse(api: Api, face: Face, description: string): Doc {
-  const schema = { type: 'array', items: schemaRef(face.resource.kind) }
+  const schema = { type: 'array', items: schemaRef(face.kind) }
   return {
     description,
     headers: headerRefs('X-Total-Count', 'X-Result-Count', 'Link'),
@@ -126,7 +126,7 @@ function itemResponse(api: Api, face: Face, description: string, created = false
   return {
     description,
     headers: created ? headerRefs('Location', 'ETag') : headerRefs('ETag'),
-    content: { 'application/json': body(schemaRef(face.resource.kind), { resource: resourceExample(api, face) }) },
+    content: { 'application/json': body(schemaRef(face.kind), { resource: resourceExample(api, face) }) },
   }
 }
 
@@ -157,7 +157,7 @@ function plural(face: Face): string {
 }
 
 function wordsOf(face: Face): string {
-  return face.resource.kind.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+  return face.kind.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
 }
 
 function hasAny(operations: Doc): boolean {

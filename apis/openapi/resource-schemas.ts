@@ -12,7 +12,7 @@ export interface ResourceNames {
 }
 
 export function namesOf(face: Face, style: Style): ResourceNames {
-  const { kind } = face.resource
+  const { kind } = face
   return { view: kind, create: kind + style.create, merge: kind + style.merge }
 }
 
@@ -53,15 +53,15 @@ function markReadOnly(properties: Doc, names: ReadonlySet<string>): Doc {
 
 /** Says which class names a collection accepts. */
 function typed(face: Face, properties: Doc): Doc {
-  const classes = [face.resource.kind, ...face.resource.subclasses].map((name) => `\`${name}\``)
+  const classes = [face.kind, ...face.resource.subclasses].map((name) => `\`${name}\``)
   const description = `Class of the resource: ${classes.join(', ')}, or a name of your own with one of these in @baseType.`
-  return { ...properties, '@type': { type: 'string', description, examples: [face.resource.kind] } }
+  return { ...properties, '@type': { type: 'string', description, examples: [face.kind] } }
 }
 
 /** A collection of several classes tells them apart by `@type`, although they share their attributes. */
 function subclasses(face: Face, name: string): Doc {
   if (face.resource.subclasses.length === 0) return {}
-  const classes = [face.resource.kind, ...face.resource.subclasses]
+  const classes = [face.kind, ...face.resource.subclasses]
   const mapping = Object.fromEntries(classes.map((each) => [each, `#/components/schemas/${name}`]))
   return { discriminator: { propertyName: '@type', mapping } }
 }

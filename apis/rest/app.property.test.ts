@@ -5,7 +5,7 @@ import type { Core } from '../../domain/core/commands.ts'
 import type { Doc, Json } from '../../domain/core/json.ts'
 import { buildApp } from './app.ts'
 import { ticket, ticketApis } from './fixture-ticket.ts'
-import { regex } from './regex.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { defaultSettings } from './settings.ts'
 
 const database = memoryDatabase([ticket], regex)

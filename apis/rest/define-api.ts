@@ -1,4 +1,6 @@
 import type { Resource } from '../../domain/core/define-resource.ts'
+import type { FurtherEvent } from '../../domain/core/event.ts'
+import type { ChangeKind } from '../../domain/core/event.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Filter, SortKey } from '../../domain/core/query.ts'
 import type { ObjectSchema } from '../../domain/core/schema.ts'
@@ -12,12 +14,18 @@ export type Operation = 'list' | 'retrieve' | 'create' | 'patch' | 'delete'
  */
 export interface Face {
   readonly resource: Resource
+  /** Class of the resource as this generation names it. */
+  readonly kind: string
+  /** Events of the resource as this generation names them. */
+  readonly events: Readonly<Partial<Record<ChangeKind, string>>>
   /** Path segment and name of the event payload. */
   readonly collection: string
   readonly schema: ObjectSchema
   /** Mandatory on create in this generation, `@type` included where it is. */
   readonly mandatory: readonly string[]
   readonly operations: readonly Operation[]
+  /** The events besides those of changes that this generation has. */
+  readonly furtherEvents: readonly FurtherEvent[]
   /** True when views are canonical documents, so that stored text can go out as it is. */
   readonly identity: boolean
   /** Canonical document → view. */
@@ -62,10 +70,13 @@ export const allOperations: readonly Operation[] = ['list', 'retrieve', 'create'
 export function asIs(resource: Resource, operations: readonly Operation[] = allOperations): Face {
   return {
     resource,
+    kind: resource.kind,
+    events: resource.events,
     collection: resource.collection,
     schema: resource.schema,
     mandatory: ['@type', ...resource.mandatory],
     operations,
+    furtherEvents: resource.furtherEvents,
     identity: true,
     get: (doc) => doc,
     put: (view) => view,

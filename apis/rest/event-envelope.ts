@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../domain/core/event.ts'
+import type { ChangeKind, EventRecord } from '../../domain/core/event.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import { type Attributes, anything, classOf, dateTime, type ObjectSchema, text } from '../../domain/core/schema.ts'
 import type { Api, Face, Generation } from './define-api.ts'
@@ -32,15 +32,23 @@ const common = {
   priority: text('How urgent it is.'),
 } satisfies Attributes
 
+/** What a generation calls an event; one that is not among the usual four is called the same everywhere. */
+function typeOf({ face, event }: Pick<Contents, 'face' | 'event'>): string {
+  const kinds = Object.keys(face.events) as ChangeKind[]
+  const kind = kinds.find((each) => face.resource.events[each] === event.type)
+  return (kind && face.events[kind]) ?? event.type
+}
+
 function commonOf({ api, face, event }: Contents): Doc {
+  const type = typeOf({ face, event })
   return {
     eventId: event.id,
     eventTime: event.at,
-    eventType: event.type,
+    eventType: type,
     correlationId: event.actor.correlationId,
     domain: api.title,
-    title: event.type,
-    description: `${event.type} of ${face.collection} ${event.resourceId}`,
+    title: type,
+    description: `${type} of ${face.collection} ${event.resourceId}`,
     priority: 'normal',
   }
 }
@@ -69,7 +77,7 @@ const v5: Envelope = {
   fill(contents) {
     const { event, face, baseUrl, payload } = contents
     return {
-      '@type': event.type,
+      '@type': typeOf(contents),
       '@baseType': 'Event',
       ...commonOf(contents),
       timeOccurred: event.at,

@@ -26,6 +26,10 @@ export const parcel = defineResource({
     steps: { packed: ['sent'], sent: ['arrived'], arrived: [] },
   }),
   mandatory: [],
+  furtherEvents: [
+    { name: 'ParcelDelayEvent', says: 'is late' },
+    { name: 'ParcelTrackEvent', says: 'was seen on its way' },
+  ],
   example: { '@type': 'Parcel', label: 'Books' },
 })
 
@@ -36,6 +40,7 @@ const older: Face = {
   ...asIs(parcel),
   schema: classOf('Parcel', { ...shared, name: text() }),
   mandatory: [],
+  furtherEvents: parcel.furtherEvents.filter(({ name }) => name !== 'ParcelTrackEvent'),
   identity: false,
   get: ({ label, onlyNew: _, ...rest }) => (label === undefined ? rest : { ...rest, name: label }),
   put: ({ name, ...rest }, doc) => ({ ...rest, label: name, onlyNew: doc?.['onlyNew'] }),

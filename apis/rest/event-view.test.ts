@@ -125,3 +125,17 @@ test('an API that is not served has no views', () => {
     expect.objectContaining({ code: 'notFound' }),
   )
 })
+
+test('a listener hears of the further events that its generation has, and of no others', () => {
+  const delay = parcelEvent({ label: 'Books' }, { type: 'ParcelDelayEvent' })
+  const track = parcelEvent({ label: 'Books' }, { type: 'ParcelTrackEvent' })
+  expect([v5().wants(delay), v5().wants(track)]).toEqual([true, true])
+  expect([v4().wants(delay), v4().wants(track)]).toEqual([true, false])
+  expect(v4().render(delay)).toMatchObject({ eventType: 'ParcelDelayEvent', event: { parcel: { name: 'Books' } } })
+})
+
+test('a change of state that an older generation cannot see is no event for it', () => {
+  const change = { type: 'ParcelStateChangeEvent', previous: { onlyNew: 'a' } }
+  const hidden = parcelEvent({ onlyNew: 'b' }, change)
+  expect([v5().wants(hidden), v4().wants(hidden)]).toEqual([true, false])
+})

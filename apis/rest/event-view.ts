@@ -10,7 +10,7 @@ import { envelopeOf, envelopeSchema } from './event-envelope.ts'
 import { type Fields, parseFields, project } from './fields.ts'
 import { parseFilter } from './filter-grammar.ts'
 import { reservedValues } from './query/raw-query.ts'
-import { regex } from './regex.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { defaultQueryLimits, type QueryLimits } from './settings.ts'
 
 const mostKept = 1000
@@ -70,6 +70,7 @@ function makeView(
     wants(event) {
       const face = faces.get(event.kind)
       if (!face) return false
+      if (!has(face, event)) return false
       if (raw === '' && face.identity) return true
       const envelope = whole(face, event)
       return showsChange(face, event, envelope) && matches(envelope)
@@ -95,8 +96,18 @@ function trimmed(envelope: Doc, fields: Fields, collection: string): Doc {
   return { ...kept, event: { ...(isDoc(kept['event']) && kept['event']), [collection]: project(whole, chosen) } }
 }
 
-/** False for a change of attributes none of which this generation shows: for its listeners nothing has happened. */
-function showsChange(face: Face, event: EventRecord, { event: payload }: ReturnType<typeof envelopeOf>): boolean {
-  if (event.type !== face.resource.events.attributeValueChange || !isDoc(payload)) return true
+/** False for an event that this generation does not have. */
+function has({ resource, furtherEvents }: Face, { type }: EventRecord): boolean {
+  const named = (events: Face['furtherEvents']) => events.some(({ name }) => name === type)
+  return !named(resource.furtherEvents) || named(furtherEvents)
+}
+
+/**
+ * False for a change of attributes, or between states, that looks the same in this generation: for its listeners
+ * nothing has happened.
+ */
+function showsChange({ resource }: Face, { type }: EventRecord, { event: payload }: Doc): boolean {
+  const { attributeValueChange, stateChange } = resource.events
+  if ((type !== attributeValueChange && type !== stateChange) || !isDoc(payload)) return true
   return isDoc(payload['previous']) && Object.keys(payload['previous']).length > 0
 }

@@ -6,7 +6,7 @@ import { matcher } from '../../domain/core/query.ts'
 import { shapeOf } from '../../domain/core/shape.ts'
 import { type FilterOptions, parseFilter } from './filter-grammar.ts'
 import { ticket } from './fixture-ticket.ts'
-import { regex } from './regex.ts'
+import { regex } from '../../domain/core/regex.ts'
 
 const shape = shapeOf(ticket.schema)
 const keeps = (query: string, doc: Doc, options?: FilterOptions) =>

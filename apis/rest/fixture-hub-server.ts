@@ -11,7 +11,7 @@ import type { Authenticate } from './caller.ts'
 import { parcel, parcelV4, parcelV5 } from './event-fixtures.ts'
 import { eventViews } from './event-view.ts'
 import { hubRoutes } from './hub-routes.ts'
-import { regex } from './regex.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { defaultSettings } from './settings.ts'
 
 export const v5 = 'https://api.example.org/tmf-api/parcel/v5'

@@ -10,7 +10,7 @@ import { apis } from '../all.ts'
 import { objectsOf } from '../lens/testing/arbitrary-documents.ts'
 import { filtersOver } from '../lens/testing/arbitrary-filters.ts'
 import { mappedOrRefused } from '../lens/testing/laws.ts'
-import { regex } from '../rest/regex.ts'
+import { regex } from '../../domain/core/regex.ts'
 
 const faces = apis.filter((api) => api.generation === 'v4').flatMap((api) => api.faces)
 const memory = memoryDatabase(resources, regex).store

@@ -5,7 +5,7 @@ import type { Doc } from '../../domain/core/json.ts'
 import { resources } from '../../domain/resources.ts'
 import { apis } from '../all.ts'
 import { buildApp } from '../rest/app.ts'
-import { regex } from '../rest/regex.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { defaultSettings } from '../rest/settings.ts'
 
 const party4 = '/tmf-api/party/v4'

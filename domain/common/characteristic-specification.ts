@@ -51,6 +51,7 @@ export const characteristicSpecificationRelationship = classOf(
   {
     relationshipType: text('What the other characteristic is to this one.'),
     name: text('Name of the other characteristic.'),
+    charSpecSeq: integer('Where the other characteristic stands among those of this one; v4 knows it.'),
     characteristicSpecificationId: text('Identifier of the other characteristic within its specification.'),
     parentSpecificationHref: text('Address of the specification that holds the other characteristic.'),
     validFor: timePeriod,

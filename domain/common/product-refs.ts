@@ -7,7 +7,11 @@ const version = text('Version of what is referred to.')
 export const targetProductSchema = classOf(
   'TargetProductSchema',
   {},
-  { description: 'Names the class of the products that follow a specification, and its schema.', plain: true },
+  {
+    description: 'Names the class of the products that follow a specification, and its schema.',
+    required: ['@type', '@schemaLocation'],
+    plain: true,
+  },
 )
 
 export const productSpecificationRef = refTo('ProductSpecificationRef', 'the specification of a product', {

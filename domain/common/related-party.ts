@@ -15,6 +15,6 @@ export const relatedPartyRefOrPartyRoleRef = classOf(
   {
     description: 'A party, or a role of a party, that has to do with this resource.',
     required: ['role'],
-    alsoNamed: ['RelatedPartyOrPartyRole'],
+    alsoNamed: ['RelatedPartyOrPartyRole', 'RelatedPartyRefOrRelatedPartyRoleRef'],
   },
 )

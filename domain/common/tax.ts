@@ -27,5 +27,5 @@ export const taxExemptionCertificate = classOf(
     reason: text('Why the exemption was granted.'),
     attachment: attachmentRefOrValue,
   },
-  { description: 'Proof that a party does not pay certain taxes.' },
+  { description: 'Proof that a party does not pay certain taxes.', alsoNamed: ['TaxExemption'] },
 )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
-import { regex } from '../../apis/rest/regex.ts'
+import { regex } from './regex.ts'
 import { type Core, change, create, remove } from './commands.ts'
 import { defineResource, type ResourceSpec } from './define-resource.ts'
 import type { Doc } from './json.ts'
@@ -93,6 +93,14 @@ describe('create', () => {
 })
 
 describe('change', () => {
+  test('a resource that has no such event raises none', async () => {
+    const silent = defineResource({ ...jarSpec, events: { attributeValueChange: null } })
+    const { core, events } = world(silent)
+    await create(core, silent, tester, { id: '1', label: 'A' })
+    await change(core, silent, tester, '1', (doc) => ({ ...doc, label: 'B', state: 'shut' }))
+    expect((await events()).map(([name]) => name)).toEqual(['1 JarCreateEvent', '1 JarStateChangeEvent'])
+  })
+
   test('an edit that changes nothing leaves version, server-set dates and events alone', async () => {
     const { core, clock, events, stored } = world()
     await create(core, jar, tester, { id: '1', label: 'A' })

@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts'
 import type { Reader, Resource, Step } from './define-resource.ts'
 import { Fault } from './fault.ts'
 import { type Doc, sameJson, valuesAt } from './json.ts'
-import { checkStep } from './lifecycle.ts'
+import { checkStep, withKnownSpelling } from './lifecycle.ts'
 import { Plan } from './plan.ts'
 import type { ChangeSet, Clock, Conflict, Ids, ResourceStore, StoredResource } from './ports.ts'
 import { Sight } from './sight.ts'
@@ -18,6 +18,8 @@ export interface Core {
   readonly references: 'lenient' | 'strict'
   /** Called after every commit that wrote events, so that they are dispatched at once. */
   readonly committed?: () => void
+  /** Called after every commit that enqueued jobs, so that they are taken up at once. */
+  readonly enqueued?: () => void
 }
 
 export interface Done {
@@ -44,6 +46,7 @@ export async function create(core: Core, resource: Resource, actor: Actor, input
     const plan = new Plan(core, actor, at, sight)
     plan.insert(resource, after, version)
     await plan.addConsequences(resource, { after, at })
+    plan.enqueue(resource.jobs?.({ after, at }))
     const done = { doc: plan.outcome(resource.kind, id) ?? after, version }
     const conflict = await plan.commit(settle?.(done))
     if (conflict && 'id' in conflict && conflict.id === id && conflict.reason === 'exists') {
@@ -84,7 +87,7 @@ export async function change(
     const stored = await found(sight, resource, id)
     precondition?.(stored.version)
     const before = JSON.parse(stored.text) as Doc
-    const edited = edit(structuredClone(before))
+    const edited = spelt(resource, edit(structuredClone(before)))
     refuseReadOnly(resource, before, edited)
     const at = core.clock.now().toISOString()
     const step = { before, after: edited, at }
@@ -94,6 +97,7 @@ export async function change(
     if (changed) {
       plan.update(resource, before, after, stored.version)
       await plan.addConsequences(resource, { before, after, at })
+      plan.enqueue(resource.jobs?.({ before, after, at }))
     }
     const doc = plan.outcome(resource.kind, id) ?? after
     const done = { doc, version: changed ? stored.version + 1 : stored.version }
@@ -151,10 +155,15 @@ function without(doc: Doc, names: readonly string[]): Doc {
   return Object.fromEntries(Object.entries(doc).filter(([name]) => !names.includes(name)))
 }
 
-function withFirstState({ lifecycle }: Resource, doc: Doc): Doc {
+function withFirstState(resource: Resource, doc: Doc): Doc {
+  const { lifecycle } = resource
   return lifecycle && doc[lifecycle.attribute] === undefined
     ? { ...doc, [lifecycle.attribute]: lifecycle.initial }
-    : doc
+    : spelt(resource, doc)
+}
+
+function spelt({ lifecycle }: Resource, doc: Doc): Doc {
+  return lifecycle ? withKnownSpelling(lifecycle, doc) : doc
 }
 
 function refuseReadOnly(resource: Resource, before: Doc, after: Doc): void {
@@ -170,7 +179,8 @@ type Writing = Required<Pick<Step, 'after' | 'at'>> & Step
 
 async function complete(core: Core, resource: Resource, step: Writing, read: Reader): Promise<Doc> {
   if (resource.lifecycle) checkStep(resource.lifecycle, step.before, step.after)
-  const after = resource.complete?.(step) ?? step.after
+  const completed = resource.complete?.(step) ?? step.after
+  const after = (await resource.resolve?.({ ...step, after: completed }, read)) ?? completed
   const refusals = []
   for (const rule of resource.rules ?? []) refusals.push(...(await rule({ ...step, after }, read)))
   if (refusals.length > 0) throw new Fault('ruleViolated', refusals)

@@ -1,7 +1,8 @@
-import { type ChangeKind, eventNames } from './event.ts'
+import { type ChangeKind, eventNames, type FurtherEvent } from './event.ts'
 import type { FaultDetail } from './fault.ts'
 import type { Doc } from './json.ts'
 import type { Lifecycle } from './lifecycle.ts'
+import type { JobRequest } from './ports.ts'
 import type { Filter } from './query.ts'
 import type { ObjectSchema } from './schema.ts'
 
@@ -52,25 +53,37 @@ export interface ResourceSpec {
   readonly subclasses?: readonly string[]
   /** Fills in what the caller left out and what the server sets; pure. Runs on create and after every change. */
   readonly complete?: (step: Required<Pick<Step, 'after' | 'at'>> & Step) => Doc
+  /**
+   * Fills in what other resources say, after `complete` and before the rules; it may refuse the step with a Fault. Runs on
+   * commands of callers only, not on what the domain itself changes.
+   */
+  readonly resolve?: (step: Required<Pick<Step, 'after' | 'at'>> & Step, read: Reader) => Promise<Doc>
   readonly rules?: readonly Rule[]
   /** Paths that name other resources, checked for existence when references are strict. */
   readonly references?: readonly { readonly path: string; readonly kinds: readonly string[] }[]
   /** What else has to change with it. */
   readonly consequences?: (step: Step, read: Reader) => Promise<readonly Consequence[]>
+  /** Work that a caller's step starts, enqueued in the same commit. */
+  readonly jobs?: (step: Step) => readonly JobRequest[]
+  /** Names of further events that a step raises. */
+  readonly raises?: (step: Step) => readonly string[]
   /** Who still needs it: details refuse a removal with 409 `stillReferenced`. */
   readonly neededBy?: (doc: Doc, read: Reader) => Promise<readonly FaultDetail[]>
-  /** Renamed events, where TM Forum departs from the pattern. */
-  readonly events?: Partial<Record<ChangeKind, string>>
+  /** Renamed events, where TM Forum departs from the pattern; null for one that this resource does not have. */
+  readonly events?: Partial<Record<ChangeKind, string | null>>
+  /** Events besides those of changes. */
+  readonly furtherEvents?: readonly FurtherEvent[]
   /** A believable body for a create, canonical shape; used in documents, tests and conformance. */
   readonly example: Doc
 }
 
-export interface Resource extends ResourceSpec {
+export interface Resource extends Omit<ResourceSpec, 'events'> {
   readonly collection: string
   readonly serverSets: readonly string[]
   readonly search: readonly string[]
   readonly subclasses: readonly string[]
-  readonly events: Record<ChangeKind, string>
+  readonly events: Partial<Record<ChangeKind, string>>
+  readonly furtherEvents: readonly FurtherEvent[]
 }
 
 /** Declares a resource: everything the engine needs to serve, store, document and test it. */
@@ -81,6 +94,12 @@ export function defineResource(spec: ResourceSpec): Resource {
     serverSets: spec.serverSets ?? [],
     search: spec.search ?? [],
     subclasses: spec.subclasses ?? [],
-    events: { ...eventNames(spec.kind), ...spec.events },
+    events: eventsOf(spec),
+    furtherEvents: spec.furtherEvents ?? [],
   }
+}
+
+function eventsOf({ kind, events }: ResourceSpec): Resource['events'] {
+  const all = Object.entries({ ...eventNames(kind), ...events })
+  return Object.fromEntries(all.filter(([, name]) => name !== null))
 }

@@ -13,6 +13,14 @@ export function eventNames(kind: string): Record<ChangeKind, string> {
   }
 }
 
+/** An event besides those of changes: the domain raises it where it means something. */
+export interface FurtherEvent {
+  /** `ProductOrderMilestoneEvent` */
+  readonly name: string
+  /** What happened, as it follows "a resource": "reached a milestone". */
+  readonly says: string
+}
+
 /** One thing that happened to one resource: append-only, written in the same transaction as the change itself. */
 export interface EventRecord {
   readonly id: string

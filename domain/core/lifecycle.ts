@@ -12,12 +12,22 @@ export interface Lifecycle<State extends string = string> {
   readonly initial: NoInfer<State>
   /** States in which a resource may be created; all of them when not given. */
   readonly entry?: readonly NoInfer<State>[]
+  /** True when callers may write states in upper or lower case; the table says how they are stored. */
+  readonly anyCase?: true
   /** For each state, the states that may follow. */
   readonly steps: Readonly<Record<State, readonly NoInfer<State>[]>>
 }
 
 export function defineLifecycle<State extends string>(lifecycle: Lifecycle<State>): Lifecycle<State> {
   return lifecycle
+}
+
+/** A document whose state is spelt as the table spells it. */
+export function withKnownSpelling({ attribute, steps, anyCase }: Lifecycle, doc: Doc): Doc {
+  const said = doc[attribute]
+  if (!anyCase || typeof said !== 'string' || Object.hasOwn(steps, said)) return doc
+  const meant = Object.keys(steps).find((state) => state.toLowerCase() === said.toLowerCase())
+  return meant === undefined ? doc : { ...doc, [attribute]: meant }
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Core } from './commands.ts'
 import type { Resource, Step } from './define-resource.ts'
 import type { EventRecord } from './event.ts'
 import { type Doc, jsonOf, sameJson } from './json.ts'
-import type { AuditEntry, ChangeSet, Conflict, ResourceWrite } from './ports.ts'
+import type { AuditEntry, ChangeSet, Conflict, JobRequest, ResourceWrite } from './ports.ts'
 import type { Sight } from './sight.ts'
 
 /** What becomes of one resource in one commit: inserted (no `before`), rewritten, or deleted (no `after`). */
@@ -25,6 +25,7 @@ export class Plan {
   readonly #at: string
   readonly #sight: Sight
   readonly #writes = new Map<string, Write>()
+  readonly #jobs: JobRequest[] = []
 
   constructor(core: Core, actor: Actor, at: string, sight: Sight) {
     this.#core = core
@@ -63,6 +64,11 @@ export class Plan {
     }
   }
 
+  /** Work to be enqueued with the writes. */
+  enqueue(jobs: readonly JobRequest[] = []): void {
+    this.#jobs.push(...jobs)
+  }
+
   /** The document as it will be stored; undefined when it is not written or removed. */
   outcome(kind: string, id: string): Doc | undefined {
     return this.#writes.get(keyOf(kind, id))?.after
@@ -76,10 +82,11 @@ export class Plan {
       writes: writes.map(toRow),
       events,
       audit: writes.map((write) => this.#auditOf(write)),
-      jobs: [],
+      jobs: this.#jobs,
       ...(settle && { settle }),
     })
     if (!conflict && events.length > 0) this.#core.committed?.()
+    if (!conflict && this.#jobs.length > 0) this.#core.enqueued?.()
     return conflict
   }
 
@@ -96,25 +103,37 @@ export class Plan {
 
   #eventsOf(write: Write): EventRecord[] {
     const { resource, before, after, version } = write
+    const step = { ...(before && { before }), ...(after && { after }), at: this.#at }
+    const further = after ? (resource.raises?.(step) ?? []).map((name) => ({ name, after })) : []
+    return [
+      ...this.#eventsOfChange(write),
+      ...further.flatMap((event) => this.#event(write, event.name, event.after, version + 1)),
+    ]
+  }
+
+  #eventsOfChange(write: Write): EventRecord[] {
+    const { resource, before, after, version } = write
     const { events } = resource
-    if (!before) return [this.#event(write, events.create, after!, version + 1)]
-    if (!after) return [this.#event(write, events.delete, before, version)]
+    if (!before) return this.#event(write, events.create, after!, version + 1)
+    if (!after) return this.#event(write, events.delete, before, version)
     const state = resource.lifecycle?.attribute
     const changed = changedAttributes(before, after)
     const valueChanged = changed.filter((name) => name !== state)
     const result: EventRecord[] = []
     if (valueChanged.some((name) => !resource.serverSets.includes(name))) {
       const previous = pick(before, valueChanged)
-      result.push(this.#event(write, events.attributeValueChange, after, version + 1, previous))
+      result.push(...this.#event(write, events.attributeValueChange, after, version + 1, previous))
     }
     if (state !== undefined && changed.includes(state)) {
-      result.push(this.#event(write, events.stateChange, after, version + 1, pick(before, [state])))
+      result.push(...this.#event(write, events.stateChange, after, version + 1, pick(before, [state])))
     }
     return result
   }
 
-  #event({ resource }: Write, type: string, doc: Doc, version: number, previous?: Doc): EventRecord {
-    return {
+  /** The event, or none where the resource has no such event. */
+  #event({ resource }: Write, type: string | undefined, doc: Doc, version: number, previous?: Doc): EventRecord[] {
+    if (type === undefined) return []
+    const event: EventRecord = {
       id: this.#core.ids.next(),
       type,
       kind: resource.kind,
@@ -125,6 +144,7 @@ export class Plan {
       resource: doc,
       ...(previous && { previous }),
     }
+    return [event]
   }
 
   #auditOf(write: Write): AuditEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
-import { regex } from '../../apis/rest/regex.ts'
+import { regex } from '../core/regex.ts'
 import { change, create } from '../core/commands.ts'
 import type { Doc } from '../core/json.ts'
 import { fakeClock, faultOf, testCore, tester } from '../core/test-core.ts'

@@ -1,5 +1,10 @@
 import { customer as schema } from '../common/party-classes.ts'
-import { engagedPartyReference, relatedPartyReference, specificationReference } from '../common/references.ts'
+import {
+  accountReference,
+  engagedPartyReference,
+  relatedPartyReference,
+  specificationReference,
+} from '../common/references.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { vipIsDated } from '../party/vip.ts'
 import { roleSearch } from '../party-role/role-search.ts'
@@ -17,6 +22,6 @@ export const customer = defineResource({
   search: roleSearch,
   complete: datedStatus,
   rules: [reasonFor(customerStatesWithReason), vipIsDated('characteristic')],
-  references: [engagedPartyReference, specificationReference, relatedPartyReference],
+  references: [engagedPartyReference, specificationReference, relatedPartyReference, accountReference],
   example: customerExample,
 })

@@ -38,11 +38,14 @@ export async function deliver(ports: DeliverPorts, job: Job): Promise<JobOutcome
 /** The message; a hub that cannot be served any more makes it a dead letter. */
 function compose({ views, clock }: DeliverPorts, hub: Hub, event: EventRecord): Webhook | { dead: string } {
   try {
+    const shown = views.of(hub).render(event)
+    // The generation of the hub may call the event by another name.
+    const name = String(shown['eventType'] ?? event.type)
     return {
-      url: hub.appendListenerPath ? withListenerPath(hub.callback, event.type) : hub.callback,
+      url: hub.appendListenerPath ? withListenerPath(hub.callback, name) : hub.callback,
       id: `${event.id}_${hub.id}`,
       at: clock.now(),
-      body: JSON.stringify(views.of(hub).render(event)),
+      body: JSON.stringify(shown),
       ...(hub.secret && { secret: hub.secret }),
     }
   } catch (error) {

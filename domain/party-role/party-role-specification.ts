@@ -1,17 +1,17 @@
+import { datedUpdate } from '../common/dated-update.ts'
+import { neededBy, type Use } from '../common/needed-by.ts'
 import { relatedPartyReference } from '../common/references.ts'
-import { defineResource, type ResourceSpec } from '../core/define-resource.ts'
+import { defineResource } from '../core/define-resource.ts'
 import { partyRoleSpecificationClass } from './party-role-specification-class.ts'
 import { partyRoleSpecificationExample } from './party-role-specification-example.ts'
 import { partyRoleSpecificationLifecycle } from './party-role-specification-lifecycle.ts'
-import { usedByRoles } from './used-by.ts'
 
-const firstVersion = '1.0'
-
-/** Dates every real change; the version is the author's to raise. */
-const datedUpdate: NonNullable<ResourceSpec['complete']> = ({ before, after, at }) => {
-  if (!before) return { version: firstVersion, ...after, lastUpdate: at }
-  return { ...after, lastUpdate: at }
-}
+/** Roles of every kind that may follow a specification. */
+const followers: readonly Use[] = ['PartyRole', 'Customer'].map((by) => ({
+  by,
+  at: 'partyRoleSpecification.id',
+  verb: 'follows',
+}))
 
 export const partyRoleSpecification = defineResource({
   kind: 'PartyRoleSpecification',
@@ -23,6 +23,6 @@ export const partyRoleSpecification = defineResource({
   search: ['name', 'lifecycleStatus', 'status', 'lastUpdate'],
   complete: datedUpdate,
   references: [relatedPartyReference],
-  neededBy: usedByRoles,
+  neededBy: neededBy('PartyRoleSpecification', followers),
   example: partyRoleSpecificationExample,
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
-import { regex } from '../../apis/rest/regex.ts'
+import { regex } from '../core/regex.ts'
 import { change, create, remove } from '../core/commands.ts'
 import type { Doc } from '../core/json.ts'
 import { everything, type Filter } from '../core/query.ts'

@@ -1,5 +1,10 @@
 import { partyRole as schema } from '../common/party-classes.ts'
-import { engagedPartyReference, relatedPartyReference, specificationReference } from '../common/references.ts'
+import {
+  accountReference,
+  engagedPartyReference,
+  relatedPartyReference,
+  specificationReference,
+} from '../common/references.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { vipIsDated } from '../party/vip.ts'
 import { partyRoleExample } from './party-role-example.ts'
@@ -18,6 +23,6 @@ export const partyRole = defineResource({
   subclasses: ['Supplier', 'BusinessPartner', 'Consumer', 'Producer'],
   complete: datedStatus,
   rules: [reasonFor(roleStatesWithReason), vipIsDated('characteristic')],
-  references: [engagedPartyReference, specificationReference, relatedPartyReference],
+  references: [engagedPartyReference, specificationReference, relatedPartyReference, accountReference],
   example: partyRoleExample,
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { regex } from '../../apis/rest/regex.ts'
+import { regex } from '../core/regex.ts'
 import type { Doc } from '../core/json.ts'
 import { matcher } from '../core/query.ts'
 import { individual } from './individual.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
-import { regex } from '../../apis/rest/regex.ts'
+import { regex } from '../core/regex.ts'
 import { change, create, remove } from '../core/commands.ts'
 import { Fault } from '../core/fault.ts'
 import type { Doc } from '../core/json.ts'
@@ -68,12 +68,10 @@ async function all(core: ReturnType<typeof testCore>): Promise<Map<string, Doc>>
 function expectOrder(docs: Map<string, Doc>): void {
   const upwards = [...docs.values()].map((doc) => ({ child: String(doc['id']), tie: parentOf(doc) }))
   const fromBelow = upwards.flatMap(({ child, tie }) =>
-    tie && docs.has(tie.id) ? [`${child} < ${tie.id} ${tie.relationshipType}`] : [],
+    tie && docs.has(tie.id) ? [`${child} < ${tie.id} ${tie.label}`] : [],
   )
   const fromAbove = [...docs].flatMap(([id, doc]) =>
-    [...childrenOf(doc).values()].flatMap((tie) =>
-      docs.has(tie.id) ? [`${tie.id} < ${id} ${tie.relationshipType}`] : [],
-    ),
+    [...childrenOf(doc).values()].flatMap((tie) => (docs.has(tie.id) ? [`${tie.id} < ${id} ${tie.label}`] : [])),
   )
   expect(fromAbove.sort()).toEqual(fromBelow.sort())
   for (const id of docs.keys()) expect(ancestors(docs, id)).not.toContain(id)

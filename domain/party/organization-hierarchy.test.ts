@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
-import { regex } from '../../apis/rest/regex.ts'
+import { regex } from '../core/regex.ts'
 import { change, create, remove } from '../core/commands.ts'
 import type { Doc } from '../core/json.ts'
 import { fakeClock, faultOf, testCore, tester } from '../core/test-core.ts'
@@ -75,7 +75,7 @@ describe('setting a parent', () => {
     await made('group')
     await made('unit', above('group'))
     await patch('unit', above('group', 'operational'))
-    expect(childrenOf(await read('group')).get('unit')?.relationshipType).toBe('operational')
+    expect(childrenOf(await read('group')).get('unit')?.label).toBe('operational')
     await patch('group', { organizationChildRelationship: [{ organization: ref('unit') }] })
     expect(parentOf(await read('unit'))).toEqual({ id: 'group' })
   })

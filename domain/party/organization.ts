@@ -1,12 +1,13 @@
+import { noCircle } from '../common/hierarchy/chain.ts'
+import { keepTies } from '../common/hierarchy/keep-ties.ts'
 import { organization as schema } from '../common/party-classes.ts'
 import { relatedPartyReference } from '../common/references.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { engagedAs } from './engaged-by.ts'
-import { noCircle } from './organization-chain.ts'
 import { organizationExample } from './organization-example.ts'
-import { keepTies } from './organization-hierarchy.ts'
 import { organizationLifecycle } from './organization-lifecycle.ts'
 import { withBothNames } from './organization-names.ts'
+import { organizationHierarchy } from './organization-ties.ts'
 import { vipIsDated } from './vip.ts'
 
 export const organization = defineResource({
@@ -28,13 +29,13 @@ export const organization = defineResource({
     'relatedParty.partyOrPartyRole.id',
   ],
   complete: ({ before, after }) => withBothNames(after, before),
-  rules: [noCircle, vipIsDated('partyCharacteristic')],
+  rules: [noCircle(organizationHierarchy), vipIsDated('partyCharacteristic')],
   references: [
     relatedPartyReference,
     { path: 'organizationParentRelationship.organization.id', kinds: ['Organization'] },
     { path: 'organizationChildRelationship.organization.id', kinds: ['Organization'] },
   ],
-  consequences: keepTies,
+  consequences: keepTies(organizationHierarchy),
   neededBy: engagedAs('Organization'),
   example: organizationExample,
 })

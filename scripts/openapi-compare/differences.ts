@@ -1,6 +1,6 @@
+import { adds, lacks } from './declare.ts'
 import type { Declared } from './difference.ts'
-
-type Facts = readonly (readonly [kind: Declared['kind'], sentence: string])[]
+import { tmf666 } from './differences/tmf666.ts'
 
 const subscriptions: Declared[] = [
   ...adds('*', 'Our extension: subscriptions can be looked at everywhere, enabled again, and asked for dead letters.', [
@@ -135,7 +135,7 @@ const classes: Declared[] = [
 ]
 
 /** The differences from the official documents that we want, each with its reason. One that covers nothing fails. */
-export const declared: readonly Declared[] = [...subscriptions, ...events, ...keptForV4, ...classes]
+export const declared: readonly Declared[] = [...subscriptions, ...events, ...keptForV4, ...classes, ...tmf666]
 
 function payloadOfSpecifications(): Declared[] {
   const where = 'TMF669 v5'
@@ -144,12 +144,4 @@ function payloadOfSpecifications(): Declared[] {
     ...lacks(where, reason, [['class attribute', 'PartyRoleSpecification*EventPayload.partyRole']]),
     ...adds(where, reason, [['class attribute', 'PartyRoleSpecification*EventPayload.partyRoleSpecification']]),
   ]
-}
-
-function adds(where: string, reason: string, facts: Facts): Declared[] {
-  return facts.map(([kind, sentence]) => ({ where, side: 'adds', kind, sentence, reason }))
-}
-
-function lacks(where: string, reason: string, facts: Facts): Declared[] {
-  return facts.map(([kind, sentence]) => ({ where, side: 'lacks', kind, sentence, reason }))
 }

@@ -8,7 +8,7 @@ import { docsRoutes } from '../../apis/docs/routes.ts'
 import { buildApp } from '../../apis/rest/app.ts'
 import { eventViews } from '../../apis/rest/event-view.ts'
 import { hubRoutes } from '../../apis/rest/hub-routes.ts'
-import { regex } from '../../apis/rest/regex.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { defaultSettings } from '../../apis/rest/settings.ts'
 import { resources } from '../../domain/resources.ts'
 
@@ -19,8 +19,8 @@ export interface MemoryServer {
 
 /** The real application on the memory database, on a socket of its own; for tests that go through the front door. */
 export async function memoryServer(): Promise<MemoryServer> {
-  const { store, keys } = memoryDatabase(resources, regex)
   const jobs = memoryJobs(systemClock)
+  const { store, keys } = memoryDatabase(resources, regex, { enqueue: (requests) => void jobs.send(requests) })
   const views = eventViews(apis)
   const byKind = new Map(resources.map((resource) => [resource.kind, resource]))
   const core = {

@@ -2,6 +2,10 @@ import type { Migration } from '../migration.ts'
 import { base } from './0001-base.ts'
 import { hub } from './0002-hub.ts'
 import { parties } from './0003-parties.ts'
+import { accounts } from './0004-accounts.ts'
+import { catalog } from './0005-catalog.ts'
+import { orders } from './0006-orders.ts'
+import { fulfilment } from './0007-fulfilment.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
-export const migrations: readonly Migration[] = [base, hub, parties]
+export const migrations: readonly Migration[] = [base, hub, parties, accounts, catalog, orders, fulfilment]

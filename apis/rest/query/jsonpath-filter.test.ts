@@ -7,7 +7,7 @@ import { matcher } from '../../../domain/core/query.ts'
 import { shapeOf } from '../../../domain/core/shape.ts'
 import { parseFilter } from '../filter-grammar.ts'
 import { ticket } from '../fixture-ticket.ts'
-import { regex } from '../regex.ts'
+import { regex } from '../../../domain/core/regex.ts'
 
 const shape = shapeOf(ticket.schema)
 const hrefBase = 'https://host/ticket'

@@ -53,9 +53,9 @@ export function resourceJudge(face: Face, extensions: Rules['extensions']): Reso
   }
 }
 
-function isExtended({ resource }: Face, plan: ClassPlan, view: Doc, findings: Findings): boolean {
+function isExtended({ resource, kind }: Face, plan: ClassPlan, view: Doc, findings: Findings): boolean {
   const { '@type': type, '@baseType': base, '@schemaLocation': location } = view
-  const known = new Set([resource.kind, ...resource.subclasses, ...plan.names])
+  const known = new Set([kind, ...resource.subclasses, ...plan.names])
   const located = typeof location === 'string'
   if (typeof type !== 'string' || known.has(type)) return located
   if (typeof base === 'string' && known.has(base)) return true

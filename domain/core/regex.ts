@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js'
-import { Fault } from '../../domain/core/fault.ts'
-import type { RegexTest } from '../../domain/core/query.ts'
+import { Fault } from './fault.ts'
+import type { RegexTest } from './query.ts'
 
 const kept = new Map<string, RE2JS>()
 const mostKept = 100

@@ -1,0 +1,57 @@
+import { migration, resourceTable } from '../migration.ts'
+
+/** What is sold: catalogs, their categories, specifications, offerings and prices. */
+export const catalog = migration(4, 'catalog', [
+  resourceTable('ProductCatalog', {
+    name: 'text',
+    lifecycleStatus: 'text',
+    catalogType: 'text',
+    lastUpdate: 'text',
+    'category.id': 'values',
+    'relatedParty.partyOrPartyRole.id': 'values',
+  }),
+  resourceTable('Category', {
+    name: 'text',
+    lifecycleStatus: 'text',
+    lastUpdate: 'text',
+    'parent.id': 'text',
+    'subCategory.id': 'values',
+    'productOffering.id': 'values',
+  }),
+  resourceTable('ProductSpecification', {
+    name: 'text',
+    brand: 'text',
+    productNumber: 'text',
+    lifecycleStatus: 'text',
+    lastUpdate: 'text',
+    'category.id': 'values',
+    'bundledProductSpecification.id': 'values',
+    'productSpecificationRelationship.id': 'values',
+    'serviceSpecification.id': 'values',
+    'resourceSpecification.id': 'values',
+    'relatedParty.partyOrPartyRole.id': 'values',
+  }),
+  resourceTable('ProductOffering', {
+    name: 'text',
+    lifecycleStatus: 'text',
+    lastUpdate: 'text',
+    'productSpecification.id': 'text',
+    'category.id': 'values',
+    'channel.id': 'values',
+    'marketSegment.id': 'values',
+    'productOfferingPrice.id': 'values',
+    'bundledProductOffering.id': 'values',
+    'bundledGroupProductOffering.bundledProductOffering.id': 'values',
+    'productOfferingRelationship.id': 'values',
+    'externalIdentifier.id': 'values',
+  }),
+  resourceTable('ProductOfferingPrice', {
+    name: 'text',
+    priceType: 'text',
+    lifecycleStatus: 'text',
+    lastUpdate: 'text',
+    'bundledPopRelationship.id': 'values',
+    'popRelationship.id': 'values',
+    'externalIdentifier.id': 'values',
+  }),
+])

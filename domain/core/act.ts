@@ -1,0 +1,63 @@
+import type { Actor } from './actor.ts'
+import type { Core } from './commands.ts'
+import type { Reader } from './define-resource.ts'
+import { Fault } from './fault.ts'
+import { type Doc, sameJson } from './json.ts'
+import { checkStep } from './lifecycle.ts'
+import { Plan } from './plan.ts'
+import type { JobRequest } from './ports.ts'
+import { Sight } from './sight.ts'
+
+/** One thing that the domain itself does to a resource. */
+export type Deed =
+  | { readonly do: 'create'; readonly kind: string; readonly doc: Doc }
+  | { readonly do: 'change'; readonly kind: string; readonly id: string; readonly change: (doc: Doc) => Doc }
+
+/** What is done in one commit, and the work that follows from it. */
+export interface Deeds {
+  readonly deeds: readonly Deed[]
+  readonly jobs?: readonly JobRequest[]
+}
+
+const attempts = 50
+
+/**
+ * Does several things in one commit: everything or nothing, with their events. `work` looks at what is stored and decides;
+ * it is asked again when somebody else was quicker. Server-set attributes may be written, lifecycles hold.
+ * @returns what `work` decided in the attempt that was committed; undefined when it decided to do nothing
+ * @throws Fault changedMeanwhile when others are always quicker; illegalTransition
+ */
+export async function act<D extends Deeds>(
+  core: Core,
+  actor: Actor,
+  work: (read: Reader, at: string) => Promise<D | undefined>,
+): Promise<D | undefined> {
+  for (let i = 0; i < attempts; i++) {
+    const at = core.clock.now().toISOString()
+    const sight = new Sight(core.store)
+    const decided = await work(sight, at)
+    if (!decided) return undefined
+    const plan = new Plan(core, actor, at, sight)
+    for (const deed of decided.deeds) await add(core, plan, sight, deed, at)
+    plan.enqueue(decided.jobs)
+    if (!(await plan.commit(undefined))) return decided
+  }
+  throw new Fault('changedMeanwhile')
+}
+
+async function add(core: Core, plan: Plan, sight: Sight, deed: Deed, at: string): Promise<void> {
+  const resource = core.resource(deed.kind)
+  if (deed.do === 'create') {
+    const draft: Doc = { '@type': deed.kind, ...deed.doc }
+    if (resource.lifecycle) checkStep(resource.lifecycle, undefined, draft)
+    plan.insert(resource, resource.complete?.({ after: draft, at }) ?? draft, 1)
+    return
+  }
+  const stored = await sight.stored(deed.kind, deed.id)
+  if (!stored) return
+  const before = JSON.parse(stored.text) as Doc
+  const edited = deed.change(structuredClone(before))
+  if (resource.lifecycle) checkStep(resource.lifecycle, before, edited)
+  const after = resource.complete?.({ before, after: edited, at }) ?? edited
+  if (!sameJson(before, after)) plan.update(resource, before, after, stored.version)
+}

@@ -1,0 +1,85 @@
+import { type Doc, isDoc, type Json } from '../core/json.ts'
+import { overlaid } from '../ordering/judge-order.ts'
+import { accountOf, docsIn } from '../ordering/order-facts.ts'
+
+/** The product that an item orders, before it is delivered: complete, so that any list may show it. */
+export function orderedProduct(order: Doc, item: Doc, id: string, specification: Doc | undefined): Doc {
+  const given = isDoc(item['product']) && item['product']['@type'] !== 'ProductRef' ? item['product'] : {}
+  const offering = item['productOffering']
+  const account = accountOf(order, item)
+  const children = docsIn(item['productOrderItem']).flatMap(({ product }) => (isDoc(product) ? [product] : []))
+  return {
+    ...given,
+    '@type': given['@type'] ?? 'Product',
+    id,
+    name: given['name'] ?? (isDoc(offering) ? offering['name'] : undefined) ?? 'Product',
+    status: 'pendingActive',
+    isBundle: given['isBundle'] ?? children.length > 0,
+    isCustomerVisible: given['isCustomerVisible'] ?? true,
+    orderDate: order['creationDate'],
+    ...(offering !== undefined && { productOffering: offering }),
+    ...(account !== undefined && { billingAccount: account }),
+    ...(specification && {
+      productSpecification: {
+        '@type': 'ProductSpecificationRef',
+        id: specification['id'],
+        name: specification['name'],
+        ...(specification['version'] !== undefined && { version: specification['version'] }),
+      },
+    }),
+    ...asList('productPrice', docsIn(item['itemPrice']).map(productPrice)),
+    ...asList('productTerm', docsIn(item['itemTerm']).map((term) => ({ ...term, '@type': 'ProductTerm' }))),
+    ...asList('productRelationship', [...docsIn(given['productRelationship']), ...children.map(bundled)]),
+    ...asList('relatedParty', partiesOf(order, given)),
+    productOrderItem: [orderItemRef(order, item)],
+  }
+}
+
+/** A product after the item that changes it: new values over the old ones, what is offered and paid as ordered now. */
+export function modifiedProduct(product: Doc, order: Doc, item: Doc): Doc {
+  const given = isDoc(item['product']) && item['product']['@type'] !== 'ProductRef' ? item['product'] : {}
+  const { id: _, '@type': __, href: ___, status: ____, productCharacteristic, ...attributes } = given
+  const values = overlaid(docsIn(product['productCharacteristic']), docsIn(productCharacteristic))
+  const prices = docsIn(item['itemPrice']).map(productPrice)
+  return {
+    ...product,
+    ...attributes,
+    ...asList('productCharacteristic', values),
+    ...(item['productOffering'] !== undefined && { productOffering: item['productOffering'] }),
+    ...asList('productPrice', prices),
+    productOrderItem: [...docsIn(product['productOrderItem']), orderItemRef(order, item)],
+  }
+}
+
+function asList(name: string, values: readonly Json[]): Doc {
+  return values.length === 0 ? {} : { [name]: [...values] }
+}
+
+function productPrice({ billingAccount: _, ...price }: Doc): Doc {
+  return { ...price, '@type': 'ProductPrice' }
+}
+
+const bundled = (child: Doc): Doc => ({
+  '@type': 'ProductRelationship',
+  id: child['id'],
+  relationshipType: 'bundles',
+  '@referredType': 'Product',
+})
+
+function partiesOf(order: Doc, given: Doc): readonly Doc[] {
+  const own = docsIn(given['relatedParty'])
+  return own.length > 0
+    ? own
+    : docsIn(order['relatedParty']).map((party) => ({ ...party, '@type': 'RelatedPartyOrPartyRole' }))
+}
+
+function orderItemRef(order: Doc, item: Doc): Doc {
+  return {
+    '@type': 'RelatedOrderItem',
+    role: 'ordered with',
+    orderId: order['id'],
+    orderItemId: item['id'],
+    orderItemAction: item['action'],
+    '@referredType': 'ProductOrder',
+  }
+}

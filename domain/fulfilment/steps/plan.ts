@@ -1,0 +1,86 @@
+import { act, type Deed, type Deeds } from '../../core/act.ts'
+import type { Actor } from '../../core/actor.ts'
+import type { Reader } from '../../core/define-resource.ts'
+import { type Doc, isDoc, type Json } from '../../core/json.ts'
+import { docsIn, gatherFacts, type ItemFacts, idIn } from '../../ordering/order-facts.ts'
+import { withEveryItem } from '../../ordering/order-items.ts'
+import { decompose } from '../decompose.ts'
+import { expectedEnd } from '../forecast.ts'
+import type { FulfilmentParts } from '../parts.ts'
+import { orderedProduct } from '../product-of-item.ts'
+import type { Task } from '../task.ts'
+import { carriedForward } from './shared.ts'
+
+/**
+ * Makes the plan of an accepted order, and records what it orders in the inventory: as pending until its last task is
+ * done, and what it ends as pending to end.
+ */
+export async function plan({ core }: FulfilmentParts, actor: Actor, orderId: string): Promise<void> {
+  await act(core, actor, async (read, at): Promise<Deeds | undefined> => {
+    const order = await read.get('ProductOrder', orderId)
+    if (order?.['state'] !== 'inProgress.accepted') return undefined
+    const facts = await gatherFacts(order, read)
+    const named = await withProducts(order, facts, core.ids.next, read)
+    const tasks = decompose(order, facts)
+    const draft = planOf(orderId, tasks, at)
+    const { order: started, deeds } = carriedForward(named, draft, at)
+    const plans = deeds.filter(({ kind }) => kind === 'FulfilmentPlan').map((deed) => created(deed, draft))
+    const orders = deeds.filter(({ kind }) => kind === 'ProductOrder')
+    return { deeds: [...orders, ...plans, ...productsOf(started, facts)] }
+  })
+}
+
+function created(deed: Deed, draft: Doc): Deed {
+  return { do: 'create', kind: 'FulfilmentPlan', doc: deed.do === 'change' ? deed.change(draft) : draft }
+}
+
+function planOf(orderId: string, tasks: readonly Task[], at: string): Doc {
+  return {
+    '@type': 'FulfilmentPlan',
+    id: orderId,
+    productOrder: { '@type': 'ProductOrderRef', id: orderId, '@referredType': 'ProductOrder' },
+    state: 'inProgress',
+    creationDate: at,
+    plannedCompletionDate: new Date(expectedEnd(tasks, Date.parse(at))).toISOString(),
+    jeopardy: 'None',
+    task: tasks as unknown as Json[],
+  }
+}
+
+/** The order with an identifier for every product that it adds: the one given, unless the inventory has it already. */
+async function withProducts(order: Doc, facts: readonly ItemFacts[], next: () => string, read: Reader): Promise<Doc> {
+  const ids = new Map<Json | undefined, string>()
+  for (const { item } of facts.filter(({ item: { action } }) => action === 'add')) {
+    const given = idIn(item['product'])
+    ids.set(item['id'], given === undefined || (await read.get('Product', given)) ? next() : given)
+  }
+  return withEveryItem(order, (item) => {
+    const id = ids.get(item['id'])
+    if (id === undefined) return item
+    const product = isDoc(item['product']) ? item['product'] : { '@type': 'Product' }
+    return { ...item, product: { ...product, id } }
+  })
+}
+
+function productsOf(order: Doc, facts: readonly ItemFacts[]): Deed[] {
+  const specifications = new Map(facts.map(({ item, specification }) => [item['id'], specification]))
+  return everyItemOf(order).flatMap((item): Deed[] => {
+    const id = idIn(item['product'])
+    if (id === undefined) return []
+    if (item['action'] === 'add') {
+      return [{ do: 'create', kind: 'Product', doc: orderedProduct(order, item, id, specifications.get(item['id'])) }]
+    }
+    return item['action'] === 'delete' ? [ending(id)] : []
+  })
+}
+
+const ending = (id: string): Deed => ({
+  do: 'change',
+  kind: 'Product',
+  id,
+  change: (product) => ({ ...product, status: 'pendingTerminate' }),
+})
+
+function everyItemOf(doc: Doc): Doc[] {
+  return docsIn(doc['productOrderItem']).flatMap((item) => [item, ...everyItemOf(item)])
+}
