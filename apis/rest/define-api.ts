@@ -1,6 +1,5 @@
 import type { Resource } from '../../domain/core/define-resource.ts'
-import type { FurtherEvent } from '../../domain/core/event.ts'
-import type { ChangeKind } from '../../domain/core/event.ts'
+import type { ChangeKind, FurtherEvent } from '../../domain/core/event.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Filter, SortKey } from '../../domain/core/query.ts'
 import type { ObjectSchema } from '../../domain/core/schema.ts'
@@ -65,6 +64,11 @@ export function apiKey(api: Pick<Api, 'id' | 'generation'>): string {
 }
 
 export const allOperations: readonly Operation[] = ['list', 'retrieve', 'create', 'patch', 'delete']
+
+/** Whether the collection takes a JSON Patch; each of its operations must be allowed by itself, too. */
+export function takesCollectionPatch({ operations }: Pick<Face, 'operations'>): boolean {
+  return operations.includes('create') && operations.includes('patch')
+}
 
 /** A resource as it is: the v5 face. */
 export function asIs(resource: Resource, operations: readonly Operation[] = allOperations): Face {

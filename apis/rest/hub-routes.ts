@@ -48,7 +48,8 @@ export function hubRoutes(parts: HubParts): (app: Hono) => void {
         shape: shapeOf(face.schema),
         extensions: [],
         judge: resourceJudge(face, {}),
-        allow: { collection: '', item: '' },
+        collection: { Allow: '' },
+        item: { Allow: '' },
       }
       for (const basePath of api.basePaths) {
         for (const [path, actions] of paths) {

@@ -1,9 +1,16 @@
 import { Fault } from '../../domain/core/fault.ts'
 import { type Shape, shapeOf } from '../../domain/core/shape.ts'
-import type { Api, Face, Operation } from './define-api.ts'
+import { type Api, type Face, type Operation, takesCollectionPatch } from './define-api.ts'
+import { jsonPatchType, patchTypes } from './media-type.ts'
 import { decodePercent } from './query/raw-query.ts'
 import type { RestSettings } from './settings.ts'
 import { type ResourceJudge, resourceJudge } from './validate/judge-resource.ts'
+
+/** What can be done at an address, as the header fields that tell it. */
+export interface Offer {
+  readonly Allow: string
+  readonly 'Accept-Patch'?: string
+}
 
 /** What is known of a face before any request comes. */
 export interface Served {
@@ -11,8 +18,8 @@ export interface Served {
   readonly shape: Shape
   readonly extensions: readonly Shape[]
   readonly judge: ResourceJudge
-  /** Methods of the collection and of one resource, as `Allow` lists them. */
-  readonly allow: { readonly collection: string; readonly item: string }
+  readonly collection: Offer
+  readonly item: Offer
 }
 
 /** A path that leads to a face: base path and collection. */
@@ -43,19 +50,27 @@ export function routeTable(apis: readonly Api[], settings: RestSettings): Readon
 }
 
 function prepare(face: Face, { schemas }: RestSettings): Served {
-  const can = (operation: Operation, ...methods: string[]) => (face.operations.includes(operation) ? methods : [])
   return {
     face,
     shape: shapeOf(face.schema),
     extensions: Object.values(schemas).map((schema) => shapeOf(schema)),
     judge: resourceJudge(face, schemas),
-    allow: {
-      collection: [...can('list', 'GET', 'HEAD'), ...can('create', 'POST'), 'OPTIONS'].join(', '),
-      item: [...can('retrieve', 'GET', 'HEAD'), ...can('patch', 'PATCH'), ...can('delete', 'DELETE'), 'OPTIONS'].join(
-        ', ',
-      ),
-    },
+    ...offersOf(face),
   }
+}
+
+function offersOf(face: Face): Pick<Served, 'collection' | 'item'> {
+  const can = (operation: Operation, ...methods: string[]) => (face.operations.includes(operation) ? methods : [])
+  const bulk = takesCollectionPatch(face) ? ['PATCH'] : []
+  return {
+    collection: offer([...can('list', 'GET', 'HEAD'), ...can('create', 'POST'), ...bulk], [jsonPatchType]),
+    item: offer([...can('retrieve', 'GET', 'HEAD'), ...can('patch', 'PATCH'), ...can('delete', 'DELETE')], patchTypes),
+  }
+}
+
+function offer(methods: readonly string[], patches: readonly string[]): Offer {
+  const Allow = [...methods, 'OPTIONS'].join(', ')
+  return methods.includes('PATCH') ? { Allow, 'Accept-Patch': patches.join(', ') } : { Allow }
 }
 
 /**

@@ -7,7 +7,7 @@ import { objectIn, type ReadBody, readBody } from './body.ts'
 import { ifMatch } from './etag.ts'
 import type { Answer, Exchange } from './exchange.ts'
 import { idempotently } from './idempotency.ts'
-import { json, patchTypes } from './media-type.ts'
+import { json as jsonType, patchTypes } from './media-type.ts'
 import { applyPatch, type PatchType } from './patch/apply-patch.ts'
 import { fieldsOf, hrefOf, renderDoc, resourceHeaders, viewOf } from './render.ts'
 import { fillTypes } from './validate/fill-types.ts'
@@ -19,11 +19,10 @@ import { fillTypes } from './validate/fill-types.ts'
 export async function create(exchange: Exchange): Promise<Answer> {
   const { core, request, route, settings, rawQuery, actor } = exchange
   checkAccept(request.headers.get('accept'))
-  const body = await readBody(request, [json], settings)
+  const body = await readBody(request, [jsonType], settings)
   const fields = fieldsOf(rawQuery)
   return idempotently(exchange, body.text, async (keep) => {
-    const { href: _, ...view } = objectIn(body)
-    const canonical = route.face.put(route.judge.created(view), undefined)
+    const input = canonicalNew(exchange, objectIn(body))
     const answer = ({ doc, version }: Done): Answer => {
       const href = hrefOf(exchange.collectionUrl, doc['id'] as string)
       const headers = { ...resourceHeaders(version), Location: href }
@@ -31,8 +30,13 @@ export async function create(exchange: Exchange): Promise<Answer> {
     }
     const { resource } = route.face
     const settle = keep && ((done: Done | undefined) => keep(answer(done!)))
-    return answer(await commands.create(core, resource, actor, fillTypes(canonical, resource), settle))
+    return answer(await commands.create(core, resource, actor, input, settle))
   })
+}
+
+/** The canonical document that a body asks to create; an address in it is passed over. */
+export function canonicalNew({ route }: Exchange, { href: _, ...view }: Doc): Doc {
+  return fillTypes(route.face.put(route.judge.created(view), undefined), route.face.resource)
 }
 
 /**
@@ -53,16 +57,22 @@ export async function patch(exchange: Exchange, id: string): Promise<Answer> {
   })
   return idempotently(exchange, body.text, async (keep) => {
     const settle = keep && ((done: Done | undefined) => keep(answer(done!)))
-    const edit = (doc: Doc) => edited(exchange, body, doc, href)
+    const edit = (doc: Doc) => edited(exchange, body, doc, id)
     return answer(await commands.change(core, route.face.resource, actor, id, edit, precondition, settle))
   })
 }
 
 /** The canonical document after the patch, which sees and changes only the view. */
-function edited(exchange: Exchange, body: ReadBody<PatchType>, doc: Doc, href: string): Doc {
+export function edited(
+  exchange: Exchange,
+  { mediaType, json }: Pick<ReadBody<PatchType>, 'mediaType' | 'json'>,
+  doc: Doc,
+  id: string,
+): Doc {
   const { route, settings } = exchange
+  const href = hrefOf(exchange.collectionUrl, id)
   const before = viewOf(exchange, doc, href)
-  const { href: given, ...view } = applyPatch(body.mediaType, before, body.json, route.shape, settings)
+  const { href: given, ...view } = applyPatch(mediaType, before, json, route.shape, settings)
   if (given !== href && given !== href.slice(exchange.origin.length)) {
     throw new Fault('readOnly', [{ at: 'href', problem: 'is set by the server' }])
   }
