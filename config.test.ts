@@ -18,10 +18,27 @@ describe('settings', () => {
     ['TANDEM_PORT', 'http', 'TANDEM_PORT must be a whole number'],
     ['TANDEM_REFERENCES', 'maybe', 'TANDEM_REFERENCES must be one of lenient, strict'],
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL must be a postgres:// URL'],
+    ['DATABASE_URL', 'postgres://h:port/db', 'DATABASE_URL must be a postgres:// URL'],
+    [
+      'TANDEM_WEBHOOK_ALLOWED_NETWORKS',
+      '10.0.0.0/8, 10.0.0.1',
+      'TANDEM_WEBHOOK_ALLOWED_NETWORKS must be networks in CIDR',
+    ],
+    ['TANDEM_HEADERS_TIMEOUT', '20', 'TANDEM_HEADERS_TIMEOUT must not be greater than TANDEM_REQUEST_TIMEOUT'],
     ['TANDEM_PROT', '1', 'TANDEM_PROT is not a setting'],
   ])('%s=%s is refused with a message that names the variable', (variable, value, message) => {
     expect(() => readConfig({ [variable]: value })).toThrow(ConfigError)
     expect(() => readConfig({ [variable]: value })).toThrow(message)
+  })
+
+  test('networks are read as a list', () => {
+    const { webhookAllowedNetworks } = readConfig({ TANDEM_WEBHOOK_ALLOWED_NETWORKS: '10.0.0.0/8, fd00::/8' })
+    expect(webhookAllowedNetworks).toEqual(['10.0.0.0/8', 'fd00::/8'])
+  })
+
+  test('a message never shows the password of a database', () => {
+    expect(() => readConfig({ DATABASE_URL: 'mysql://anna:secret-word@h/db' })).not.toThrow(/secret-word/)
+    expect(() => readConfig({ DATABASE_URL: 'mysql://anna:secret-word@h/db' })).toThrow('DATABASE_URL')
   })
 
   test('every problem is listed at once', () => {

@@ -6,6 +6,8 @@ interface Setting<T> {
   readonly schema: z.ZodType<T, string>
   readonly fallback: T
   readonly says: string
+  /** True when the value may hold a password, and is not to be shown. */
+  readonly secret?: boolean
 }
 
 const whole = (least: number, most: number) =>
@@ -18,27 +20,38 @@ const whole = (least: number, most: number) =>
 const truth = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((word) => word === 'true')
 const word = <const W extends readonly [string, ...string[]]>(words: W) =>
   z.enum(words, { error: `must be one of ${words.join(', ')}` })
-const list = z.string().transform((value) =>
-  value
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean),
-)
+const network = z.union([z.cidrv4(), z.cidrv6()], { error: 'must be networks in CIDR notation, such as 10.0.0.0/8' })
+const networks = z
+  .string()
+  .transform((value) =>
+    value
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(network))
 
 function setting<T>(variable: string, schema: z.ZodType<T, string>, fallback: NoInfer<T>, says: string): Setting<T> {
   return { variable, schema, fallback, says }
 }
 
+/** A setting whose value no message shows. */
+function secret<T>(open: Setting<T>): Setting<T> {
+  return { ...open, secret: true }
+}
+
 /** Every setting of the server; the README table is checked against this list. */
 export const settings = {
-  databaseUrl: setting(
-    'DATABASE_URL',
-    z
-      .string()
-      .regex(/^postgres(ql)?:\/\/\S+$/, 'must be a postgres:// URL')
-      .optional() as z.ZodType<string | undefined, string>,
-    undefined,
-    'PostgreSQL to use. Without it the embedded database on `TANDEM_DATA_DIR` is used.',
+  databaseUrl: secret(
+    setting(
+      'DATABASE_URL',
+      z
+        .string()
+        .refine((url) => /^postgres(ql)?:\/\/\S+$/.test(url) && URL.canParse(url), 'must be a postgres:// URL')
+        .optional() as z.ZodType<string | undefined, string>,
+      undefined,
+      'PostgreSQL to use. Without it the embedded database on `TANDEM_DATA_DIR` is used.',
+    ),
   ),
   dataDir: setting('TANDEM_DATA_DIR', z.string().min(1), '.tandem/data', 'Directory of the embedded database.'),
   poolSize: setting('TANDEM_POOL_SIZE', whole(2, 500), 10, 'Connections to PostgreSQL.'),
@@ -80,7 +93,7 @@ export const settings = {
     'TANDEM_REQUEST_TIMEOUT',
     whole(1, 20),
     15,
-    'Seconds a client may take to send a whole request.',
+    'Seconds a client may take to send a whole request, and to take its answer.',
   ),
   stopGrace: setting(
     'TANDEM_STOP_GRACE',
@@ -96,7 +109,7 @@ export const settings = {
   ),
   webhookAllowedNetworks: setting(
     'TANDEM_WEBHOOK_ALLOWED_NETWORKS',
-    list,
+    networks,
     [] as string[],
     'Networks (CIDR, comma-separated) that notifications may reach although they are private.',
   ),
@@ -185,7 +198,7 @@ export class ConfigError extends Error {}
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const problems: string[] = []
   const config: Record<string, unknown> = {}
-  for (const [key, { variable, schema, fallback }] of Object.entries(settings)) {
+  for (const [key, { variable, schema, fallback, secret }] of Object.entries<Setting<unknown>>(settings)) {
     const given = env[variable]
     if (given === undefined || given === '') {
       config[key] = fallback
@@ -193,8 +206,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     }
     const parsed = (schema as z.ZodType).safeParse(given)
     if (parsed.success) config[key] = parsed.data
-    else
-      problems.push(`${variable} ${parsed.error.issues[0]?.message ?? 'is not valid'} (it is ${JSON.stringify(given)})`)
+    else {
+      const shown = secret ? '' : ` (it is ${JSON.stringify(given)})`
+      problems.push(`${variable} ${parsed.error.issues[0]?.message ?? 'is not valid'}${shown}`)
+    }
   }
   problems.push(...unknownVariables(env))
   if (problems.length > 0) throw new ConfigError(`Settings are not valid:\n  ${problems.join('\n  ')}`)
@@ -212,6 +227,9 @@ function unknownVariables(env: Readonly<Record<string, string | undefined>>): st
 function refuseContradictions(config: Config): Config {
   if (config.pageDefault > config.pageMax) {
     throw new ConfigError('TANDEM_PAGE_DEFAULT must not be greater than TANDEM_PAGE_MAX')
+  }
+  if (config.headersTimeout > config.requestTimeout) {
+    throw new ConfigError('TANDEM_HEADERS_TIMEOUT must not be greater than TANDEM_REQUEST_TIMEOUT')
   }
   return config
 }

@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { connect } from 'node:net'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import pg from 'pg'
+import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { freshDatabase } from './adapters/contracts/fixtures/databases.ts'
-import { failingProcess, startProcess, type TandemProcess } from './adapters/contracts/fixtures/process.ts'
+import { failingProcess, startProcess as launch, type TandemProcess } from './adapters/contracts/fixtures/process.ts'
 import { openListener } from './adapters/webhook/listener.ts'
 
 const individuals = '/tmf-api/partyManagement/v5/individual'
@@ -22,6 +24,13 @@ async function freshServer(): Promise<Record<string, string>> {
   const { url, drop } = await freshDatabase(inject('postgresUrl')!)
   cleanups.push(drop)
   return { DATABASE_URL: url, TANDEM_WEBHOOK_ALLOW_PRIVATE: 'true' }
+}
+
+/** Starts a server that does not outlive its test, also when that fails half-way. */
+async function startProcess(env: Readonly<Record<string, string>>): Promise<TandemProcess> {
+  const server = await launch(env)
+  onTestFinished(() => void server.end('SIGKILL'))
+  return server
 }
 
 const post = (url: string, body: unknown) => fetch(url, { method: 'POST', headers: json, body: JSON.stringify(body) })
@@ -64,7 +73,7 @@ describe.each(grounds)('the server on $name', ({ open, left }) => {
     const first = await startProcess(env)
     await post(`${first.url}/tmf-api/partyManagement/v5/hub`, { '@type': 'Hub', callback: listener.url })
     await post(first.url + individuals, person('a'))
-    await expect.poll(() => listener.received.length, { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect.poll(() => listener.received.length, { timeout: 100_000 }).toBeGreaterThan(0)
     await first.end('SIGKILL')
     const accepted: string[] = []
     listener.answer = ({ text }, response) => {
@@ -72,9 +81,9 @@ describe.each(grounds)('the server on $name', ({ open, left }) => {
       response.writeHead(204).end()
     }
     const second = await startProcess(env)
-    await expect.poll(() => accepted.length, { timeout: 60_000 }).toBe(1)
+    await expect.poll(() => accepted.length, { timeout: 100_000 }).toBe(1)
     await post(second.url + individuals, person('b'))
-    await expect.poll(() => accepted.length, { timeout: 20_000 }).toBe(2)
+    await expect.poll(() => accepted.length, { timeout: 100_000 }).toBe(2)
     expect(await second.end('SIGTERM')).toBe(0)
     expect(new Set(accepted).size).toBe(2)
   })
@@ -132,10 +141,50 @@ describe('starting', () => {
     expect([code, output.trim()]).toEqual([1, expect.stringContaining('TANDEM_PORT must be a whole number')])
   })
 
+  test('a port that is taken stops the start with the settings that choose another, and lets go of the data', async () => {
+    const env = freshDirectory()
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const { port } = taken.address() as AddressInfo
+    const { code, output } = await failingProcess({ ...env, TANDEM_PORT: String(port) })
+    taken.close()
+    expect(code).toBe(1)
+    expect(output).toMatch(/^Cannot start: .*EADDRINUSE.* TANDEM_PORT$/m)
+    expect(existsSync(join(env['TANDEM_DATA_DIR']!, 'lock'))).toBe(false)
+  })
+
+  test.skipIf(inject('postgresUrl') === undefined)(
+    'a password in the address of the database is not printed',
+    async () => {
+      const env = await freshServer()
+      const url = new URL(env['DATABASE_URL']!)
+      url.searchParams.set('password', 'secret-word')
+      const server = await startProcess({ ...env, DATABASE_URL: url.href })
+      await server.end('SIGTERM')
+      expect(server.output()).toContain(url.pathname)
+      expect(server.output()).not.toContain('secret-word')
+    },
+  )
+
+  test.skipIf(inject('postgresUrl') === undefined)('idempotency keys that are too old are forgotten', async () => {
+    const env = await freshServer()
+    await (await startProcess(env)).end('SIGTERM')
+    const client = new pg.Client({ connectionString: env['DATABASE_URL'] })
+    await client.connect()
+    await client.query(`insert into idempotency_key (key, fingerprint, token, claimed_at, lease_until, keep_until)
+      select age, '', '', now() - age::interval, now(), now() from unnest(array['25 hours', '23 hours']) as age`)
+    const server = await startProcess(env)
+    const left = async () =>
+      (await client.query('select key from idempotency_key')).rows.map(({ key }) => key as string)
+    await expect.poll(left, { timeout: 100_000 }).toEqual(['23 hours'])
+    await server.end('SIGTERM')
+    await client.end()
+  })
+
   test('a database that does not answer stops the start with a message, not a stack', async () => {
     const { code, output } = await failingProcess({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' })
     expect(code).toBe(1)
-    expect(output).toMatch(/^Cannot start: .*/)
+    expect(output).toMatch(/^Cannot start: .*DATABASE_URL.*ECONNREFUSED/)
     expect(output).not.toContain('    at ')
   })
 })

@@ -6,12 +6,12 @@ try {
   // Hundreds of request lines would bury the progress bar of the demo data.
   const config = readConfig(demo ? { TANDEM_LOG_LEVEL: 'warn', ...process.env } : process.env)
   const tandem = await startTandem(config)
+  stopOnSignals(tandem)
   const data = config.databaseUrl ? withoutPassword(config.databaseUrl) : `${config.dataDir} (embedded)`
   console.log(`Tandem listening on ${tandem.url} after ${Math.round(performance.now())} ms
   APIs           ${tandem.url}/tmf-api/…  (each with its address on the documentation page)
   documentation  ${tandem.url}/docs
   data           ${data}`)
-  stopOnSignals(tandem)
   if (demo) await fillWithDemo(tandem)
 } catch (error) {
   console.error(
@@ -23,6 +23,7 @@ try {
 function withoutPassword(url: string): string {
   const shown = new URL(url)
   shown.password = ''
+  shown.searchParams.delete('password')
   return shown.href
 }
 

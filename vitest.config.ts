@@ -5,8 +5,9 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['node_modules/**', '.tandem/**'],
     globalSetup: ['adapters/contracts/find-postgres.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // These only end what hangs. A busy machine with two cores takes ten times as long as a quiet one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     typecheck: { enabled: false },
   },
 })

@@ -1,4 +1,5 @@
 import { bossJobs } from './adapters/jobs/boss-jobs.ts'
+import { type Loop, makeLoop } from './adapters/jobs/loop.ts'
 import { makeNotifier } from './adapters/jobs/notifier.ts'
 import { openPglite, openPostgres, type SqlDatabase } from './adapters/postgres/open-database.ts'
 import { httpProvisioning } from './adapters/provisioning/http-provisioning.ts'
@@ -16,13 +17,13 @@ import { buildApp } from './apis/rest/app.ts'
 import { eventViews } from './apis/rest/event-view.ts'
 import { hubRoutes } from './apis/rest/hub-routes.ts'
 import { problemOf } from './apis/rest/problem.ts'
-import { regex } from './domain/core/regex.ts'
 import type { ServeParts } from './apis/rest/serve.ts'
 import { defaultSettings, type RestSettings } from './apis/rest/settings.ts'
 import type { Config } from './config.ts'
 import type { Core } from './domain/core/commands.ts'
 import type { Resource } from './domain/core/define-resource.ts'
 import { faults } from './domain/core/fault.ts'
+import { regex } from './domain/core/regex.ts'
 import { handleFulfilment } from './domain/fulfilment/handle.ts'
 import type { FulfilmentSettings } from './domain/fulfilment/parts.ts'
 import type { Provisioning } from './domain/fulfilment/provisioning.ts'
@@ -65,7 +66,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
     observe: metrics.notification,
     onError,
   })
-  const core = { ...makeCore(config, database, notifier.committed), enqueued: jobs.wake }
+  const core = { ...makeCore(config, database, notifier.committed), enqueued: () => jobs.wake() }
   handleFulfilment({
     core,
     jobs,
@@ -73,6 +74,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
     assessment: acceptsAll,
     settings: fulfilmentSettings(config),
     concurrency: config.fulfilmentConcurrency,
+    taskTimeout: config.provisioningTimeout,
   })
   let accepting = true
   const served: ServeParts = {
@@ -90,20 +92,41 @@ export async function startTandem(config: Config): Promise<Tandem> {
       hubRoutes({ ...served, jobs, views, refuses: sender.refuses })(extended)
     },
   })
-  await notifier.start()
-  const server = await serve(config, app.fetch, log, metrics)
+  const purge = keyPurge(database, served.settings, onError)
   const graceMs = config.stopGrace * 1000
-  return {
-    url: server.url,
-    log,
-    async stop() {
-      accepting = false
-      await server.stop(graceMs)
-      await notifier.stop(graceMs)
-      await sender.close()
-      await database.close()
-    },
+  const closing = [() => purge.stop(), () => notifier.stop(graceMs), () => sender.close(), () => database.close()]
+  try {
+    await notifier.start()
+    const server = await serve(config, app.fetch, log, metrics)
+    purge.start()
+    return {
+      url: server.url,
+      log,
+      async stop() {
+        accepting = false
+        await inTurn([() => server.stop(graceMs), ...closing], onError)
+      },
+    }
+  } catch (error) {
+    await inTurn(closing, onError)
+    throw error
   }
+}
+
+/** Takes every step, also after one that fails: a database that is away must not keep the rest from being closed. */
+async function inTurn(steps: readonly (() => Promise<void>)[], onError: (error: unknown) => void): Promise<void> {
+  for (const step of steps) await step().catch(onError)
+}
+
+const hourMs = 3_600_000
+
+/** Forgets idempotency keys that are too old to be honoured; nothing else does, and their table would grow for ever. */
+function keyPurge({ keys }: SqlDatabase, { keyKeepMs }: RestSettings, onError: (error: unknown) => void): Loop {
+  const purge = async () => {
+    await keys.purge(new Date(systemClock.now().getTime() - keyKeepMs))
+    return false
+  }
+  return makeLoop(purge, { pollMs: hourMs, onError })
 }
 
 function deliverySettings(config: Config): DeliverySettings {
@@ -162,7 +185,13 @@ function serve(
   metrics: Metrics,
 ): Promise<RunningServer> {
   const label = routeLabels(apis)
-  return listen({
+  const cannotListen = (error: Error): never => {
+    const where = `${config.host}, port ${config.port}`
+    throw new Error(`listening on ${where} failed (${error.message}); see TANDEM_HOST and TANDEM_PORT`, {
+      cause: error,
+    })
+  }
+  const listening = listen({
     fetch,
     host: config.host,
     port: config.port,
@@ -178,4 +207,5 @@ function serve(
       log.info({ ...answered, milliseconds: Math.round(answered.milliseconds * 10) / 10 }, 'request')
     },
   })
+  return listening.catch(cannotListen)
 }

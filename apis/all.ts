@@ -8,9 +8,9 @@ import { accountV5 } from './v5/account.ts'
 import { customerV5 } from './v5/customer.ts'
 import { partyV5 } from './v5/party.ts'
 import { partyRoleV5 } from './v5/party-role.ts'
+import { productCatalogV5 } from './v5/product-catalog.ts'
 import { productInventoryV5 } from './v5/product-inventory.ts'
 import { productOrderV5 } from './v5/product-order.ts'
-import { productCatalogV5 } from './v5/product-catalog.ts'
 
 /** Every API that Tandem serves. */
 export const apis: readonly Api[] = [

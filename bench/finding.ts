@@ -5,8 +5,8 @@ import type { Round, Turn } from './rows/side-by-side.ts'
 export interface Finding {
   readonly what: string
   readonly value: number
-  readonly unit: 'ratio' | 'ms' | 'MiB'
-  /** What must be reached: a least value for a ratio, a most for everything else. */
+  readonly unit: 'ratio' | 'ms' | 'MiB' | '/s'
+  /** What must be reached: a least value for a ratio or a rate, a most for everything else. */
   readonly floor: number
   readonly aim?: number
   /** How the figure came about, for the reader. */
@@ -15,9 +15,9 @@ export interface Finding {
 
 export type Verdict = 'MISSED' | 'ok' | 'aim reached'
 
-/** Ratios are better when greater, everything else when smaller. */
+/** Ratios and rates are better when greater, everything else when smaller. */
 export function verdict({ value, unit, floor, aim }: Finding): Verdict {
-  const reaches = (mark: number) => (unit === 'ratio' ? value >= mark : value <= mark)
+  const reaches = (mark: number) => (unit === 'ratio' || unit === '/s' ? value >= mark : value <= mark)
   if (!reaches(floor)) return 'MISSED'
   return aim !== undefined && reaches(aim) ? 'aim reached' : 'ok'
 }

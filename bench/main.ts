@@ -6,6 +6,7 @@ import { report } from './report.ts'
 import { million } from './rows/million.ts'
 import { onPglite } from './rows/on-pglite.ts'
 import { onPostgres } from './rows/on-postgres.ts'
+import { orders } from './rows/orders.ts'
 import { start } from './rows/start.ts'
 import { cleanUpOnSignals } from './servers/with-cleanup.ts'
 
@@ -19,6 +20,7 @@ if (wanted('get', 'list', 'post')) findings.push(...(await onPostgres(options, s
 if (wanted('pglite')) findings.push(...(await onPglite(options, say)))
 if (wanted('start')) findings.push(...(await start(options, say)))
 if (wanted('million')) findings.push(...(await million(options, say)))
+if (wanted('orders')) findings.push(...(await orders(options, say)))
 
 const around = await environment(options)
 console.log(report(findings, around))

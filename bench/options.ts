@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const rowNames = ['get', 'list', 'post', 'pglite', 'start', 'million'] as const
+export const rowNames = ['get', 'list', 'post', 'pglite', 'start', 'million', 'orders'] as const
 export type RowName = (typeof rowNames)[number]
 
 /** Tells the reader what is being done. */

@@ -18,6 +18,6 @@ function line(finding: Finding): string {
   const { what, value, unit, floor, aim } = finding
   const show = (figure: number) =>
     unit === 'ratio' ? figure.toFixed(2) : `${figure.toFixed(figure < 100 ? 1 : 0)} ${unit}`
-  const demand = `${unit === 'ratio' ? 'at least' : 'at most'} ${show(floor)}${aim === undefined ? '' : `, aim ${show(aim)}`}`
+  const demand = `${unit === 'ratio' || unit === '/s' ? 'at least' : 'at most'} ${show(floor)}${aim === undefined ? '' : `, aim ${show(aim)}`}`
   return `${what.padEnd(32)} ${show(value).padStart(10)}   ${demand.padEnd(28)} ${verdict(finding)}`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { memoryDatabase } from '../adapters/memory/memory-database.ts'
-import { regex } from './core/regex.ts'
 import { create } from './core/commands.ts'
+import { regex } from './core/regex.ts'
 import { factsOf } from './core/schema.ts'
 import { shapeAt, shapeOf } from './core/shape.ts'
 import { fakeClock, testCore, tester } from './core/test-core.ts'
@@ -23,7 +23,7 @@ describe.each(resources)('$kind', (resource) => {
   })
 
   test('the example can be created, whatever the caller says of what the server sets', async () => {
-    const { store } = memoryDatabase(resources, regex)
+    const { store } = memoryDatabase(resources, regex, { enqueue: () => undefined })
     const core = testCore(store, resources, fakeClock('2026-01-05T08:00:00.000Z'))
     const said = Object.fromEntries(serverSets.map((name) => [name, 'the caller']))
     const { doc } = await create(core, resource, tester, { ...example, ...said })

@@ -67,7 +67,7 @@ export function outboxContract(subject: () => Subject): void {
     const unread = async () => {
       throw new Error('nobody listens, so nothing is to be read')
     }
-    await expect.poll(() => database().outbox.drain(1, unread, nobody).catch(String), { timeout: 15_000 }).toBe(1)
+    await expect.poll(() => database().outbox.drain(1, unread, nobody).catch(String), { timeout: 100_000 }).toBe(1)
     expect((await drained(database().outbox, 1)).map(({ id }) => id)).toEqual([`${mine}-2`])
   })
 

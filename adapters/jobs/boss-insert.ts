@@ -15,7 +15,7 @@ const longestKey = 200
  * A job as pg-boss takes it. Identifiers are time-ordered because they break the tie between jobs of one transaction,
  * which all have the same creation time. Settings travel with the job, so that a changed setting needs no migration.
  */
-export function bossInsert(spec: QueueSpec, { data, key, startAfter }: JobRequest): JobInsert {
+export function bossInsert(spec: QueueSpec, { data, key, group, startAfter }: JobRequest): JobInsert {
   const { first, longest } = spec.backoff
   const id = uuidv7()
   const singletonKey = shortKey(key ?? (spec.fifo ? id : undefined))
@@ -28,6 +28,7 @@ export function bossInsert(spec: QueueSpec, { data, key, startAfter }: JobReques
     retryDelayMax: longest,
     expireInSeconds: spec.timeout + margin,
     ...(singletonKey !== undefined && { singletonKey }),
+    ...(group !== undefined && { group: { id: group } }),
     ...(startAfter !== undefined && { startAfter }),
   }
 }

@@ -1,7 +1,7 @@
 import type { PgBoss } from 'pg-boss'
 import { uuidv7 } from 'uuidv7'
 import type { Doc } from '../../domain/core/json.ts'
-import type { DeadLetter, JobRequest, Jobs } from '../../domain/core/ports.ts'
+import type { DeadLetter, Jobs } from '../../domain/core/ports.ts'
 import type { Enqueue, SqlEngine } from '../postgres/engine.ts'
 import { deadQueue, schema } from './boss.ts'
 import { bossDb } from './boss-db.ts'
@@ -17,6 +17,7 @@ interface Letter {
   readonly data: Doc
   readonly reason: string
   readonly key?: string
+  readonly group?: string
 }
 
 interface LetterRow {
@@ -80,9 +81,8 @@ export async function replayLetter(
     const db = bossDb(session)
     const [found] = await boss.findJobs<Letter>(deadQueue(queue), { id, data: { data: where }, db })
     if (!found || affected(await boss.deleteJob(deadQueue(queue), id, { db })) === 0) return false
-    const { data, key } = parsed(found.data)
-    const request: JobRequest = { queue, data: { ...data, ...merge }, ...(key !== undefined && { key }) }
-    await enqueue(session, [request])
+    const { data, reason: _, ...kept } = parsed(found.data)
+    await enqueue(session, [{ queue, data: { ...data, ...merge }, ...kept }])
     return true
   })
 }

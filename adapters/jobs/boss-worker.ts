@@ -5,6 +5,7 @@ import type { SqlEngine } from '../postgres/engine.ts'
 import { makeBatcher } from './batcher.ts'
 import { schema } from './boss.ts'
 import { type Attempt, bury, parsed } from './boss-letters.ts'
+import { FailingGroups } from './failing-groups.ts'
 import { type Loop, makeLoop } from './loop.ts'
 import { persistently, within } from './patience.ts'
 import { type Handler, runJob } from './run-job.ts'
@@ -24,6 +25,7 @@ export interface WorkerParts {
 interface Claimed extends Attempt {
   readonly data: Doc | string
   readonly singletonKey: string | null
+  readonly groupId: string | null
 }
 
 /** How long a stop waits for outcomes that are known and only have to be written down, in milliseconds. */
@@ -40,13 +42,15 @@ export class BossWorker {
   /** Jobs in the hands of the handler, and jobs whose outcome is being written down. */
   readonly #handled = new Map<Claimed, Promise<void>>()
   readonly #settling = new Map<Claimed, Promise<void>>()
+  readonly #failing: FailingGroups
   #taken = 0
   #lookedAt: number | undefined
 
   constructor(parts: WorkerParts) {
-    const { boss, spec, pollMs, onError } = parts
+    const { boss, spec, concurrency, pollMs, onError } = parts
     this.#parts = parts
     this.#loop = makeLoop(() => this.#step(), { pollMs, gapMs: 2, onError })
+    this.#failing = new FailingGroups(concurrency)
     this.#finish = makeBatcher((attempts) => boss.deleteJob(spec.name, [...attempts]))
   }
 
@@ -86,18 +90,34 @@ export class BossWorker {
 
   async #step(): Promise<boolean> {
     await this.#returnAbandoned()
-    const { boss, spec, concurrency } = this.#parts
-    const free = concurrency - this.#busy
+    const free = this.#parts.concurrency - this.#busy
     if (free <= 0) return false
-    const jobs = (await boss.fetch(spec.name, { batchSize: free, includeMetadata: true })) as unknown as Claimed[]
+    let left = free
+    for (let taken = 1; left > 0 && taken > 0 && this.#failing.mayTry(this.#groups); left -= taken) {
+      taken = await this.#take(1, this.#failing.among(this.#groups))
+    }
+    if (left > 0) left -= await this.#take(left, this.#failing.all)
+    return left === 0
+  }
+
+  /** Takes due jobs in hand, except those of some groups; answers how many. */
+  async #take(batchSize: number, ignoreGroups: string[]): Promise<number> {
+    const { boss, spec } = this.#parts
+    const options = { batchSize, includeMetadata: true, ...(ignoreGroups.length > 0 && { ignoreGroups }) } as const
+    const jobs = (await boss.fetch(spec.name, options)) as unknown as Claimed[]
     this.#taken += jobs.length
     for (const job of jobs) this.#handled.set(job, this.#work(job))
-    return jobs.length === free
+    return jobs.length
+  }
+
+  get #groups(): ReadonlySet<string | null> {
+    return new Set([...this.#handled.keys()].map((job) => job.groupId))
   }
 
   async #work(job: Claimed): Promise<void> {
     const { spec, handler, onError } = this.#parts
     const outcome = await runJob(spec, handler, { id: job.id, data: parsed(job.data), retry: job.retryCount })
+    this.#failing.tried(job.groupId, outcome)
     if (!this.#handled.delete(job)) return
     const settled = persistently(() => this.#settle(job, outcome), onError).finally(() => {
       this.#settling.delete(job)
@@ -110,7 +130,7 @@ export class BossWorker {
     const { engine, boss, spec } = this.#parts
     if ('done' in outcome) return this.#finish(attemptOf(job))
     if ('retry' in outcome) return void (await boss.fail(spec.name, attemptOf(job), { message: outcome.retry }))
-    const letter = { data: parsed(job.data), reason: outcome.dead, ...(job.singletonKey && { key: job.singletonKey }) }
+    const letter = { data: parsed(job.data), reason: outcome.dead, ...placeOf(job) }
     return bury(engine, boss, spec.name, attemptOf(job), letter)
   }
 
@@ -131,5 +151,7 @@ export class BossWorker {
     if (rows.length > 0) await boss.fail(spec.name, rows.map(attemptOf), { message: 'its worker did not come back' })
   }
 }
+
+const placeOf = ({ singletonKey: key, groupId: group }: Claimed) => ({ ...(key && { key }), ...(group && { group }) })
 
 const attemptOf = ({ id, retryCount }: Attempt): Attempt => ({ id, retryCount })

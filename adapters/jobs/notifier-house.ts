@@ -1,9 +1,9 @@
 import { parcel, parcelV4, parcelV5 } from '../../apis/rest/event-fixtures.ts'
 import { eventViews } from '../../apis/rest/event-view.ts'
-import { regex } from '../../domain/core/regex.ts'
 import { type Core, change, create, remove } from '../../domain/core/commands.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Database, Jobs } from '../../domain/core/ports.ts'
+import { regex } from '../../domain/core/regex.ts'
 import type { Hub } from '../../domain/notification/hub.ts'
 import { hubResource } from '../../domain/notification/hub.ts'
 import { type NewHub, registerHub } from '../../domain/notification/hubs.ts'
@@ -96,7 +96,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     },
     async settle(seen) {
       // On a server that others use too, an event is handed on only when older transactions are over.
-      for (const until = Date.now() + 15_000; Date.now() < until; ) {
+      for (const until = Date.now() + 100_000; Date.now() < until; ) {
         await notifier.flush()
         if (seen()) return
         await new Promise((resolve) => setTimeout(resolve, 10))

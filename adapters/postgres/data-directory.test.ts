@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -35,6 +35,19 @@ test('what was written is there when the directory is opened again', async () =>
   const second = await openPglite({ ...settings, dataDir: directory() })
   expect(JSON.parse((await second.store.get('Gadget', 'kept'))!.text)).toMatchObject({ name: 'still here' })
   await second.close()
+})
+
+test('nobody but the owner can look into a directory that was made', () => {
+  const held = holdDirectory(directory())
+  expect(statSync(directory()).mode & 0o077).toBe(0)
+  expect(statSync(held.database).mode & 0o077).toBe(0)
+  held.release()
+})
+
+test('a directory that cannot be written is refused with its name and the setting that chooses another', () => {
+  writeFileSync(directory(), 'a file is in its place')
+  expect(() => holdDirectory(directory())).toThrow(`The data directory ${directory()} cannot be used (`)
+  expect(() => holdDirectory(directory())).toThrow('Set TANDEM_DATA_DIR')
 })
 
 test('a directory that a living process holds is refused, naming the process and the way out', async () => {

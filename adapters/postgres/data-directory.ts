@@ -16,20 +16,30 @@ export interface HeldDirectory {
 /** Locks that this process holds; its own process number in a lock file proves nothing otherwise. */
 const held = new Set<string>()
 
+/** Nobody but the owner may look at customers; the database inside would let everybody. */
+const ownerOnly = 0o700
+
 /**
  * Takes a data directory for this process, creating it when needed. A lock that a dead process left behind is taken over.
- * @throws Error saying which process uses the directory, and what to do
+ * @throws Error saying which process uses the directory or why it is of no use, and what to do
  */
 export function holdDirectory(directory: string): HeldDirectory {
-  mkdirSync(directory, { recursive: true })
   const lock = join(directory, 'lock')
-  if (!tryLock(lock)) {
+  const database = join(directory, 'database')
+  let taken: boolean
+  try {
+    mkdirSync(database, { recursive: true, mode: ownerOnly })
+    taken = tryLock(lock)
+  } catch (error) {
+    throw unusable(directory, error)
+  }
+  if (!taken) {
     takeOver(lock, directory)
     if (!tryLock(lock)) throw inUse(directory, readHolder(lock))
   }
   held.add(lock)
   return {
-    database: join(directory, 'database'),
+    database,
     release() {
       held.delete(lock)
       rmSync(lock, { force: true })
@@ -97,6 +107,14 @@ function startOf(pid: number): { started?: string } {
   } catch {
     return {}
   }
+}
+
+function unusable(directory: string, error: unknown): Error {
+  const why = error instanceof Error ? error.message : String(error)
+  return new Error(
+    `The data directory ${directory} cannot be used (${why}). Set TANDEM_DATA_DIR to a directory that this user may write.`,
+    { cause: error },
+  )
 }
 
 function inUse(directory: string, holder: Holder | undefined): Error {

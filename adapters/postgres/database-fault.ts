@@ -1,10 +1,14 @@
 import { Fault } from '../../domain/core/fault.ts'
 
 /**
- * Errors of the server that say "not now": shutting down, starting, too many connections, cancelled by a time-out, and the
- * refusals of a database that is closed, gone or locked to us while an operator works on it.
+ * Errors of the server that say "not now": shutting down, starting, out of connections, disk or memory, cancelled by a
+ * time-out, and the refusals of a database that is closed, gone or locked to us while an operator works on it. A server
+ * that only reads (25006) has become the stand-by of another: new connections lead to the one that writes.
  */
-const passing = new Set(['57P01', '57P02', '57P03', '53300', '57014', '25P03', '57P05', '55000', '3D000', '28P01'])
+const passing = new Set([
+  ...['57P01', '57P02', '57P03', '57P05', '57014', '53100', '53200', '53300'],
+  ...['25P03', '25006', '55000', '3D000', '28P01', '28000'],
+])
 
 /** Errors of the network and of the driver. */
 const broken = new Set([
@@ -18,7 +22,8 @@ const broken = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
 ])
-const brokenText = /connection terminated|timeout exceeded|query read timeout|not queryable|pool after calling end/i
+const brokenText =
+  /connection terminated|timeout (exceeded|expired)|query read timeout|not queryable|pool after calling end/i
 
 /** True when the database could not be reached or did not answer, so that the same request may work later. */
 export function isUnavailable(error: unknown): boolean {

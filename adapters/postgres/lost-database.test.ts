@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { changes, insert, noted, update } from '../contracts/fixtures/changes.ts'
 import { freshDatabase, settings } from '../contracts/fixtures/databases.ts'
@@ -14,7 +15,7 @@ describe.skipIf(serverUrl === undefined)('a PostgreSQL that is lost while runnin
   beforeAll(async () => {
     fresh = await freshDatabase(serverUrl!)
     line = await lineTo(fresh.url)
-    const limits = { connectMs: 400, queryMs: 800 }
+    const limits = { connectMs: 2000, queryMs: 2500 }
     database = await openPostgres({ ...settings, ...limits, url: line.url, poolSize: 4, onLost: () => lost++ })
     await database.store.commit(changes(insert('a')))
   })
@@ -40,7 +41,7 @@ describe.skipIf(serverUrl === undefined)('a PostgreSQL that is lost while runnin
       () => keys.claim('k', 'f', new Date(0), 1, 1),
       () => health.check(),
     ]
-    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject(unavailable)
+    await Promise.all(attempts.map((attempt) => expect(attempt()).rejects.toMatchObject(unavailable)))
   }
 
   test('connections that break answer unavailable at once, and work again when the line does', async () => {
@@ -57,6 +58,8 @@ describe.skipIf(serverUrl === undefined)('a PostgreSQL that is lost while runnin
     await works()
     line.silence()
     await allFail()
+    // The second time there are no connections left, and none can be made.
+    await allFail()
     line.cut()
     line.mend()
     await works()
@@ -71,6 +74,27 @@ describe.skipIf(serverUrl === undefined)('a PostgreSQL that is lost while runnin
     })
     await expect(inside).rejects.toMatchObject(unavailable)
     await works()
+  })
+
+  test('a server that has become a stand-by is unavailable until connections lead to one that writes', async () => {
+    const name = new URL(fresh.url).pathname.slice(1)
+    const readOnly = async (on: boolean) => {
+      const direct = new pg.Client({ connectionString: serverUrl })
+      await direct.connect()
+      await direct.query(`alter database ${name} set default_transaction_read_only = ${on}`).finally(() => direct.end())
+    }
+    const rewrite = async () => {
+      const { version } = (await database.store.get('Gadget', 'a'))!
+      return database.store.commit(changes(update('a', version)))
+    }
+    await readOnly(true)
+    line.cut()
+    line.mend()
+    await expect(rewrite()).rejects.toMatchObject(unavailable)
+    await expect(database.store.commit(changes(insert('d')))).rejects.toMatchObject(unavailable)
+    await readOnly(false)
+    expect(await rewrite()).toBe(undefined)
+    expect(await database.store.commit(changes(insert('d')))).toBe(undefined)
   })
 
   test('a statement that takes too long is given up, and its connection is of use again', async () => {

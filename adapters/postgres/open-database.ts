@@ -54,7 +54,7 @@ export async function openPglite(settings: PgliteSettings): Promise<SqlDatabase>
 
 /**
  * Opens a database on a PostgreSQL server, version 14 or later.
- * @throws Fault unavailable when the server cannot be reached; Error when a newer version of Tandem has used the database
+ * @throws Error when the server cannot be reached, or a newer version of Tandem has used the database
  */
 export async function openPostgres(settings: DatabaseSettings & PostgresSettings): Promise<SqlDatabase> {
   await migratePostgres(settings)
@@ -70,11 +70,19 @@ async function migratePostgres({ url, connectMs = 4000, migrations = released }:
   })
   client.on('error', () => undefined)
   try {
-    await client.connect()
+    await client.connect().catch(cannotConnect)
     await transact(client, (session) => migrate(session, migrations))
   } finally {
     await client.end()
   }
+}
+
+/** Of several addresses of one name, each has failed for a reason of its own, and the error that holds them has no text. */
+function cannotConnect(error: unknown): never {
+  const reasons = (error instanceof AggregateError ? error.errors : [error]).map((one) =>
+    one instanceof Error ? one.message : String(one),
+  )
+  throw new Error(`PostgreSQL at DATABASE_URL does not let us in: ${reasons.join('; ')}`, { cause: error })
 }
 
 const nobodyWorks: Enqueue = () => {

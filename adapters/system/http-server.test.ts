@@ -49,6 +49,23 @@ describe('the HTTP server', () => {
     expect(slow).toMatch(/^HTTP\/1\.1 408/)
   })
 
+  test('cuts a client that does not take its answer, or takes it a little at a time', async () => {
+    let cut = 0
+    const url = await start({
+      fetch: () => new Response('x'.repeat(64 * 1024 * 1024)),
+      observe: () => void cut++,
+    })
+    const readers = [connect(Number(url.port), url.hostname), connect(Number(url.port), url.hostname)]
+    for (const reader of readers) {
+      reader.on('error', () => undefined).pause()
+      reader.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+    }
+    const nowAndThen = setInterval(() => readers[1]!.read(1000), 50)
+    await expect.poll(() => cut, { timeout: 15_000 }).toBe(2)
+    clearInterval(nowAndThen)
+    for (const reader of readers) reader.destroy()
+  })
+
   test('an answer that does not wait for the body reaches a client that sends all of it first', async () => {
     const url = await start({ fetch: () => new Response('no', { status: 413 }), requestTimeout: 10_000 })
     const socket = connect(Number(url.port), url.hostname)
@@ -133,7 +150,9 @@ describe('the HTTP server', () => {
     await arrived.promise
     const stopped = server.stop(5000)
     release.resolve()
-    expect(await (await pending).text()).toBe('late but complete')
+    const answer = await pending
+    expect(answer.headers.get('connection')).toBe('close')
+    expect(await answer.text()).toBe('late but complete')
     await stopped
     await expect(fetch(url)).rejects.toThrow()
   })

@@ -7,7 +7,7 @@ export interface HttpServerOptions {
   readonly fetch: (request: Request) => Response | Promise<Response>
   readonly host: string
   readonly port: number
-  /** Milliseconds for the headers, and for the whole request. */
+  /** Milliseconds for the headers, and for the whole request; as long as that a client may take over its answer. */
   readonly headersTimeout: number
   readonly requestTimeout: number
   /** Renders the body of an answer to something that is not HTTP, or comes too late; `what` says what is wrong. */
@@ -48,7 +48,7 @@ export async function listen(options: HttpServerOptions): Promise<RunningServer>
       return new Response(body, { status, headers: { 'Content-Type': 'application/json' } })
     },
   })
-  const stopping = { now: false }
+  const stopping: Stopping = { now: false, unanswered: new Set() }
   const server = createServer(
     {
       headersTimeout: options.headersTimeout,
@@ -62,13 +62,17 @@ export async function listen(options: HttpServerOptions): Promise<RunningServer>
     (request, response) => {
       const start = performance.now()
       const requestId = nameOf(request, options.newRequestId)
+      if (stopping.now) sayGoodbye(response)
+      else stopping.unanswered.add(response)
       response.once('close', () => {
+        stopping.unanswered.delete(response)
         options.observe(answered(request, response, requestId, performance.now() - start))
         // A kept-alive connection becomes idle only after its answer; a server that stops does not wait for the next.
         if (stopping.now) setImmediate(() => server.closeIdleConnections())
       })
       const { socket } = request
       response.once('finish', () => drain(request, socket))
+      response.once('prefinish', () => cutSlowReader(response, socket, options.requestTimeout))
       if (hasHost(request)) void answer(request, response)
       else refuseRequest(response, options.problem('invalidHeader', 'Host is missing'))
     },
@@ -87,6 +91,13 @@ export async function listen(options: HttpServerOptions): Promise<RunningServer>
     server.listen(options.port, options.host, resolve)
   })
   return { url: urlOf(server), stop: (graceMs) => stop(server, stopping, graceMs) }
+}
+
+/** A client that does not take its answer keeps all of it in our memory, however steadily it reads a byte now and then. */
+function cutSlowReader(response: ServerResponse, socket: Socket, ms: number): void {
+  if (socket.writableLength === 0) return
+  const cut = setTimeout(() => socket.destroy(), ms)
+  response.once('close', () => clearTimeout(cut))
 }
 
 const drainLimit = 64 * 1024 * 1024
@@ -177,8 +188,24 @@ function urlOf(server: Server): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }
 
-async function stop(server: Server, stopping: { now: boolean }, graceMs: number): Promise<void> {
+/** What a server that stops has to know. */
+interface Stopping {
+  now: boolean
+  readonly unanswered: Set<ServerResponse>
+}
+
+/** Tells a client not to use its connection again: a request that meets a closing one would be lost. */
+function sayGoodbye(response: ServerResponse): void {
+  if (!response.headersSent) response.shouldKeepAlive = false
+}
+
+/** Requests that have reached this machine and were not read yet come in before the doors are closed. */
+const lastCallMs = 100
+
+async function stop(server: Server, stopping: Stopping, graceMs: number): Promise<void> {
   stopping.now = true
+  for (const response of stopping.unanswered) sayGoodbye(response)
+  await new Promise((resolve) => setTimeout(resolve, Math.min(lastCallMs, graceMs)))
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeIdleConnections()
   const cut = setTimeout(() => server.closeAllConnections(), graceMs)

@@ -11,6 +11,7 @@ import { parameters } from './parameters.ts'
 import { pruned } from './prune.ts'
 import { addResource } from './resource-schemas.ts'
 import { SchemaBook } from './schema-book.ts'
+import { addStateModel, stateModelPath } from './state-model.ts'
 import { styleOf } from './style.ts'
 
 /** The OpenAPI 3.1 document of an API, made from the same declarations that serve it. */
@@ -26,7 +27,7 @@ export function openApiDocument(api: Api): Doc {
     },
     servers: [{ url: api.basePaths[0], description: 'This server.' }],
     tags: tags(api),
-    paths: Object.assign({}, ...api.faces.map((face) => resourcePaths(api, face)), hubPaths(api)),
+    paths: Object.assign({}, ...api.faces.map((face) => resourcePaths(api, face)), stateModelPath(api), hubPaths(api)),
     webhooks: webhooks(api),
     components: {
       schemas: Object.fromEntries([...schemas].sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -43,6 +44,7 @@ function allSchemas(api: Api): ReadonlyMap<string, Doc> {
   const book = new SchemaBook(style, new Set(api.faces.map((face) => face.kind)))
   addCommonSchemas(book)
   addHub(book, api)
+  addStateModel(book)
   for (const face of api.faces) {
     addResource(book, face, style)
     addEvents(book, api, face)
@@ -53,6 +55,7 @@ function allSchemas(api: Api): ReadonlyMap<string, Doc> {
 function tags(api: Api): Json {
   return [
     ...api.faces.map((face) => ({ name: face.collection, description: face.resource.description })),
+    { name: 'state model', description: 'Which states resources have, and what may follow which.' },
     { name: 'events subscription', description: 'Who hears of events, and what could not be delivered.' },
     { name: 'notification listener', description: 'The requests that this server sends to listeners.' },
   ]

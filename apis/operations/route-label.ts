@@ -8,7 +8,7 @@ export function routeLabels(apis: readonly Api[]): (path: string) => string {
   const bases = apis.flatMap((api) => api.basePaths.map((base) => ({ base: `${base}/`, api })))
   const labels = new Map<string, string>()
   for (const { base, api } of bases) {
-    for (const name of [...api.faces.map((face) => face.collection), 'hub']) {
+    for (const name of [...api.faces.map((face) => face.collection), 'hub', 'stateModel']) {
       labels.set(base + name, `${apiKey(api)} ${name}`)
     }
   }

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
 import type { Core } from '../../domain/core/commands.ts'
 import type { Doc, Json } from '../../domain/core/json.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { buildApp } from './app.ts'
 import { ticket, ticketApis } from './fixture-ticket.ts'
-import { regex } from '../../domain/core/regex.ts'
 import { defaultSettings } from './settings.ts'
 
 const database = memoryDatabase([ticket], regex)

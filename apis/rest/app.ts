@@ -5,6 +5,7 @@ import { errorListRoute } from './error-list.ts'
 import { failureResponse } from './problem.ts'
 import { unknownPath } from './routes.ts'
 import { makeServe, type ServeParts } from './serve.ts'
+import { stateModelRoutes } from './state-model-route.ts'
 
 /** Everything that the edge stands on. */
 export interface AppParts extends ServeParts {
@@ -25,6 +26,7 @@ export function buildApp(parts: AppParts): Hono {
   app.notFound((c) => unknownPath(splitUrl(c.req.raw.url).path))
   parts.extend?.(app)
   errorListRoute(app)
+  stateModelRoutes(app, parts.apis)
   const serve = makeServe(parts)
   const basePaths = new Set(parts.apis.flatMap((api) => api.basePaths))
   for (const basePath of basePaths) app.all(`${basePath}/*`, (c) => serve(c.req.raw))

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Doc, Json } from '../../domain/core/json.ts'
 import { matcher } from '../../domain/core/query.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { shapeOf } from '../../domain/core/shape.ts'
 import { parseFilter } from './filter-grammar.ts'
 import { ticket } from './fixture-ticket.ts'
-import { regex } from '../../domain/core/regex.ts'
 
 /**
  * Conditions are made as plain data, written as a query string in one of the documented spellings, and read back by the

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { Fault } from '../../domain/core/fault.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import { matcher } from '../../domain/core/query.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { shapeOf } from '../../domain/core/shape.ts'
 import { type FilterOptions, parseFilter } from './filter-grammar.ts'
 import { ticket } from './fixture-ticket.ts'
-import { regex } from '../../domain/core/regex.ts'
 
 const shape = shapeOf(ticket.schema)
 const keeps = (query: string, doc: Doc, options?: FilterOptions) =>

@@ -4,9 +4,9 @@ import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
 import type { Core } from '../../domain/core/commands.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Database } from '../../domain/core/ports.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { type AppParts, buildApp } from './app.ts'
 import { ticket, ticketApis } from './fixture-ticket.ts'
-import { regex } from '../../domain/core/regex.ts'
 import { defaultSettings, type RestSettings } from './settings.ts'
 
 /** A server over a memory database on a port of its own, for tests through the public door. */

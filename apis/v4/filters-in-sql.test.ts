@@ -5,12 +5,12 @@ import { openPglite, type SqlDatabase } from '../../adapters/postgres/open-datab
 import type { Doc } from '../../domain/core/json.ts'
 import type { ResourceStore } from '../../domain/core/ports.ts'
 import type { Filter } from '../../domain/core/query.ts'
+import { regex } from '../../domain/core/regex.ts'
 import { resources } from '../../domain/resources.ts'
 import { apis } from '../all.ts'
 import { objectsOf } from '../lens/testing/arbitrary-documents.ts'
 import { filtersOver } from '../lens/testing/arbitrary-filters.ts'
 import { mappedOrRefused } from '../lens/testing/laws.ts'
-import { regex } from '../../domain/core/regex.ts'
 
 const faces = apis.filter((api) => api.generation === 'v4').flatMap((api) => api.faces)
 const memory = memoryDatabase(resources, regex).store

@@ -1,7 +1,8 @@
 import { seededRandom } from '../../demo/random.ts'
+import { sampleOrder } from '../order-sample.ts'
 import { filterAttribute, sampleFamily, sampleId, sampleIndividual } from '../sample.ts'
 
-export type Work = 'get' | 'list' | 'post'
+export type Work = 'get' | 'list' | 'post' | 'order'
 
 /** What requests are made of. */
 export interface Target {
@@ -29,13 +30,16 @@ export function requests({ work, url, resources, seed }: Target): () => string |
     const query = (family: string) => `${pathname}?${filterAttribute}=${family}&limit=20`
     return () => `GET ${query(sampleFamily(index()))}${end}\r\n`
   }
-  const posts = Array.from({ length: bodies }, () => post(`POST ${pathname}${end}`, index()))
+  const order = post(`POST ${pathname}${end}`, JSON.stringify(sampleOrder))
+  if (work === 'order') return () => order
+  const posts = Array.from({ length: bodies }, () => post(`POST ${pathname}${end}`, individualBody(index())))
   return () => random.pick(posts)
 }
 
 /** The server gives the identifier, so that the same body can be sent again. */
-function post(head: string, index: number): Buffer {
-  const body = JSON.stringify({ ...sampleIndividual(index), id: undefined })
+const individualBody = (index: number) => JSON.stringify({ ...sampleIndividual(index), id: undefined })
+
+function post(head: string, body: string): Buffer {
   return Buffer.from(
     `${head}Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   )

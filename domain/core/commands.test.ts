@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
-import { regex } from './regex.ts'
 import { type Core, change, create, remove } from './commands.ts'
 import { defineResource, type ResourceSpec } from './define-resource.ts'
 import type { Doc } from './json.ts'
 import { defineLifecycle } from './lifecycle.ts'
+import { regex } from './regex.ts'
 import { classOf, dateTime, integer, text } from './schema.ts'
 import { fakeClock, faultOf, testCore, tester } from './test-core.ts'
 

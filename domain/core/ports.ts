@@ -58,6 +58,8 @@ export interface JobRequest {
   readonly data: Doc
   /** Jobs of a first-in-first-out queue with the same key run one after another, in order. */
   readonly key?: string
+  /** Jobs of one group depend on one outside party: while that fails, only one of them is in hand at a time. */
+  readonly group?: string
   readonly startAfter?: string
 }
 

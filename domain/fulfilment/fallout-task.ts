@@ -31,14 +31,8 @@ const schema = classOf(
   { description: 'Something about an order that a person has to decide, because a task failed for good.' },
 )
 
-const example: Doc = {
-  '@type': 'FalloutTask',
-  productOrder: { '@type': 'ProductOrderRef', id: 'order-7001' },
-  taskId: '1-service-1',
-  orderItemId: '1',
-  reason: 'The port is in use',
-  state: 'open',
-}
+/** What a person may say of it; the rest is the server's. */
+const example: Doc = { '@type': 'FalloutTask', assignee: 'Night shift', state: 'open' }
 
 const resolvedSomehow: Rule = ({ after: { state, resolution } }) =>
   state === 'resolved' && resolution === undefined ? [{ at: 'resolution', problem: 'is needed to resolve it' }] : []

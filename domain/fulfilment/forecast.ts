@@ -35,7 +35,10 @@ export type JeopardyLevel = (typeof jeopardyLevels)[number]
  * to 25, Medium up to 50, High up to 100, and Critical beyond, or when it will miss the date that was asked for.
  * All in epoch milliseconds.
  */
-export function jeopardyOf(plan: { start: number; plannedEnd: number; requested?: number }, expected: number): JeopardyLevel {
+export function jeopardyOf(
+  plan: { start: number; plannedEnd: number; requested?: number },
+  expected: number,
+): JeopardyLevel {
   if (plan.requested !== undefined && expected > plan.requested) return 'Critical'
   const planned = Math.max(minute, plan.plannedEnd - plan.start)
   const delay = ((expected - plan.plannedEnd) / planned) * 100

@@ -1,10 +1,10 @@
-import { systemActor } from '../core/actor.ts'
+import { type Actor, systemActor } from '../core/actor.ts'
 import type { Doc } from '../core/json.ts'
 import type { Job, JobOutcome, ResourceStore } from '../core/ports.ts'
 import type { Filter } from '../core/query.ts'
-import { nextStep, type Situation } from './next-step.ts'
+import { type NextStep, nextStep, type Situation } from './next-step.ts'
 import type { FulfilmentParts } from './parts.ts'
-import { fulfilmentTimer } from './queue.ts'
+import { fulfilmentJob, fulfilmentTimer, turn } from './queue.ts'
 import { accept } from './steps/accept.ts'
 import { assessCancellation, cancel, finishCancellation, refuseCancellation } from './steps/cancel.ts'
 import { finish } from './steps/finish.ts'
@@ -12,60 +12,60 @@ import { plan } from './steps/plan.ts'
 import { applyResolutions } from './steps/resolve.ts'
 import { run } from './steps/run.ts'
 
-/** More steps than any order takes; one that takes more is not getting anywhere. */
-const mostSteps = 10_000
-
 /**
  * Carries an order on as far as it goes: one step, one commit, and again. What was committed is never done again, and a
  * step that was cut off is done from its beginning, with the same keys for the network. So it does not matter when, how
- * often, or by which process this is called.
- * @returns done; or retry when it could not get on for a reason that passes
+ * often, or by which process this is called. An order that takes longer than a turn is carried on by another job.
  */
 export async function fulfil(parts: FulfilmentParts, job: Job): Promise<JobOutcome> {
   const orderId = String(job.data['orderId'])
   const actor = systemActor('fulfilment', orderId)
+  const until = parts.core.clock.now().getTime() + turn * 1000
   await applyResolutions(parts, actor, orderId)
-  for (let i = 0; i < mostSteps; i++) {
+  while (parts.core.clock.now().getTime() <= until) {
     const situation = await situationOf(parts, orderId)
-    if (!situation) return { done: true }
-    const { order, cancellation } = situation
-    const step = nextStep(situation)
-    switch (step.do) {
-      case 'rest':
-        return { done: true }
-      case 'wait':
-        await parts.later([fulfilmentTimer(orderId, step.until)])
-        return { done: true }
-      case 'assess':
-        await accept(parts, actor, order)
-        break
-      case 'plan':
-        await plan(parts, actor, orderId)
-        break
-      case 'run':
-        await run(parts, actor, order, step.tasks)
-        break
-      case 'compensate':
-        await run(parts, actor, order, step.tasks, true)
-        break
-      case 'finish':
-        await finish(parts, actor, orderId)
-        break
-      case 'assessCancellation':
-        await assessCancellation(parts, actor, orderId, cancellation!)
-        break
-      case 'refuseCancellation':
-        await refuseCancellation(parts, actor, orderId, cancellation, step.reason)
-        break
-      case 'cancel':
-        await cancel(parts, actor, orderId)
-        break
-      case 'finishCancellation':
-        await finishCancellation(parts, actor, orderId, cancellation)
-        break
+    const step = situation ? nextStep(situation) : rest
+    if (step.do === 'rest') return { done: true }
+    if (step.do === 'wait') {
+      await parts.later([fulfilmentTimer(orderId, step.until)])
+      return { done: true }
     }
+    await take(parts, actor, situation!, step)
   }
-  return { dead: `${orderId} took more than ${mostSteps} steps` }
+  await parts.later([fulfilmentJob(orderId)])
+  return { done: true }
+}
+
+const rest: NextStep = { do: 'rest' }
+
+type Taken = Exclude<NextStep, { do: 'wait' }>
+
+/** Takes one step, in a commit of its own. */
+async function take(parts: FulfilmentParts, actor: Actor, situation: Situation, step: Taken): Promise<void> {
+  const { order, cancellation } = situation
+  const orderId = String(order['id'])
+  switch (step.do) {
+    case 'assess':
+      return accept(parts, actor, order)
+    case 'plan':
+      return plan(parts, actor, orderId)
+    case 'run':
+      return run(parts, actor, order, step.tasks)
+    case 'compensate':
+      return run(parts, actor, order, step.tasks, true)
+    case 'finish':
+      return finish(parts, actor, orderId)
+    case 'assessCancellation':
+      return assessCancellation(parts, actor, orderId, cancellation!)
+    case 'refuseCancellation':
+      return refuseCancellation(parts, actor, orderId, cancellation, step.reason)
+    case 'cancel':
+      return cancel(parts, actor, orderId)
+    case 'finishCancellation':
+      return finishCancellation(parts, actor, orderId, cancellation)
+    case 'rest':
+      return
+  }
 }
 
 async function situationOf({ core }: FulfilmentParts, orderId: string): Promise<Situation | undefined> {

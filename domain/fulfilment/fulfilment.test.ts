@@ -32,11 +32,32 @@ test('a new line with an option becomes two active products, each realized by wh
   const keys = ['1-resource-1', '1-service-1', '1-service-2', '2-service-1'].map((task) => `${done['id']}/${task}`)
   expect(asked).toEqual(keys)
   expect(await get('FulfilmentPlan', String(done['id']))).toMatchObject({ state: 'completed', jeopardy: 'None' })
+  expect((await events()).filter((name) => !name.startsWith('FulfilmentPlan'))).toEqual([
+    'ProductOrderCreateEvent',
+    // Accepted, then planned, with the two products.
+    'ProductOrderStateChangeEvent',
+    'ProductOrderAttributeValueChangeEvent',
+    'ProductOrderStateChangeEvent',
+    'ProductOrderMilestoneEvent',
+    'ProductCreateEvent',
+    'ProductCreateEvent',
+    // The number; then voice and data, with which the line is there; then the option, and with it everything.
+    'ProductOrderAttributeValueChangeEvent',
+    'ProductAttributeValueChangeEvent',
+    'ProductStateChangeEvent',
+    'ProductOrderAttributeValueChangeEvent',
+    'ProductOrderStateChangeEvent',
+    'ProductOrderMilestoneEvent',
+    'ProductAttributeValueChangeEvent',
+    'ProductStateChangeEvent',
+  ])
 })
 
 test('prices come from the catalog and are added up, recurring and one-time apart, with tax on each sum', async () => {
   const { order } = await house()
-  const done = await order({ productOrderItem: [item('1', 'line', { ...tariff('S'), quantity: 3 }), item('2', 'roaming')] })
+  const done = await order({
+    productOrderItem: [item('1', 'line', { ...tariff('S'), quantity: 3 }), item('2', 'roaming')],
+  })
   const money = (net: number, gross: number) => ({
     price: { dutyFreeAmount: { unit: 'EUR', value: net }, taxIncludedAmount: { unit: 'EUR', value: gross } },
   })
@@ -97,14 +118,18 @@ test('an order of what the catalog does not know waits for a person, with the re
     productOrderErrorMessage: [{ code: 'unknownReference', message: expect.stringContaining('something else') }],
   })
   expect(asked).toEqual([])
-  expect(await patch('ProductOrder', String(waiting['id']), { state: 'inProgress' })).toMatchObject({ state: 'inProgress' })
+  expect(await patch('ProductOrder', String(waiting['id']), { state: 'inProgress' })).toMatchObject({
+    state: 'inProgress',
+  })
 })
 
 test.each([
   ['pend', 'pending', 'pending'],
   ['refuse', 'rejected', 'rejected'],
 ] as const)('an order whose assessment says %s is %s, and says why', async (decision, state, itemState) => {
-  const { order, asked, events } = await house({ assessment: { assess: async () => ({ decision, reason: 'No credit' }) } })
+  const { order, asked, events } = await house({
+    assessment: { assess: async () => ({ decision, reason: 'No credit' }) },
+  })
   const judged = await order(newLine)
   expect(judged).toMatchObject({ state, productOrderErrorMessage: [{ message: 'No credit' }] })
   expect(statesOf(judged)).toEqual([itemState, itemState])
@@ -125,8 +150,10 @@ test('a task that fails in passing is tried again later with the same key, and t
   expect(asked.filter((key) => key.endsWith('1-service-1'))).toHaveLength(2)
 })
 
-const brokenVoice = { fault: ({ taskId, compensation }: { taskId: string; compensation: boolean }) =>
-  taskId === '1-service-1' && !compensation ? { failed: 'port is in use' } : undefined }
+const brokenVoice = {
+  fault: ({ taskId, compensation }: { taskId: string; compensation: boolean }) =>
+    taskId === '1-service-1' && !compensation ? { failed: 'port is in use' } : undefined,
+}
 
 test('a task that fails for good asks a person; repaired, the order goes on', async () => {
   let broken = true
@@ -173,14 +200,32 @@ test('a cancellation before the point of no return undoes what was done, in reve
   const { order, make, flush, get, all, asked } = await house(brokenVoice)
   const held = await order({ productOrderItem: [item('1', 'line', tariff('M'))] })
   const orderId = String(held['id'])
-  const task = await make('CancelProductOrder', { productOrder: { '@type': 'ProductOrderRef', id: orderId }, cancellationReason: 'Moved away' })
+  const task = await make('CancelProductOrder', {
+    productOrder: { '@type': 'ProductOrderRef', id: orderId },
+    cancellationReason: 'Moved away',
+  })
   await flush()
-  expect(await get('CancelProductOrder', String(task['id']))).toMatchObject({ state: 'done', effectiveCancellationDate: morning })
-  expect(await get('ProductOrder', orderId)).toMatchObject({ state: 'cancelled', cancellationReason: 'Moved away', cancellationDate: morning })
+  expect(await get('CancelProductOrder', String(task['id']))).toMatchObject({
+    state: 'done',
+    effectiveCancellationDate: morning,
+  })
+  expect(await get('ProductOrder', orderId)).toMatchObject({
+    state: 'cancelled',
+    cancellationReason: 'Moved away',
+    cancellationDate: morning,
+  })
   expect(await all('Product')).toMatchObject([{ status: 'cancelled' }])
-  expect(asked.filter((key) => key.endsWith('/undo')).map((key) => key.split('/')[1])).toEqual(['1-service-2', '1-resource-1'])
+  expect(asked.filter((key) => key.endsWith('/undo')).map((key) => key.split('/')[1])).toEqual([
+    '1-service-2',
+    '1-resource-1',
+  ])
   const plan = await get('FulfilmentPlan', orderId)
-  expect((plan['task'] as Doc[]).map(({ state }) => state)).toEqual(['compensated', 'cancelled', 'compensated', 'cancelled'])
+  expect((plan['task'] as Doc[]).map(({ state }) => state)).toEqual([
+    'compensated',
+    'cancelled',
+    'compensated',
+    'cancelled',
+  ])
 })
 
 test('a cancellation behind a hard point of no return is refused, and the order goes on where it was', async () => {
@@ -205,7 +250,10 @@ test('an order that is over, and one that was never begun, can be asked to be ca
   const cancelled = async (id: unknown) => {
     const task = await make('CancelProductOrder', { productOrder: { '@type': 'ProductOrderRef', id } as Doc })
     await flush()
-    return [(await get('CancelProductOrder', String(task['id'])))['state'], (await get('ProductOrder', String(id)))['state']]
+    return [
+      (await get('CancelProductOrder', String(task['id'])))['state'],
+      (await get('ProductOrder', String(id)))['state'],
+    ]
   }
   expect(await cancelled((await order(newLine))['id'])).toEqual(['rejected', 'completed'])
   const waiting = await order({ productOrderItem: [item('1', 'something else')] })
@@ -239,12 +287,19 @@ test('a bundle is one product that bundles the others, and is there when they al
   const whole = products.find(({ name }) => name === 'phone')!
   expect(whole).toMatchObject({ isBundle: true, status: 'active' })
   const parts = (whole['productRelationship'] as Doc[]).map(({ id }) => id)
-  expect(parts.toSorted()).toEqual(products.filter(({ name }) => name !== 'phone').map(({ id }) => id).toSorted())
+  expect(parts.toSorted()).toEqual(
+    products
+      .filter(({ name }) => name !== 'phone')
+      .map(({ id }) => id)
+      .toSorted(),
+  )
   expect(asked.at(-1)).toMatch(/1-resource-1$/)
 })
 
 test('an order can be put aside and let go on; its state is not the caller’s otherwise', async () => {
-  const { order, patch, get, later } = await house({ fault: ({ taskId }) => (taskId === '1-resource-1' && held < 2 ? { retry: String(held++) } : undefined) })
+  const { order, patch, get, later } = await house({
+    fault: ({ taskId }) => (taskId === '1-resource-1' && held < 2 ? { retry: String(held++) } : undefined),
+  })
   let held = 0
   const going = await order({ productOrderItem: [item('1', 'line', tariff('M'))] })
   const id = String(going['id'])
@@ -260,8 +315,13 @@ test('an order can be put aside and let go on; its state is not the caller’s o
 })
 
 test('an order that falls behind its plan raises an alert when its level changes, and not before', async () => {
-  const { order, later, get, events } = await house({ fault: ({ taskId }) => (taskId === '1-service-1' ? { retry: 'busy' } : undefined) })
-  const going = await order({ requestedCompletionDate: '2026-03-02T09:02:00.000Z', productOrderItem: [item('1', 'roaming')] })
+  const { order, later, get, events } = await house({
+    fault: ({ taskId }) => (taskId === '1-service-1' ? { retry: 'busy' } : undefined),
+  })
+  const going = await order({
+    requestedCompletionDate: '2026-03-02T09:02:00.000Z',
+    productOrderItem: [item('1', 'roaming')],
+  })
   const id = String(going['id'])
   expect(going['productOrderJeopardyAlert']).toMatchObject([{ jeopardyType: 'Low' }])
   expect((await events()).filter((name) => name === 'ProductOrderJeopardyAlertEvent')).toHaveLength(1)

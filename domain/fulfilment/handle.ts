@@ -7,12 +7,14 @@ export interface HandleFulfilment extends Omit<FulfilmentParts, 'later'> {
   readonly jobs: Jobs
   /** Orders that are carried on at the same time. */
   readonly concurrency: number
+  /** Seconds that a task may take. */
+  readonly taskTimeout: number
 }
 
 /** Lets jobs carry orders on. */
-export function handleFulfilment({ jobs, concurrency, ...rest }: HandleFulfilment): void {
+export function handleFulfilment({ jobs, concurrency, taskTimeout, ...rest }: HandleFulfilment): void {
   const parts: FulfilmentParts = { ...rest, later: (requests) => jobs.send(requests) }
-  jobs.handle(fulfilmentQueueSpec, concurrency, (job) => fulfil(parts, job))
+  jobs.handle(fulfilmentQueueSpec(taskTimeout), concurrency, (job) => fulfil(parts, job))
   jobs.handle(timerQueueSpec, 1, async (job) => {
     await jobs.send([fulfilmentJob(String(job.data['orderId']))])
     return { done: true }

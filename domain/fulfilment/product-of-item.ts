@@ -28,7 +28,10 @@ export function orderedProduct(order: Doc, item: Doc, id: string, specification:
       },
     }),
     ...asList('productPrice', docsIn(item['itemPrice']).map(productPrice)),
-    ...asList('productTerm', docsIn(item['itemTerm']).map((term) => ({ ...term, '@type': 'ProductTerm' }))),
+    ...asList(
+      'productTerm',
+      docsIn(item['itemTerm']).map((term) => ({ ...term, '@type': 'ProductTerm' })),
+    ),
     ...asList('productRelationship', [...docsIn(given['productRelationship']), ...children.map(bundled)]),
     ...asList('relatedParty', partiesOf(order, given)),
     productOrderItem: [orderItemRef(order, item)],

@@ -23,7 +23,8 @@ export function withProgress(order: Doc, plan: Doc, at: string): { order: Doc; p
   const tasks = tasksOf(plan)
   const now = Date.parse(at)
   const expected = expectedEnd(tasks, now)
-  const planned = typeof plan['plannedCompletionDate'] === 'string' ? Date.parse(plan['plannedCompletionDate']) : expected
+  const planned =
+    typeof plan['plannedCompletionDate'] === 'string' ? Date.parse(plan['plannedCompletionDate']) : expected
   const told = { ...order, productOrderMilestone: milestonesOf(order, tasks, at) }
   if (tasks.every(isOver)) return { order: told, plan }
   const level = jeopardyOf({ start: startOf(plan, now), plannedEnd: planned, ...requested(order) }, expected)

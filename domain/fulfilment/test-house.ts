@@ -2,8 +2,8 @@ import { memoryJobs } from '../../adapters/jobs/memory-jobs.ts'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
 import { simulatedProvisioning } from '../../adapters/provisioning/simulated.ts'
 import { change, create } from '../core/commands.ts'
-import type { Doc } from '../core/json.ts'
 import type { EventRecord } from '../core/event.ts'
+import type { Doc } from '../core/json.ts'
 import { regex } from '../core/regex.ts'
 import { fakeClock, testCore, tester } from '../core/test-core.ts'
 import type { OrderAssessment } from '../ordering/order-assessment.ts'
@@ -34,7 +34,7 @@ export function fulfilmentHouse({ assessment = acceptsAll, fault }: HouseSetting
     },
   })
   const settings = { retries: 2, backoff: { first: 60, longest: 600 } }
-  handleFulfilment({ core, jobs, provisioning, assessment, settings, concurrency: 4 })
+  handleFulfilment({ core, jobs, provisioning, assessment, settings, concurrency: 4, taskTimeout: 10 })
   void jobs.start()
   const resource = (kind: string) => core.resource(kind)
   const get = async (kind: string, id: string) =>
@@ -102,22 +102,27 @@ export async function withCatalog(house: House): Promise<void> {
       resourceSpecification: resources,
       ...more,
     })
-  await specification('line', ['voice', 'data'], [ref('ResourceSpecificationRef', 'number', 'LogicalResourceSpecification')], {
-    productSpecCharacteristic: [
-      {
-        '@type': 'CharacteristicSpecification',
-        name: 'tariffClass',
-        valueType: 'string',
-        minCardinality: 1,
-        maxCardinality: 1,
-        characteristicValueSpecification: ['S', 'M'].map((value) => ({
-          '@type': 'StringCharacteristicValueSpecification',
+  await specification(
+    'line',
+    ['voice', 'data'],
+    [ref('ResourceSpecificationRef', 'number', 'LogicalResourceSpecification')],
+    {
+      productSpecCharacteristic: [
+        {
+          '@type': 'CharacteristicSpecification',
+          name: 'tariffClass',
           valueType: 'string',
-          value,
-        })),
-      },
-    ],
-  })
+          minCardinality: 1,
+          maxCardinality: 1,
+          characteristicValueSpecification: ['S', 'M'].map((value) => ({
+            '@type': 'StringCharacteristicValueSpecification',
+            valueType: 'string',
+            value,
+          })),
+        },
+      ],
+    },
+  )
   await specification('roaming', ['roaming'])
   await specification('phone', [], [ref('ResourceSpecificationRef', 'handset', 'PhysicalResourceSpecification')])
   const price = (id: string, priceType: string, value: number, more: Doc = {}) =>
@@ -130,9 +135,15 @@ export async function withCatalog(house: House): Promise<void> {
       tax: [{ '@type': 'TaxItem', taxCategory: 'VAT', taxRate: 19 }],
       ...more,
     })
-  await price('line-monthly', 'recurring', 29.99, { recurringChargePeriodType: 'month', recurringChargePeriodLength: 1 })
+  await price('line-monthly', 'recurring', 29.99, {
+    recurringChargePeriodType: 'month',
+    recurringChargePeriodLength: 1,
+  })
   await price('line-once', 'oneTime', 25)
-  await price('roaming-monthly', 'recurring', 4.99, { recurringChargePeriodType: 'month', recurringChargePeriodLength: 1 })
+  await price('roaming-monthly', 'recurring', 4.99, {
+    recurringChargePeriodType: 'month',
+    recurringChargePeriodLength: 1,
+  })
   const offering = (id: string, prices: string[]) =>
     house.make('ProductOffering', {
       id,

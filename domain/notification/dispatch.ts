@@ -54,6 +54,7 @@ function wants(views: EventViews, hub: Hub, event: EventRecord): boolean {
 export function delivery(hub: Hub, event: EventRecord): JobRequest {
   return {
     queue: deliveryQueue,
+    group: hub.id,
     key: `${hub.id}/${event.kind}/${event.resourceId}`,
     data: { hubId: hub.id, activeSince: hub.activeSince, eventId: event.id, eventType: event.type },
   }

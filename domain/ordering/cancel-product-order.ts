@@ -1,7 +1,7 @@
 import { defineResource, type ResourceSpec } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
-import { cancelProductOrder as schema } from './cancel-product-order-class.ts'
 import { fulfilmentJob } from '../fulfilment/queue.ts'
+import { cancelProductOrder as schema } from './cancel-product-order-class.ts'
 import { cancelProductOrderLifecycle } from './cancel-states.ts'
 import { idIn } from './order-facts.ts'
 

@@ -109,9 +109,11 @@ function product(order: Doc, facts: ItemFacts) {
   if (id === undefined) return { faults: [{ at: `${at}.id`, problem: `is needed to ${action} a product` }] }
   if (!facts.product) return { warnings: [{ at: `${at}.id`, problem: `no Product ${id} in the inventory` }] }
   const { status } = facts.product
-  if (!changeable.includes(String(status))) return { faults: [{ at: `${at}.id`, problem: `product ${id} is ${status}` }] }
+  if (!changeable.includes(String(status)))
+    return { faults: [{ at: `${at}.id`, problem: `product ${id} is ${status}` }] }
   const owners = partiesOf(facts.product)
-  const strangers = owners.length > 0 && partiesOf(order).length > 0 && !partiesOf(order).some((one) => owners.includes(one))
+  const strangers =
+    owners.length > 0 && partiesOf(order).length > 0 && !partiesOf(order).some((one) => owners.includes(one))
   return strangers ? { faults: [{ at: `${at}.id`, problem: `product ${id} belongs to another customer` }] } : undefined
 }
 

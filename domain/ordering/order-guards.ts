@@ -44,4 +44,3 @@ export const beingCarriedOut: NonNullable<ResourceSpec['neededBy']> = async ({ i
 }
 
 export const orderGuards: readonly Rule[] = [stateFollowsPlan, amendedInTime]
-

@@ -27,7 +27,9 @@ export function predecessorsOf(order: Doc): ReadonlyMap<string, ReadonlySet<stri
 export function itemCycles(order: Doc): FaultDetail[] {
   const before = predecessorsOf(order)
   const missing = [...before].flatMap(([id, others]) =>
-    [...others].filter((other) => !before.has(other)).map((other) => fault(id, `names item ${other}, which is not there`)),
+    [...others]
+      .filter((other) => !before.has(other))
+      .map((other) => fault(id, `names item ${other}, which is not there`)),
   )
   const left = new Map([...before].map(([id, others]) => [id, new Set([...others].filter((one) => before.has(one)))]))
   for (let free = freeOf(left); free.length > 0; free = freeOf(left)) {
@@ -35,7 +37,9 @@ export function itemCycles(order: Doc): FaultDetail[] {
     for (const others of left.values()) for (const id of free) others.delete(id)
   }
   const circle = [...left.keys()]
-  return circle.length === 0 ? missing : [...missing, fault(circle[0]!, `items ${circle.join(', ')} wait for each other`)]
+  return circle.length === 0
+    ? missing
+    : [...missing, fault(circle[0]!, `items ${circle.join(', ')} wait for each other`)]
 }
 
 const freeOf = (left: ReadonlyMap<string, ReadonlySet<string>>) =>

@@ -1,12 +1,12 @@
 import { relatedPartyReference } from '../common/references.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { completeOrder } from './order-dates.ts'
+import { eventsOfOrder } from './order-events.ts'
 import { beingCarriedOut, orderGuards } from './order-guards.ts'
 import { itemsAreNamedApart } from './order-items.ts'
 import { productOrderLifecycle } from './order-states.ts'
 import { productOrder as schema } from './product-order-class.ts'
 import { productOrderExample } from './product-order-example.ts'
-import { eventsOfOrder } from './order-events.ts'
 import { resolveOrder } from './resolve-order.ts'
 import { startsFulfilment } from './start-fulfilment.ts'
 

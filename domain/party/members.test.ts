@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { regex } from '../core/regex.ts'
 import type { Doc } from '../core/json.ts'
 import { matcher } from '../core/query.ts'
+import { regex } from '../core/regex.ts'
 import { individual } from './individual.ts'
 import { membership, membersOf, organizationsOf } from './members.ts'
 

@@ -23,6 +23,13 @@ const subscriptions: Declared[] = [
   ]),
 ]
 
+const stateModels: Declared[] = adds('*', 'Our extension: the state models of an API can be read from it.', [
+  ['operation', 'GET /stateModel'],
+  ['path', '/stateModel'],
+  ['attribute', 'stateModel.*'],
+  ['class', 'StateModel'],
+])
+
 const events: Declared[] = [
   ...adds('*', 'Change events carry the previous values; what listeners rely on is always there, so it is mandatory.', [
     ['class attribute', '*EventPayload.previous'],
@@ -135,7 +142,7 @@ const classes: Declared[] = [
 ]
 
 /** The differences from the official documents that we want, each with its reason. One that covers nothing fails. */
-export const declared: readonly Declared[] = [...subscriptions, ...events, ...keptForV4, ...classes, ...tmf666]
+export const declared: readonly Declared[] = [...subscriptions, ...stateModels, ...events, ...keptForV4, ...classes, ...tmf666]
 
 function payloadOfSpecifications(): Declared[] {
   const where = 'TMF669 v5'

@@ -1,7 +1,7 @@
 import { migration, resourceTable } from '../migration.ts'
 
 /** What is sold: catalogs, their categories, specifications, offerings and prices. */
-export const catalog = migration(4, 'catalog', [
+export const catalog = migration(5, 'catalog', [
   resourceTable('ProductCatalog', {
     name: 'text',
     lifecycleStatus: 'text',

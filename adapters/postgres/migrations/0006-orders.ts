@@ -1,7 +1,7 @@
 import { migration, resourceTable } from '../migration.ts'
 
 /** Orders, their cancellations, and the products that come of them. */
-export const orders = migration(4, 'orders', [
+export const orders = migration(6, 'orders', [
   resourceTable('Product', {
     status: 'text',
     name: 'text',

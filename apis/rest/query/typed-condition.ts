@@ -1,7 +1,7 @@
 import { Fault } from '../../../domain/core/fault.ts'
 import type { Filter, Literal, Order } from '../../../domain/core/query.ts'
-import { canonicalInstant } from '../../../domain/core/schema.ts'
 import { regex } from '../../../domain/core/regex.ts'
+import { canonicalInstant } from '../../../domain/core/schema.ts'
 import type { Given, Operator } from './clauses.ts'
 import type { Target } from './target.ts'
 

@@ -1,8 +1,8 @@
 import { act, type Deeds } from '../../core/act.ts'
 import type { Actor } from '../../core/actor.ts'
 import type { Doc } from '../../core/json.ts'
-import type { FulfilmentParts } from '../parts.ts'
 import { withEveryState } from '../item-states.ts'
+import type { FulfilmentParts } from '../parts.ts'
 import { replaced } from './shared.ts'
 
 /** Asks whether the order is wanted, and accepts, puts aside or refuses it. */

@@ -12,7 +12,12 @@ import { replaced } from './shared.ts'
 const states = ['acknowledged', 'inProgress.accepted', 'inProgress', 'pending', 'held']
 
 /** Begins to assess a cancellation; the plan remembers what the order goes back to. */
-export async function assessCancellation({ core }: FulfilmentParts, actor: Actor, id: string, task: Doc): Promise<void> {
+export async function assessCancellation(
+  { core }: FulfilmentParts,
+  actor: Actor,
+  id: string,
+  task: Doc,
+): Promise<void> {
   await act(core, actor, async (read): Promise<Deeds | undefined> => {
     const [order, plan] = await Promise.all([read.get('ProductOrder', id), read.get('FulfilmentPlan', id)])
     if (!order || !states.includes(String(order['state']))) return undefined
@@ -37,7 +42,9 @@ export async function refuseCancellation(
     const [order, plan] = await Promise.all([read.get('ProductOrder', id), read.get('FulfilmentPlan', id)])
     const refused = task ? [inState(task, 'rejected', { cancellationReason: withReason(task, reason) })] : []
     if (order?.['state'] !== 'assessingCancellation') return { deeds: refused }
-    return { deeds: [...refused, replaced('ProductOrder', { ...order, state: plan?.['formerState'] ?? 'acknowledged' })] }
+    return {
+      deeds: [...refused, replaced('ProductOrder', { ...order, state: plan?.['formerState'] ?? 'acknowledged' })],
+    }
   })
 }
 
@@ -89,7 +96,12 @@ export async function finishCancellation(
 const settled = (task: Doc | undefined): Deed[] => (task ? [inState(task, 'done')] : [])
 
 function inState(task: Doc, state: string, more: Doc = {}): Deed {
-  return { do: 'change', kind: 'CancelProductOrder', id: String(task['id']), change: (doc) => ({ ...doc, ...more, state }) }
+  return {
+    do: 'change',
+    kind: 'CancelProductOrder',
+    id: String(task['id']),
+    change: (doc) => ({ ...doc, ...more, state }),
+  }
 }
 
 /** Products that were ordered never came to be, or end again; products that were to end stay. */

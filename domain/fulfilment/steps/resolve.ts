@@ -32,7 +32,9 @@ interface Decision {
 
 async function decisions(plan: Doc, read: Reader): Promise<Decision[]> {
   const failed = tasksOf(plan).filter(({ state, fallout }) => state === 'failed' && fallout !== undefined)
-  const found = await Promise.all(failed.map(async (task) => ({ task, fallout: await read.get('FalloutTask', task.fallout!) })))
+  const found = await Promise.all(
+    failed.map(async (task) => ({ task, fallout: await read.get('FalloutTask', task.fallout!) })),
+  )
   return found.flatMap(({ task, fallout }) =>
     fallout?.['state'] === 'resolved' ? [{ task, resolution: String(fallout['resolution']) }] : [],
   )

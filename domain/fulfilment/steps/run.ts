@@ -93,7 +93,12 @@ function done(
   const finished = newlyDone(plan, after)
   return { plan: after, fallouts, products: finished.flatMap((task) => productDeed(order, after, task)) }
 
-  function afterTry({ settings, core }: FulfilmentParts, task: Task, what: ProvisioningOutcome, now: string): Partial<Task> {
+  function afterTry(
+    { settings, core }: FulfilmentParts,
+    task: Task,
+    what: ProvisioningOutcome,
+    now: string,
+  ): Partial<Task> {
     if ('done' in what) return { state: 'completed', completionDate: now, result: what.done }
     const failures = task.failures + 1
     const reason = 'retry' in what ? what.retry : what.failed
@@ -108,7 +113,9 @@ function done(
 function withProductTasks(plan: Doc, at: string): Doc {
   const tasks = tasksOf(plan)
   const given = givenUp(plan)
-  const waiting = tasks.filter((task) => task.kind === 'product' && task.state === 'pending' && !given.has(task.orderItemId))
+  const waiting = tasks.filter(
+    (task) => task.kind === 'product' && task.state === 'pending' && !given.has(task.orderItemId),
+  )
   const ready = readyOf(tasks, waiting)
   if (ready.length === 0) return plan
   const changes = new Map(ready.map(({ id }) => [id, { state: 'completed', completionDate: at } as const]))

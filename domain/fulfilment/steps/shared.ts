@@ -1,8 +1,8 @@
 import type { Deed } from '../../core/act.ts'
 import type { Doc } from '../../core/json.ts'
+import { withStatesOfPlan } from '../item-states.ts'
 import { isHeldByCustomer } from '../next-step.ts'
 import { withProgress } from '../progress.ts'
-import { withStatesOfPlan } from '../item-states.ts'
 import { tasksOf } from '../task.ts'
 
 /** Replaces a resource by what was worked out from what `act` has read. */
