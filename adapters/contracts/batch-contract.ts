@@ -46,7 +46,7 @@ export function batchContract(subject: () => Subject): void {
 
   test('batches over the same resources in opposite orders all come through, whole', async () => {
     ready()
-    const ids = ['a', 'b', 'c', 'd']
+    const ids = ['p', 'q', 'r', 's']
     await run(ids.map(add))
     const rounds = Array.from({ length: 8 }, (_, i) =>
       run((i % 2 ? ids : ids.toReversed()).map((id) => rename(id, `round ${i}`))),
