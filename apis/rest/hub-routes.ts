@@ -45,6 +45,7 @@ export function hubRoutes(parts: HubParts): (app: Hono) => void {
       const face = hubFace(api)
       const served = {
         face,
+        paths: [],
         shape: shapeOf(face.schema),
         extensions: [],
         judge: resourceJudge(face, {}),

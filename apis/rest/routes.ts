@@ -15,6 +15,8 @@ export interface Offer {
 /** What is known of a face before any request comes. */
 export interface Served {
   readonly face: Face
+  /** Paths of the collection below every base path of its API. */
+  readonly paths: readonly string[]
   readonly shape: Shape
   readonly extensions: readonly Shape[]
   readonly judge: ResourceJudge
@@ -38,9 +40,9 @@ export function routeTable(apis: readonly Api[], settings: RestSettings): Readon
   const table = new Map<string, Route>()
   for (const { basePaths, faces } of apis) {
     for (const face of faces) {
-      const served = prepare(face, settings)
-      for (const base of basePaths) {
-        const path = `${base}/${face.collection}`
+      const paths = basePaths.map((base) => `${base}/${face.collection}`)
+      const served = prepare(face, paths, settings)
+      for (const path of paths) {
         if (table.has(path)) throw new Error(`two resources are mounted at ${path}`)
         table.set(path, { ...served, path })
       }
@@ -49,9 +51,10 @@ export function routeTable(apis: readonly Api[], settings: RestSettings): Readon
   return table
 }
 
-function prepare(face: Face, { schemas }: RestSettings): Served {
+function prepare(face: Face, paths: readonly string[], { schemas }: RestSettings): Served {
   return {
     face,
+    paths,
     shape: shapeOf(face.schema),
     extensions: Object.values(schemas).map((schema) => shapeOf(schema)),
     judge: resourceJudge(face, schemas),

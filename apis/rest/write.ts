@@ -1,7 +1,7 @@
 import type { Done } from '../../domain/core/commands.ts'
 import * as commands from '../../domain/core/commands.ts'
 import { Fault } from '../../domain/core/fault.ts'
-import type { Doc } from '../../domain/core/json.ts'
+import type { Doc, Json } from '../../domain/core/json.ts'
 import { checkAccept } from './accept.ts'
 import { objectIn, type ReadBody, readBody } from './body.ts'
 import { ifMatch } from './etag.ts'
@@ -10,6 +10,7 @@ import { idempotently } from './idempotency.ts'
 import { json as jsonType, patchTypes } from './media-type.ts'
 import { applyPatch, type PatchType } from './patch/apply-patch.ts'
 import { fieldsOf, hrefOf, renderDoc, resourceHeaders, viewOf } from './render.ts'
+import type { Route } from './routes.ts'
 import { fillTypes } from './validate/fill-types.ts'
 
 /**
@@ -73,11 +74,20 @@ export function edited(
   const href = hrefOf(exchange.collectionUrl, id)
   const before = viewOf(exchange, doc, href)
   const { href: given, ...view } = applyPatch(mediaType, before, json, route.shape, settings)
-  if (given !== href && given !== href.slice(exchange.origin.length)) {
+  if (!isAddressOf(route, id, given)) {
     throw new Fault('readOnly', [{ at: 'href', problem: 'is set by the server' }])
   }
   const { href: _, ...viewBefore } = before
   return fillTypes(route.face.put(route.judge.changed(view, viewBefore), doc), route.face.resource)
+}
+
+/**
+ * Whether an address names the resource below any base path of this API. Which names this server has, and what proxies
+ * put before its paths, it cannot know, and addresses are made anew for every answer: neither is looked at.
+ */
+function isAddressOf({ paths }: Route, id: string, given: Json | undefined): boolean {
+  const path = typeof given === 'string' ? given.replace(/^https?:\/\/[^/?#]+(?=\/)/i, '') : ''
+  return path.startsWith('/') && paths.some((each) => path.endsWith(hrefOf(each, id)))
 }
 
 /**
