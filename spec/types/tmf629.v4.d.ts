@@ -3378,6 +3378,19 @@ export interface operations {
                     "application/json": components["schemas"]["EventSubscription"][];
                 };
             };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSubscription"][];
+                };
+            };
             400: components["responses"]["List.400"];
             401: components["responses"]["List.401"];
             403: components["responses"]["List.403"];
@@ -3621,6 +3634,19 @@ export interface operations {
         responses: {
             /** @description The page, which may be empty. */
             200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"][];
+                };
+            };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
                 headers: {
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     "X-Result-Count": components["headers"]["X-Result-Count"];

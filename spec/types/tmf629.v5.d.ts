@@ -4686,6 +4686,19 @@ export interface operations {
                     "application/json": components["schemas"]["Hub"][];
                 };
             };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hub"][];
+                };
+            };
             400: components["responses"]["List.400"];
             401: components["responses"]["List.401"];
             403: components["responses"]["List.403"];
@@ -4929,6 +4942,19 @@ export interface operations {
         responses: {
             /** @description The page, which may be empty. */
             200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"][];
+                };
+            };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
                 headers: {
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     "X-Result-Count": components["headers"]["X-Result-Count"];
