@@ -203,6 +203,19 @@ describe('refusals of a collection patch', () => {
     expect((await bulk({ a: 1 })).status).toBe(400)
   })
 
+  it('copies that together are larger than a body may be', async () => {
+    const small = await startTestServer({ bodyLimit: 1000 })
+    const ids = ['a', 'b', 'c', 'd']
+    for (const id of ids) await small.call('POST', v5, newOne({ id, description: 'x'.repeat(300) }))
+    const copies = (...all: string[]) => {
+      const operations = all.map((id) => ({ op: 'copy', from: `/${id}/description`, path: `/${id}/name` }))
+      return small.call('PATCH', v5, operations, { 'Content-Type': 'application/json-patch+json' })
+    }
+    expect((await copies('a', 'b', 'c')).status).toBe(200)
+    expect((await copies(...ids)).body['code']).toBe('bodyTooLarge')
+    await small.stop()
+  })
+
   it('other media types, and a tag that no collection has', async () => {
     const merge = await bulk([good], v5, { 'Content-Type': 'application/merge-patch+json' })
     expect([merge.status, merge.headers.get('accept-patch')]).toEqual([415, 'application/json-patch+json'])

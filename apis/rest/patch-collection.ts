@@ -30,7 +30,9 @@ export async function patchCollection(exchange: Exchange): Promise<Answer> {
     return { status: 200, headers: { 'Content-Type': json }, body: `[${dones.map(render).join(',')}]` }
   }
   return idempotently(exchange, body.text, async (keep) => {
-    const writes = collectionSteps(body.json).map((step) => writeOf(exchange, step))
+    const steps = collectionSteps(body.json)
+    const share = { ...exchange, settings: { ...settings, bodyLimit: shareOf(settings.bodyLimit, steps) } }
+    const writes = steps.map((step) => writeOf(share, step))
     const settle = keep && ((dones: readonly Done[]) => keep(answer(dones)))
     return answer(await batch(core, route.face.resource, actor, writes, settle))
   })
@@ -41,6 +43,12 @@ function refuseTags(header: string | null): void {
   if (header === null || header.trim() === '*') return
   const problem = 'a collection has no entity tag; guard its resources with test operations'
   throw new Fault('invalidHeader', [{ at: 'If-Match', problem }])
+}
+
+/** What each changed resource may copy, so that all of them together copy no more than a patch of one. */
+function shareOf(limit: number, steps: readonly CollectionStep[]): number {
+  const copying = steps.filter((step) => step.do === 'change' && step.operations.some(({ op }) => op === 'copy'))
+  return Math.floor(limit / Math.max(1, copying.length))
 }
 
 const allowedAs: Readonly<Record<CollectionStep['do'], Operation>> = {
