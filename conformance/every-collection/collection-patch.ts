@@ -102,7 +102,7 @@ export const collectionPatchRules: readonly Rule[] = [
       await expectText(trial, one, trial.subject.text.values[0])
       expectSame('resources created', (await trial.found(trial.inGroup(group))).length, 0)
     },
-    ['collectionpatch.change', 'collectionpatch.remove', 'filter.eq'],
+    ['collectionpatch.change', 'collectionpatch.remove', 'filter.eq', 'list.nothing-found'],
   ),
   rule(
     'judged',

@@ -89,6 +89,7 @@ export const readingFaults = {
   'prev-on-first': inV5('links.no-prev-on-first'),
   'quotes-kept': inV5('filter.quoted'),
   'reserved-suffix-ignored': inV5('filter.reserved-name'),
+  'repeats-are-conditions': inV5('filter.repeated'),
   'result-count-is-total': inV5('list.result-count'),
   'second-key-ignored': inV5('sort.several'),
   'semicolon-ignored': inV5('filter.or-semicolon'),
