@@ -207,7 +207,10 @@ function serve(
     port: config.port,
     headersTimeout: config.headersTimeout * 1000,
     requestTimeout: config.requestTimeout * 1000,
-    problem: (code) => ({ status: faults[code].status, body: JSON.stringify(problemOf(code, [], '')) }),
+    problem: (code, what) => {
+      const details = what === undefined ? [] : [{ at: 'request', problem: what }]
+      return { status: faults[code].status, body: JSON.stringify(problemOf(code, details, '')) }
+    },
     newRequestId: nextRequestId,
     observe: (answered) => {
       metrics.request(answered.method, label(answered.path), answered.status, answered.milliseconds / 1000)

@@ -1,5 +1,6 @@
 import type { ServedApi } from './discover.ts'
 import { badTextRules } from './every-collection/bad-text.ts'
+import { collectionPatchRules } from './every-collection/collection-patch.ts'
 import { createRules } from './every-collection/create.ts'
 import { cursorRules } from './every-collection/cursor.ts'
 import { dateRules } from './every-collection/dates.ts'
@@ -61,6 +62,7 @@ const families: readonly (readonly Rule[])[] = [
   errorRules,
   badTextRules,
   negotiationRules,
+  collectionPatchRules,
   extensionRules,
   dateRules,
   officialKitRules,

@@ -13,8 +13,7 @@ export function makeJanitor(send: Send): Janitor {
   const created: string[] = []
   const watch: Send = async (method, url, call) => {
     const answer = await send(method, url, call)
-    const made = method === 'POST' ? createdUrl(url, answer) : undefined
-    if (made !== undefined && !created.includes(made)) created.push(made)
+    for (const made of createdUrls(method, url, answer)) if (!created.includes(made)) created.push(made)
     return answer
   }
   return {
@@ -26,7 +25,10 @@ export function makeJanitor(send: Send): Janitor {
 }
 
 /** Built from the collection and the id rather than from href or Location, which are what the rules examine. */
-function createdUrl(url: string, answer: Answer): string | undefined {
-  if (answer.status !== 201 || !isDoc(answer.json) || typeof answer.json['id'] !== 'string') return undefined
-  return `${url.replace(/\?.*$/, '')}/${encodeURIComponent(answer.json['id'])}`
+function createdUrls(method: string, url: string, { status, json }: Answer): string[] {
+  const one = method === 'POST' && status === 201 ? [json] : []
+  // A patch of a collection answers what it created, and what it changed: that is of this run, too.
+  const docs = method === 'PATCH' && status === 200 && Array.isArray(json) ? json : one
+  const ids = docs.filter(isDoc).map(({ id }) => id)
+  return ids.flatMap((id) => (typeof id === 'string' ? [`${url.replace(/\?.*$/, '')}/${encodeURIComponent(id)}`] : []))
 }

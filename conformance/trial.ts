@@ -86,6 +86,11 @@ export class Trial {
     return this.send('PATCH', this.path(id), { body: typed, type, headers })
   }
 
+  /** A JSON Patch on the whole collection. */
+  patchAll(operations: Json, { query = '', ...call }: Call & { readonly query?: string } = {}): Promise<Answer> {
+    return this.send('PATCH', `/${this.subject.resource}${query}`, { body: operations, type: jsonPatch, ...call })
+  }
+
   delete(id: string, call?: Call): Promise<Answer> {
     return this.send('DELETE', this.path(id), call)
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { auditContract } from './audit-contract.ts'
+import { batchContract } from './batch-contract.ts'
 import type { Subject } from './fixtures/databases.ts'
 import { keysContract } from './keys-contract.ts'
 import { outboxContract } from './outbox-contract.ts'
@@ -17,6 +18,7 @@ export function allContracts<S extends Subject>(open: () => Promise<S>): () => S
   afterAll(() => opened?.close())
   describe('resource store: writes', () => storeWritesContract(subject))
   describe('resource store: lists', () => storeListsContract(subject))
+  describe('batches of commands', () => batchContract(subject))
   describe('outbox', () => outboxContract(subject))
   describe('idempotency keys', () => keysContract(subject))
   describe('audit trail', () => auditContract(subject))

@@ -14,7 +14,9 @@ async function start(options: Partial<HttpServerOptions> = {}): Promise<URL> {
     headersTimeout: 200,
     requestTimeout: 400,
     problem: (code) => ({
-      status: { malformedUrl: 400, headersTooLarge: 431, requestTimeout: 408 }[code],
+      status: { malformedUrl: 400, invalidHeader: 400, headersTooLarge: 431, requestTimeout: 408, notImplemented: 501 }[
+        code
+      ],
       body: `{"code":"${code}"}`,
     }),
     newRequestId: () => 'r-1',
@@ -104,6 +106,34 @@ describe('the HTTP server', () => {
     const url = await start()
     const answer = await raw(url, 'GET / HTTP/1.1\r\nHost: a b/c\r\nConnection: close\r\n\r\n')
     expect(answer).toMatch(/^HTTP\/1\.1 400[\s\S]*\{"code":"malformedUrl"\}$/)
+  })
+
+  test('answers a header that is wrong in the error shape, not as a wrong URL', async () => {
+    const url = await start()
+    const wrong = ['Content-Length: abc', 'Content-Length: 3\r\nTransfer-Encoding: chunked', 'Bad Name: x']
+    for (const header of wrong) {
+      const answer = await raw(url, `POST / HTTP/1.1\r\nHost: x\r\n${header}\r\n\r\n`)
+      expect(answer).toMatch(/^HTTP\/1\.1 400[\s\S]*\{"code":"invalidHeader"\}$/)
+    }
+  })
+
+  test('answers HTTP/1.1 without a Host in the error shape', async () => {
+    const url = await start()
+    expect(await raw(url, 'GET / HTTP/1.1\r\n\r\n')).toMatch(/^HTTP\/1\.1 400[\s\S]*\{"code":"invalidHeader"\}$/)
+  })
+
+  test('serves a client of HTTP/1.0, which may leave out the Host, at the address that it connected to', async () => {
+    const url = await start({ fetch: (request) => new Response(request.url) })
+    expect(await raw(url, 'GET /livez HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200/)
+    expect(await raw(url, 'GET /livez HTTP/1.0\r\n\r\n')).toContain(`${server.url}/livez`)
+  })
+
+  test('ignores an expectation that it does not know, and answers CONNECT in the error shape', async () => {
+    const url = await start()
+    const expecting = await raw(url, 'GET / HTTP/1.1\r\nHost: x\r\nExpect: more\r\nConnection: close\r\n\r\n')
+    expect(expecting).toMatch(/^HTTP\/1\.1 200[\s\S]*hello/)
+    const tunnel = await raw(url, 'CONNECT a:1 HTTP/1.1\r\nHost: a:1\r\n\r\n')
+    expect(tunnel).toMatch(/^HTTP\/1\.1 501[\s\S]*\{"code":"notImplemented"\}$/)
   })
 
   test('stop answers what is in flight and refuses what comes later', async () => {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 
 export interface HttpServerOptions {
@@ -9,13 +10,15 @@ export interface HttpServerOptions {
   /** Milliseconds for the headers, and for the whole request; as long as that a client may take over its answer. */
   readonly headersTimeout: number
   readonly requestTimeout: number
-  /** Renders the body of an answer to something that is not HTTP, or comes too late. */
-  readonly problem: (code: 'malformedUrl' | 'headersTooLarge' | 'requestTimeout') => { status: number; body: string }
+  /** Renders the body of an answer to something that is not HTTP, or comes too late; `what` says what is wrong. */
+  readonly problem: (code: ProblemCode, what?: string) => { status: number; body: string }
   /** Names a request that came without an `X-Correlation-ID`, so that logs and answers speak of it by one name. */
   readonly newRequestId: () => string
   /** Told of every answered request. */
   readonly observe: (answered: Answered) => void
 }
+
+export type ProblemCode = 'malformedUrl' | 'invalidHeader' | 'headersTooLarge' | 'requestTimeout' | 'notImplemented'
 
 /** One request and what became of it. */
 export interface Answered {
@@ -53,6 +56,8 @@ export async function listen(options: HttpServerOptions): Promise<RunningServer>
       connectionsCheckingInterval: Math.min(1000, options.headersTimeout),
       keepAliveTimeout: 15_000,
       maxHeaderSize: 16_384,
+      // Node would answer without a body; `hostOf` says what is wrong.
+      requireHostHeader: false,
     },
     (request, response) => {
       const start = performance.now()
@@ -68,9 +73,17 @@ export async function listen(options: HttpServerOptions): Promise<RunningServer>
       const { socket } = request
       response.once('finish', () => drain(request, socket))
       response.once('prefinish', () => cutSlowReader(response, socket, options.requestTimeout))
-      void answer(request, response)
+      if (hasHost(request)) void answer(request, response)
+      else refuseRequest(response, options.problem('invalidHeader', 'Host is missing'))
     },
   )
+  // An expectation that is not ours is ignored, as RFC 9110 allows, rather than answered without a body.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response))
+  server.on('connect', (_, socket) => {
+    // Node has let go of this socket: its failures and its end are ours.
+    socket.on('error', () => socket.destroy()).once('finish', () => socket.destroy())
+    write(socket, options.problem('notImplemented', 'CONNECT is for proxies'))
+  })
   server.setTimeout(20_000)
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuse(options, error, socket))
   await new Promise<void>((resolve, reject) => {
@@ -132,19 +145,42 @@ function answered(
   return { method, path, status: response.statusCode, milliseconds, requestId }
 }
 
-function refuse({ problem }: HttpServerOptions, error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable || draining.has(socket)) {
-    socket.destroy()
-    return
-  }
-  const { status, body } = problem(codeOf(error))
+type Problem = ReturnType<HttpServerOptions['problem']>
+
+/** HTTP/1.1 demands a Host; a client of 1.0, a health check say, means the address that it connected to. */
+function hasHost(request: IncomingMessage): boolean {
+  if (request.headers.host !== undefined) return true
+  if (request.httpVersionMajor > 1 || request.httpVersionMinor > 0) return false
+  const { localAddress = '', localPort } = request.socket
+  const host = `${localAddress.includes(':') ? `[${localAddress}]` : localAddress}:${localPort}`
+  request.headers.host = host
+  request.rawHeaders.push('Host', host)
+  return true
+}
+
+function refuseRequest(response: ServerResponse, { status, body }: Problem): void {
+  const head = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body), Connection: 'close' }
+  response.writeHead(status, head).end(body)
+}
+
+/** What is known of a failure of the parser: its code, and what it says was wrong. */
+type ParserError = NodeJS.ErrnoException & { readonly reason?: string }
+
+function refuse({ problem }: HttpServerOptions, error: ParserError, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable || draining.has(socket)) socket.destroy()
+  else write(socket, problem(codeOf(error), error.reason))
+}
+
+/** Answers where there is no response to write to. */
+function write(socket: Duplex, { status, body }: Problem): void {
   const head = `HTTP/1.1 ${status} Refused\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}`
   socket.end(`${head}\r\nConnection: close\r\n\r\n${body}`)
 }
 
-function codeOf(error: NodeJS.ErrnoException): 'malformedUrl' | 'headersTooLarge' | 'requestTimeout' {
-  if (error.code === 'HPE_HEADER_OVERFLOW') return 'headersTooLarge'
-  return error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'requestTimeout' : 'malformedUrl'
+function codeOf({ code = '' }: ParserError): ProblemCode {
+  if (code === 'HPE_HEADER_OVERFLOW') return 'headersTooLarge'
+  if (/HEADER|CONTENT_LENGTH|TRANSFER_ENCODING/.test(code)) return 'invalidHeader'
+  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'requestTimeout' : 'malformedUrl'
 }
 
 function urlOf(server: Server): string {

@@ -5,6 +5,7 @@ import type { Doc } from '../../domain/core/json.ts'
 import { openApiDocument } from '../openapi/document.ts'
 import { originOf } from '../rest/base-url.ts'
 import { type Api, apiKey } from '../rest/define-api.ts'
+import { onlyRead } from '../rest/only-read.ts'
 import { errorsPage as errorsPagePath } from '../rest/problem.ts'
 import { viewerAsset, viewerResponse } from './assets.ts'
 import { errorsPage } from './errors-page.ts'
@@ -27,17 +28,19 @@ export function docsRoutes(app: Hono, apis: readonly Api[], publicUrl?: string):
     return api
   }
   const toIndex = (c: Context) => c.redirect(`${originOf(c.req.raw, publicUrl)}/docs`)
-  app.get('/', toIndex).get('/docs/', toIndex)
-  app.get('/docs', async () => htmlResponse(await indexPage(apis)))
-  app.get(errorsPagePath, async () => htmlResponse(await errorsPage()))
-  app.get(`/docs/${viewerAsset().path}`, (c) => viewerResponse(c.req.raw.method))
-  app.get('/docs/:api', async (c) => htmlResponse(await referencePage(named(c.req.param('api')))))
-  app.get('/openapi/:file{.+\\.json}', (c) => {
-    const api = named(c.req.param('file').replace(/\.json$/, ''))
+  app.get('/', toIndex).all(onlyRead)
+  app.get('/docs/', toIndex).all(onlyRead)
+  app.get('/docs', async () => htmlResponse(await indexPage(apis))).all(onlyRead)
+  app.get(errorsPagePath, async () => htmlResponse(await errorsPage())).all(onlyRead)
+  app.get(`/docs/${viewerAsset().path}`, (c) => viewerResponse(c.req.raw.method)).all(onlyRead)
+  app.get('/docs/:api', async (c) => htmlResponse(await referencePage(named(c.req.param('api'))))).all(onlyRead)
+  const document = (c: Context) => {
+    const api = named((c.req.param('file') ?? '').replace(/\.json$/, ''))
     return c.json(belowPrefix(openApiDocument(api), originOf(c.req.raw, publicUrl)), 200, {
       'Cache-Control': 'no-cache',
     })
-  })
+  }
+  app.get('/openapi/:file{.+\\.json}', document).all(onlyRead)
 }
 
 /** The document with the server address that the caller has to use: below the prefix of a proxy, if there is one. */

@@ -10,6 +10,8 @@ const writing = [
   ...['malformedUrl', 'invalidQuery', 'invalidHeader', 'malformedJson', 'unsafeText', 'tooDeep', 'invalidBody'],
   ...['unknownAttribute', 'notAcceptable', 'requestInProgress', 'bodyTooLarge', 'unsupportedMediaType', 'keyReused'],
 ] as readonly FaultCode[]
+const judged = ['mandatoryMissing', 'unknownType', 'illegalTransition', 'unknownReference', 'ruleViolated'] as const
+const patching = ['readOnly', 'notFound', 'testFailed', 'patchNotApplicable', 'changedMeanwhile'] as const
 const anyRequest = [
   ...['unauthenticated', 'forbidden', 'methodNotAllowed', 'requestTimeout', 'tooManyRequests', 'headersTooLarge'],
   ...['internal', 'notImplemented', 'unavailable'],
@@ -18,23 +20,9 @@ const anyRequest = [
 const refusals = {
   List: [...reading, 'queryTooLarge', 'invalidCursor', 'notFound', 'rangeNotSatisfiable'],
   Retrieve: [...reading, 'notFound'],
-  Create: [
-    ...writing,
-    ...([
-      'mandatoryMissing',
-      'unknownType',
-      'bulkNotSupported',
-      'notFound',
-      'alreadyExists',
-      'changedMeanwhile',
-    ] as const),
-    ...(['illegalTransition', 'unknownReference', 'ruleViolated'] as const),
-  ],
-  Patch: [
-    ...writing,
-    ...(['mandatoryMissing', 'unknownType', 'readOnly', 'notFound', 'testFailed', 'changedMeanwhile'] as const),
-    ...(['preconditionFailed', 'patchNotApplicable', 'illegalTransition', 'unknownReference', 'ruleViolated'] as const),
-  ],
+  Create: [...writing, ...judged, 'bulkNotSupported', 'notFound', 'alreadyExists', 'changedMeanwhile'],
+  Patch: [...writing, ...judged, ...patching, 'preconditionFailed'],
+  PatchCollection: [...writing, ...judged, ...patching, 'alreadyExists', 'stillReferenced'],
   Delete: [
     ...(['malformedUrl', 'invalidHeader', 'notFound', 'notAcceptable', 'stillReferenced', 'changedMeanwhile'] as const),
     ...(['requestInProgress', 'preconditionFailed', 'keyReused', 'ruleViolated'] as const),

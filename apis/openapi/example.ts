@@ -78,6 +78,19 @@ export function patchExamples(face: Face): { merge: Doc; operations: Json; query
   }
 }
 
+/** What a patch of the collection can say: create, change under a test, and where the API removes, remove. */
+export function collectionPatchExamples(face: Face): Doc {
+  const [name, value] = plainText(face.example, face)
+  return {
+    operations: [
+      { op: 'add', path: '/-', value: createExample(face) },
+      { op: 'test', path: `/42/${name}`, value },
+      { op: 'replace', path: `/42/${name}`, value },
+      ...(face.operations.includes('delete') ? [{ op: 'remove', path: '/43' }] : []),
+    ],
+  }
+}
+
 /** A first-level text of the example that a client may change. */
 function plainText(example: Doc, face: Face): [string, Json] {
   const fixed = new Set(['id', 'href', face.resource.lifecycle?.attribute, ...face.resource.serverSets])

@@ -39,7 +39,7 @@ function listHubs(api: Api): Doc {
       ...filterParameters(hubFace(api)),
     ],
     responses: {
-      200: answer('The page, which may be empty.', listOf(hubNames(api).view), [hubExample(api)], listHeaders()),
+      ...pages(listOf(hubNames(api).view), [hubExample(api)]),
       ...errorRefs('List'),
     },
   }
@@ -117,7 +117,7 @@ const listDeadLetters: Doc = {
   ...head('listDeadLetter', 'List dead letters', 'What was given up after its last try, oldest first.'),
   parameters: shared('Offset', 'Limit'),
   responses: {
-    200: answer('The page, which may be empty.', listOf('DeadLetter'), [letter], listHeaders()),
+    ...pages(listOf('DeadLetter'), [letter]),
     ...errorRefs('List'),
   },
 }
@@ -149,8 +149,12 @@ function shared(...names: readonly (keyof typeof parameters)[]): Doc[] {
   return names.map(parameterRef)
 }
 
-function listHeaders(): readonly HeaderName[] {
-  return ['X-Total-Count', 'X-Result-Count', 'Link']
+function pages(schema: Doc, example: Json): Doc {
+  const headers = ['X-Total-Count', 'X-Result-Count', 'Link'] as const
+  return {
+    200: answer('The page, which may be empty.', schema, example, headers),
+    206: answer('The page, when it is not the whole list and the server is set to say so.', schema, example, headers),
+  }
 }
 
 function listOf(name: string): Doc {

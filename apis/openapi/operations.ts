@@ -1,7 +1,8 @@
 import type { Doc } from '../../domain/core/json.ts'
-import type { Api, Face, Operation } from '../rest/define-api.ts'
+import { type Api, type Face, type Operation, takesCollectionPatch } from '../rest/define-api.ts'
+import { mostCollectionOperations } from '../rest/patch/collection-patch.ts'
 import { errorRefs } from './errors.ts'
-import { createExample, patchExamples, resourceExample } from './example.ts'
+import { collectionPatchExamples, createExample, patchExamples, resourceExample } from './example.ts'
 import { filterParameters } from './filter-parameters.ts'
 import { headerRefs } from './headers.ts'
 import { parameterRef, type parameters } from './parameters.ts'
@@ -14,7 +15,11 @@ type ParameterName = keyof typeof parameters
 /** The paths of one resource, with the operations that its face allows. */
 export function resourcePaths(api: Api, face: Face): Doc {
   const described = new Map(face.operations.map((operation) => [operation, describe[operation](api, face)]))
-  const collection = { get: described.get('list'), post: described.get('create') }
+  const collection = {
+    get: described.get('list'),
+    post: described.get('create'),
+    patch: takesCollectionPatch(face) ? collectionPatch(api, face) : undefined,
+  }
   const item = { get: described.get('retrieve'), patch: described.get('patch'), delete: described.get('delete') }
   return {
     ...(hasAny(collection) && { [`/${face.collection}`]: present(collection) }),
@@ -89,6 +94,41 @@ const describe: Record<Operation, (api: Api, face: Face) => Doc> = {
   }),
 }
 
+function collectionPatch(api: Api, face: Face): Doc {
+  return {
+    tags: [face.collection],
+    operationId: `patch${face.kind}Collection`,
+    summary: `Create, change and remove many ${plural(face)} at once`,
+    description: collectionWords,
+    parameters: shared('Fields', 'IdempotencyKey', 'CorrelationId'),
+    requestBody: {
+      required: true,
+      description: `At most ${mostCollectionOperations} operations.`,
+      content: {
+        'application/json-patch+json': body(schemaRef('JsonPatchOperations'), collectionPatchExamples(face)),
+      },
+    },
+    responses: {
+      200: {
+        description:
+          'The resources that the patch names and that are there afterwards, in the order of their first mention.',
+        headers: headerRefs(),
+        content: { 'application/json': listBody(api, face) },
+      },
+      ...errorRefs('PatchCollection'),
+    },
+  }
+}
+
+const collectionWords =
+  'A JSON Patch (RFC 6902) on the collection as an object whose names are the identifiers of its resources. `add` at `/-` ' +
+  'creates a resource as a create would, `add` at `/{id}` one of that identifier, `remove` at `/{id}` removes one, and ' +
+  'everything else at or below `/{id}` changes or tests one; `move` and `copy` stay within one resource. Each is judged ' +
+  'like the single request, after the ones before it; operations on one resource that follow each other count as one ' +
+  'change. All of them happen together, or nothing does: a refusal names the operation, as in `[3]/name`. Each resource ' +
+  'is written once, and its events tell the difference between before and after. A collection has no ETag: guard ' +
+  'resources with `test`; If-Match is refused.'
+
 const filterWords =
   'Every parameter that is not reserved filters by the attribute it names; dotted names reach into objects and arrays, ' +
   'and all conditions must hold. Values separated by commas are alternatives. Append `.gt`, `.gte`, `.lt`, `.lte`, ' +
@@ -114,12 +154,15 @@ function namesFor(api: Api, face: Face) {
 }
 
 function listResponse(api: Api, face: Face, description: string): Doc {
-  const schema = { type: 'array', items: schemaRef(face.kind) }
   return {
     description,
     headers: headerRefs('X-Total-Count', 'X-Result-Count', 'Link'),
-    content: { 'application/json': { schema, examples: { list: { value: [resourceExample(api, face)] } } } },
+    content: { 'application/json': listBody(api, face) },
   }
+}
+
+function listBody(api: Api, face: Face): Doc {
+  return body({ type: 'array', items: schemaRef(face.kind) }, { list: [resourceExample(api, face)] })
 }
 
 function itemResponse(api: Api, face: Face, description: string, created = false): Doc {

@@ -1,5 +1,6 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import type { Health } from '../../domain/core/ports.ts'
+import { onlyRead } from '../rest/only-read.ts'
 
 export interface OperationsParts {
   readonly health: Health
@@ -10,8 +11,8 @@ export interface OperationsParts {
 
 /** What the machinery around the server asks: does it live, can it serve, what does it count. */
 export function operationsRoutes(app: Hono, { health, accepting, metrics }: OperationsParts): void {
-  app.get('/livez', (c) => c.json({ status: 'ok' }))
-  app.get('/readyz', async (c) => {
+  app.get('/livez', (c) => c.json({ status: 'ok' })).all(onlyRead)
+  const ready = async (c: Context) => {
     if (!accepting()) return c.json({ status: 'stopping' }, 503)
     try {
       await health.check()
@@ -19,6 +20,9 @@ export function operationsRoutes(app: Hono, { health, accepting, metrics }: Oper
     } catch {
       return c.json({ status: 'the database does not answer' }, 503, { 'Retry-After': '5' })
     }
-  })
-  app.get('/metrics', async (c) => c.body(await metrics.text(), 200, { 'Content-Type': metrics.contentType }))
+  }
+  app.get('/readyz', ready).all(onlyRead)
+  app
+    .get('/metrics', async (c) => c.body(await metrics.text(), 200, { 'Content-Type': metrics.contentType }))
+    .all(onlyRead)
 }

@@ -62,9 +62,11 @@ describe('failures', () => {
   })
 
   it('405 names what is allowed, and OPTIONS tells it beforehand', async () => {
-    expect((await call('PUT', v5)).headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS')
+    expect((await call('PUT', v5)).headers.get('allow')).toBe('GET, HEAD, POST, PATCH, OPTIONS')
     expect((await call('PUT', `${v5}/1`)).headers.get('allow')).toBe('GET, HEAD, PATCH, DELETE, OPTIONS')
-    expect((await call('OPTIONS', v5)).headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS')
+    expect((await call('OPTIONS', v5)).headers.get('allow')).toBe('GET, HEAD, POST, PATCH, OPTIONS')
+    expect((await call('OPTIONS', v5)).headers.get('accept-patch')).toBe('application/json-patch+json')
+    expect((await call('OPTIONS', `${v5}/1`)).headers.get('accept-patch')).toContain('application/merge-patch+json')
   })
 
   it.each([

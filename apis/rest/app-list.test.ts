@@ -172,6 +172,8 @@ describe('partial content, when asked for', () => {
       'rangeNotSatisfiable',
       'items */2',
     ])
+    const pastNothing = await partial.call('GET', `${v5}?name=c&offset=1`)
+    expect([pastNothing.status, pastNothing.headers.get('content-range')]).toEqual([416, 'items */0'])
     await partial.stop()
   })
 })

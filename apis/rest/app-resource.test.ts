@@ -51,6 +51,14 @@ describe('read', () => {
     expect(body['href']).toBe(`${server.url}/ticketing/v5/ticket/${id}`)
   })
 
+  it('a slash at the end of an address makes no difference', async () => {
+    const { id } = await make()
+    const { status, body } = await call('GET', `${v5}/${id}/`)
+    expect([status, body['href']]).toEqual([200, `${server.url}${v5}/${id}`])
+    expect((await call('GET', `${v5}/`)).status).toBe(200)
+    expect((await call('GET', `${v5}/${id}//`)).status).toBe(404)
+  })
+
   it('v4 sees the same resource its own way', async () => {
     const { id } = await make({ cost: 5 })
     const { body } = await call('GET', `${v4}/${id}`)
@@ -156,15 +164,34 @@ describe('change', () => {
     expect(body).toEqual(whole)
   })
 
+  it.each([
+    `http://another-name:8080${v5}/`,
+    'HTTPS://public.example/care/ticketing/v5/ticket/',
+    `${v5}/`,
+    '/ticketing/v5/ticket/',
+  ])('an address below %s is its own, and nothing changes', async (below) => {
+    const whole = await make({ id: `own ${below.length}` })
+    const href = below + encodeURIComponent(String(whole['id']))
+    const { status, headers, body } = await call('PATCH', `${v5}/${whole['id']}`, { href })
+    expect([status, headers.get('etag'), body]).toEqual([200, '"1"', whole])
+  })
+
   it.each<[string, unknown]>([
     ['id', 'other'],
     ['href', 'http://elsewhere/'],
+    ['href', `http://elsewhere${v5}/other`],
+    ['href', 5],
     ['href', null],
     ['creationDate', '2020-01-01'],
   ])('%s cannot be changed to %j', async (name, value) => {
     const { id } = await make()
     const { status, body } = await call('PATCH', `${v5}/${id}`, { [name]: value })
     expect([status, body['code']]).toEqual([400, 'readOnly'])
+  })
+
+  it('the address in the other generation is another one', async () => {
+    const { id } = await make()
+    expect((await call('PATCH', `${v5}/${id}`, { href: `${server.url}${v4}/${id}` })).body['code']).toBe('readOnly')
   })
 
   it('the result is judged, not the patch', async () => {

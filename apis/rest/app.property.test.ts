@@ -56,6 +56,8 @@ const operation = fc.record(
   { requiredKeys: ['op'] },
 )
 
+const jsonPatch = 'application/json-patch+json'
+
 it('no body and no patch makes the server fail', async () => {
   await status('POST', '/ticketing/v5/ticket', {
     '@type': 'Ticket',
@@ -72,6 +74,11 @@ it('no body and no patch makes the server fail', async () => {
       ).toBeLessThan(500)
       const patch = type === 'application/json' ? (doc as Json) : (operations as unknown as Json)
       expect(await status('PATCH', path, patch, type)).toBeLessThan(500)
+      const collection = path.replace(/\/a$/, '')
+      const below = operations.map((each) => ({ ...each, path: `/a${each.path}`, from: `/b${each.from}` }))
+      for (const list of [operations, below]) {
+        expect(await status('PATCH', collection, list as unknown as Json, jsonPatch)).toBeLessThan(500)
+      }
       expect(unforeseen).toEqual([])
     }),
     { numRuns: 400 },

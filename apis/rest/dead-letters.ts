@@ -9,6 +9,7 @@ import { checkAccept } from './accept.ts'
 import type { Answer } from './exchange.ts'
 import type { HubExchange } from './hub-actions.ts'
 import { idempotently } from './idempotency.ts'
+import { statusOfPage } from './list.ts'
 import { json } from './media-type.ts'
 import { offsetLinks, pageUrl } from './query/links.ts'
 import { parsePage } from './query/page.ts'
@@ -30,7 +31,7 @@ export const deadLetterSchema = classOf(
 
 /**
  * GET of the dead letters of a hub, oldest first, paged by offset.
- * @throws Fault notFound, invalidQuery
+ * @throws Fault notFound, invalidQuery, rangeNotSatisfiable
  */
 export async function listDeadLetters(exchange: HubExchange, id: string): Promise<Answer> {
   const { core, api, jobs, request, rawQuery, settings, collectionUrl } = exchange
@@ -41,12 +42,14 @@ export async function listDeadLetters(exchange: HubExchange, id: string): Promis
   const { items, total } = await jobs.deadLetters(deliveryQueue, { hubId: id }, page)
   const url = `${collectionUrl}/${encodeURIComponent(id)}/deadLetter`
   const link = offsetLinks(page.offset, page.limit, total, (paging) => pageUrl(url, rawQuery, paging))
-  const headers = {
+  const headers: Record<string, string> = {
+    'Content-Type': json,
     'X-Total-Count': String(total),
     'X-Result-Count': String(items.length),
     ...(link !== '' && { Link: link }),
   }
-  return { status: 200, headers: { ...headers, 'Content-Type': json }, body: JSON.stringify(items.map(letterView)) }
+  const status = statusOfPage(settings, page, items.length, total, headers)
+  return { status, headers, body: JSON.stringify(items.map(letterView)) }
 }
 
 function letterView({ id, data, diedAt, reason }: DeadLetter): Doc {

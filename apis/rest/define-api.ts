@@ -67,6 +67,11 @@ export const allOperations: readonly Operation[] = ['list', 'retrieve', 'create'
 /** A job is created, looked at and removed; what becomes of it is the server's. */
 export const jobOperations: readonly Operation[] = ['list', 'retrieve', 'create', 'delete']
 
+/** Whether the collection takes a JSON Patch; each of its operations must be allowed by itself, too. */
+export function takesCollectionPatch({ operations }: Pick<Face, 'operations'>): boolean {
+  return operations.includes('create') && operations.includes('patch')
+}
+
 /** A resource as it is: the v5 face. */
 export function asIs(resource: Resource, operations: readonly Operation[] = allOperations): Face {
   return {

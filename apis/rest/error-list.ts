@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { type FaultCode, faults } from '../../domain/core/fault.ts'
+import { onlyRead } from './only-read.ts'
 import { errorsPath } from './problem.ts'
 
 /** Every error code with its HTTP status, its short reason and what the caller should do. */
@@ -10,5 +11,5 @@ const errorList = (Object.keys(faults) as FaultCode[]).map((code) => {
 
 /** Publishes the list as JSON; the page to which `referenceError` links belongs to the documentation. */
 export function errorListRoute(app: Hono): void {
-  app.get(errorsPath, (c) => c.json(errorList))
+  app.get(errorsPath, (c) => c.json(errorList)).all(onlyRead)
 }

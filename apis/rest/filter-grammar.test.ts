@@ -190,13 +190,30 @@ describe('refusals', () => {
     expect(faultOf('name=%00').code).toBe('unsafeText')
   })
 
+  it('repeating one attribute gives it more values, which count as values and not as conditions', () => {
+    const repeated = (n: number, join = '&') => Array.from({ length: n }, (_, i) => `name=n${i}`).join(join)
+    for (const join of ['&', ';']) {
+      expect(keeps(repeated(200, join), { ...doc, name: 'n199' })).toBe(true)
+      expect(keeps(repeated(200, join), { ...doc, name: 'n200' })).toBe(false)
+      expect(faultOf(repeated(201, join)).details).toEqual([{ at: 'name', problem: 'has more than 200 values' }])
+    }
+    expect(faultOf(`${repeated(199)}&name.in=a,b`).code).toBe('queryTooLarge')
+    expect(keeps(Array.from({ length: 200 }, (_, i) => `name.ne=n${i}`).join('&'), doc)).toBe(true)
+  })
+
   it('caps hold at their limit and refuse beyond it', () => {
-    const conditions = (n: number) => Array.from({ length: n }, (_, i) => `name.ne=${i}`).join('&')
+    const conditions = (n: number) => Array.from({ length: n }, (_, i) => `name.regex=x${i}`).join('&')
     const values = (n: number) => `name=${Array.from({ length: n }, (_, i) => i).join(',')}`
-    expect(keeps(conditions(32), doc)).toBe(true)
+    expect(keeps(conditions(32), doc)).toBe(false)
     expect(faultOf(conditions(33)).code).toBe('queryTooLarge')
     expect(keeps(values(200), doc)).toBe(false)
     expect(faultOf(values(201)).code).toBe('queryTooLarge')
+    const different = ['name', 'description', 'status', 'tag'].flatMap((name) =>
+      ['', '.ne', '.gt', '.gte', '.lt', '.lte', '.like', '.exists'].map((suffix) => `${name}${suffix}`),
+    )
+    const all = different.map((name) => `${name}=${name.endsWith('exists') ? 'true' : '1'}`).join('&')
+    expect(keeps(all, doc)).toBe(false)
+    expect(faultOf(`${all}&cost=1`).code).toBe('queryTooLarge')
     expect(faultOf(`name.regex=${'a'.repeat(2049)}`).code).toBe('queryTooLarge')
   })
 })

@@ -50,14 +50,27 @@ function sameAs(operator: Clause['operator']): Clause['operator'] {
 
 /** Alternatives of one group; "not equal" to several values means equal to none of them. */
 function groupFilter(clauses: readonly Clause[], vocabulary: Vocabulary, budget: Budget): Filter {
+  count(clauses, budget)
   const unequal = clauses.every(({ operator }) => operator === 'ne')
   const filters = clauses.map((clause) => clauseFilter(clause, vocabulary, budget))
   return joined(unequal ? 'and' : 'or', filters)
 }
 
+/**
+ * Values of one attribute and operator are one condition, whether they are listed or repeat the parameter. Regular
+ * expressions cost more than a comparison: each is a condition.
+ */
+function count(clauses: readonly Clause[], budget: Budget): void {
+  const counted = new Map<string, number>()
+  for (const { name, operator, values } of clauses) {
+    const key = `${sameAs(operator)} ${name}`
+    if (operator === 'regex' || !counted.has(key)) budget.clause()
+    counted.set(key, (counted.get(key) ?? 0) + values.length)
+    budget.values(name, counted.get(key)!)
+  }
+}
+
 function clauseFilter({ name, operator, values }: Clause, vocabulary: Vocabulary, budget: Budget): Filter {
-  budget.clause()
-  budget.values(name, values.length)
   const path = name.split('.')
   const asEqual = operator === 'ne' || operator === 'in' ? 'eq' : operator
   const condition = (given: Given): Filter => {

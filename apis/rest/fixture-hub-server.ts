@@ -12,7 +12,7 @@ import type { Authenticate } from './caller.ts'
 import { parcel, parcelV4, parcelV5 } from './event-fixtures.ts'
 import { eventViews } from './event-view.ts'
 import { hubRoutes } from './hub-routes.ts'
-import { defaultSettings } from './settings.ts'
+import { defaultSettings, type RestSettings } from './settings.ts'
 
 export const v5 = 'https://api.example.org/tmf-api/parcel/v5'
 export const v4 = v5.replace('v5', 'v4')
@@ -38,7 +38,10 @@ export interface HubServer {
   close(): Promise<void>
 }
 
-export async function openHubServer(authenticate?: Authenticate): Promise<HubServer> {
+export async function openHubServer(
+  authenticate?: Authenticate,
+  settings: Partial<RestSettings> = {},
+): Promise<HubServer> {
   let now = Date.parse('2026-03-01T10:00:00Z')
   const clock = { now: () => new Date(now) }
   const listener = await openListener()
@@ -51,7 +54,13 @@ export async function openHubServer(authenticate?: Authenticate): Promise<HubSer
   const notifier = makeNotifier({ database, jobs, views, sender, clock, delivery, concurrency: 5, pollMs: 60_000 })
   await notifier.start()
   const core = { store: database.store, clock, ids: uuids, resource: () => parcel, references: 'lenient' as const }
-  const parts = { core, keys: database.keys, apis, settings: defaultSettings, ...(authenticate && { authenticate }) }
+  const parts = {
+    core,
+    keys: database.keys,
+    apis,
+    settings: { ...defaultSettings, ...settings },
+    ...(authenticate && { authenticate }),
+  }
   const app = buildApp({ ...parts, extend: hubRoutes({ ...parts, jobs, views, refuses: sender.refuses }) })
   const call: HubServer['call'] = async (method, url, body, headers = {}) => {
     const type = body === undefined ? {} : { 'content-type': 'application/json' }

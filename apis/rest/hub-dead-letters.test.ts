@@ -43,6 +43,27 @@ test('dead letters are listed by page and replayed one by one or all together', 
   expect((await call('GET', dead)).body).toEqual([])
 })
 
+test('a page of dead letters is partial content where the setting says so', async () => {
+  const partial = await openHubServer(undefined, { partialContent: true })
+  try {
+    const { body: hub } = await partial.register({ callback: partial.listener.url })
+    partial.listener.answer = (_, response) => response.writeHead(500).end()
+    for (const id of ['a', 'b', 'c']) await partial.createParcel({ id })
+    await partial.notifier.flush()
+    partial.pass(61_000)
+    await partial.notifier.flush()
+    const page = async (query: string) => {
+      const { status, headers } = await partial.call('GET', `${v5}/hub/${hub!['id']}/deadLetter${query}`)
+      return [status, headers.get('content-range')]
+    }
+    expect(await page('')).toEqual([200, null])
+    expect(await page('?offset=1&limit=1')).toEqual([206, 'items 1-1/3'])
+    expect(await page('?offset=3')).toEqual([416, 'items */3'])
+  } finally {
+    await partial.close()
+  }
+})
+
 test('the dead letters of another hub cannot be replayed', async () => {
   const { body: hub } = await register({ callback: server.listener.url })
   const { body: other } = await register({ callback: fromElsewhere, query: 'eventType=ParcelDeleteEvent' })

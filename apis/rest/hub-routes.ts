@@ -31,6 +31,7 @@ const paths: readonly (readonly [path: string, actions: Actions])[] = [
   ['/hub', { GET: list, POST: register }],
   ['/hub/', { GET: list, POST: register }],
   ['/hub/:id', { GET: retrieveHub, DELETE: unregister }],
+  ['/hub/:id/', { GET: retrieveHub, DELETE: unregister }],
   ['/hub/:id/enable', { POST: enable }],
   ['/hub/:id/deadLetter', { GET: listDeadLetters }],
   ['/hub/:id/deadLetter/replay', { POST: replayDeadLetters }],
@@ -44,10 +45,12 @@ export function hubRoutes(parts: HubParts): (app: Hono) => void {
       const face = hubFace(api)
       const served = {
         face,
+        paths: [],
         shape: shapeOf(face.schema),
         extensions: [],
         judge: resourceJudge(face, {}),
-        allow: { collection: '', item: '' },
+        collection: { Allow: '' },
+        item: { Allow: '' },
       }
       for (const basePath of api.basePaths) {
         for (const [path, actions] of paths) {

@@ -15,6 +15,7 @@ import { parseSort } from './query/sort-grammar.ts'
 import type { Vocabulary } from './query/target.ts'
 import { refuse } from './query/typed-condition.ts'
 import { renderStored } from './render.ts'
+import type { RestSettings } from './settings.ts'
 
 /**
  * GET of a collection: conditions, order, page and totals.
@@ -37,7 +38,7 @@ export async function list(exchange: Exchange): Promise<Answer> {
   }
   const link = linksOf(exchange, asked, page, query.sort)
   if (link !== '') headers['Link'] = link
-  return { status: statusOf(exchange, asked, items.length, page.total, headers), headers, body }
+  return { status: statusOfPage(exchange.settings, asked, items.length, page.total, headers), headers, body }
 }
 
 function queryOf(exchange: Exchange, sortValues: readonly string[], asked: PageRequest): ListQuery {
@@ -82,21 +83,25 @@ function linksOf(exchange: Exchange, asked: PageRequest, page: Page, sort: reado
   })
 }
 
-/** 200, unless the setting asks for TMF630's 206 for a part and 416 past the end. */
-function statusOf(
-  { settings }: Exchange,
+/**
+ * 200, unless the setting asks for TMF630's 206 for a part, whose range is added to the headers, and 416 past the end.
+ * @throws Fault rangeNotSatisfiable
+ */
+export function statusOfPage(
+  settings: Pick<RestSettings, 'partialContent'>,
   asked: PageRequest,
   count: number,
   total: number,
   headers: Record<string, string>,
 ): number {
-  if (!settings.partialContent || count === total) return 200
-  if (asked.mode === 'offset' && asked.offset >= total) {
+  const start = asked.mode === 'offset' ? asked.offset : 0
+  if (!settings.partialContent || (count === total && start === 0)) return 200
+  if (start >= total) {
     const problem = `there are ${total} items`
     throw new Fault('rangeNotSatisfiable', [{ at: 'offset', problem }], { 'Content-Range': `items */${total}` })
   }
   if (asked.mode === 'offset' && count > 0) {
-    headers['Content-Range'] = `items ${asked.offset}-${asked.offset + count - 1}/${total}`
+    headers['Content-Range'] = `items ${start}-${start + count - 1}/${total}`
   }
   return 206
 }

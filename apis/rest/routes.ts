@@ -1,18 +1,27 @@
 import { Fault } from '../../domain/core/fault.ts'
 import { type Shape, shapeOf } from '../../domain/core/shape.ts'
-import type { Api, Face, Operation } from './define-api.ts'
+import { type Api, type Face, type Operation, takesCollectionPatch } from './define-api.ts'
+import { jsonPatchType, patchTypes } from './media-type.ts'
 import { decodePercent } from './query/raw-query.ts'
 import type { RestSettings } from './settings.ts'
 import { type ResourceJudge, resourceJudge } from './validate/judge-resource.ts'
 
+/** What can be done at an address, as the header fields that tell it. */
+export interface Offer {
+  readonly Allow: string
+  readonly 'Accept-Patch'?: string
+}
+
 /** What is known of a face before any request comes. */
 export interface Served {
   readonly face: Face
+  /** Paths of the collection below every base path of its API. */
+  readonly paths: readonly string[]
   readonly shape: Shape
   readonly extensions: readonly Shape[]
   readonly judge: ResourceJudge
-  /** Methods of the collection and of one resource, as `Allow` lists them. */
-  readonly allow: { readonly collection: string; readonly item: string }
+  readonly collection: Offer
+  readonly item: Offer
 }
 
 /** A path that leads to a face: base path and collection. */
@@ -31,9 +40,9 @@ export function routeTable(apis: readonly Api[], settings: RestSettings): Readon
   const table = new Map<string, Route>()
   for (const { basePaths, faces } of apis) {
     for (const face of faces) {
-      const served = prepare(face, settings)
-      for (const base of basePaths) {
-        const path = `${base}/${face.collection}`
+      const paths = basePaths.map((base) => `${base}/${face.collection}`)
+      const served = prepare(face, paths, settings)
+      for (const path of paths) {
         if (table.has(path)) throw new Error(`two resources are mounted at ${path}`)
         table.set(path, { ...served, path })
       }
@@ -42,20 +51,29 @@ export function routeTable(apis: readonly Api[], settings: RestSettings): Readon
   return table
 }
 
-function prepare(face: Face, { schemas }: RestSettings): Served {
-  const can = (operation: Operation, ...methods: string[]) => (face.operations.includes(operation) ? methods : [])
+function prepare(face: Face, paths: readonly string[], { schemas }: RestSettings): Served {
   return {
     face,
+    paths,
     shape: shapeOf(face.schema),
     extensions: Object.values(schemas).map((schema) => shapeOf(schema)),
     judge: resourceJudge(face, schemas),
-    allow: {
-      collection: [...can('list', 'GET', 'HEAD'), ...can('create', 'POST'), 'OPTIONS'].join(', '),
-      item: [...can('retrieve', 'GET', 'HEAD'), ...can('patch', 'PATCH'), ...can('delete', 'DELETE'), 'OPTIONS'].join(
-        ', ',
-      ),
-    },
+    ...offersOf(face),
   }
+}
+
+function offersOf(face: Face): Pick<Served, 'collection' | 'item'> {
+  const can = (operation: Operation, ...methods: string[]) => (face.operations.includes(operation) ? methods : [])
+  const bulk = takesCollectionPatch(face) ? ['PATCH'] : []
+  return {
+    collection: offer([...can('list', 'GET', 'HEAD'), ...can('create', 'POST'), ...bulk], [jsonPatchType]),
+    item: offer([...can('retrieve', 'GET', 'HEAD'), ...can('patch', 'PATCH'), ...can('delete', 'DELETE')], patchTypes),
+  }
+}
+
+function offer(methods: readonly string[], patches: readonly string[]): Offer {
+  const Allow = [...methods, 'OPTIONS'].join(', ')
+  return methods.includes('PATCH') ? { Allow, 'Accept-Patch': patches.join(', ') } : { Allow }
 }
 
 /**
@@ -63,17 +81,22 @@ function prepare(face: Face, { schemas }: RestSettings): Served {
  * @throws Fault notFound, malformedUrl
  */
 export function matchPath(table: ReadonlyMap<string, Route>, path: string): Match {
-  const collection = table.get(path)
+  const plain = withoutSlash(path)
+  const collection = table.get(plain)
   if (collection) return { route: collection }
-  const slash = path.lastIndexOf('/')
-  const route = table.get(path.slice(0, slash))
-  if (!route) return unknownPath(path)
-  return slash === path.length - 1 ? { route } : { route, id: decodePercent(path.slice(slash + 1)) }
+  const slash = plain.lastIndexOf('/')
+  const route = table.get(plain.slice(0, slash))
+  return route ? { route, id: decodePercent(plain.slice(slash + 1)) } : unknownPath(path)
+}
+
+function withoutSlash(path: string): string {
+  return path.endsWith('/') ? path.slice(0, -1) : path
 }
 
 /** Whether the path is that of a collection, or of one of its resources. */
 export function isRoute(table: ReadonlyMap<string, Route>, path: string): boolean {
-  return table.has(path) || table.has(path.slice(0, path.lastIndexOf('/')))
+  const plain = withoutSlash(path)
+  return table.has(plain) || table.has(plain.slice(0, plain.lastIndexOf('/')))
 }
 
 /** @throws Fault notFound, or malformedUrl when the path cannot even be read */

@@ -2,12 +2,13 @@ import type { Core } from '../../domain/core/commands.ts'
 import type { IdempotencyKeys } from '../../domain/core/ports.ts'
 import { originOf, splitUrl } from './base-url.ts'
 import { type Authenticate, callerOf, correlationOf } from './caller.ts'
-import type { Api, Operation } from './define-api.ts'
+import { type Api, type Operation, takesCollectionPatch } from './define-api.ts'
 import { type Answer, type Exchange, respond } from './exchange.ts'
 import { list } from './list.ts'
+import { patchCollection } from './patch-collection.ts'
 import { failureResponse, type ReportError } from './problem.ts'
 import { retrieve } from './read.ts'
-import { isRoute, type Match, matchPath, methodNotAllowed, routeTable } from './routes.ts'
+import { isRoute, type Match, matchPath, methodNotAllowed, type Offer, type Route, routeTable } from './routes.ts'
 import type { RestSettings } from './settings.ts'
 import { create, patch, remove } from './write.ts'
 
@@ -34,14 +35,14 @@ export function makeServe({ core, keys, apis, settings, authenticate, log = () =
     try {
       const { path, rawQuery } = splitUrl(request.url)
       const match = matchPath(table, path)
-      const operation = operationOf(match, request.method)
-      if (operation === 'options') return respond(optionsOf(match), correlationId)
+      const work = workOf(match, request.method)
+      if (work === 'options') return respond(optionsOf(match), correlationId)
       const actor = await callerOf(request, correlationId, authenticate)
       const origin = originOf(request, settings.publicUrl)
       const { route, id } = match
       const collectionUrl = origin + route.path
       const exchange = { core, keys, settings, request, route, rawQuery, origin, collectionUrl, actor }
-      return respond(await perform(operation, exchange, id), correlationId)
+      return respond(await perform(work, exchange, id), correlationId)
     } catch (error) {
       return failureResponse(error, request, correlationId, settings.publicUrl, log)
     }
@@ -49,31 +50,43 @@ export function makeServe({ core, keys, apis, settings, authenticate, log = () =
   return Object.assign(serve, { knows: ({ url }: Request) => isRoute(table, splitUrl(url).path) })
 }
 
-const ofCollection: Readonly<Record<string, Operation>> = { GET: 'list', HEAD: 'list', POST: 'create' }
-const ofItem: Readonly<Record<string, Operation>> = {
+/** What a request wants of the engine. */
+type Work = Operation | 'patchCollection'
+
+const ofCollection: Readonly<Record<string, Work>> = {
+  GET: 'list',
+  HEAD: 'list',
+  POST: 'create',
+  PATCH: 'patchCollection',
+}
+const ofItem: Readonly<Record<string, Work>> = {
   GET: 'retrieve',
   HEAD: 'retrieve',
   PATCH: 'patch',
   DELETE: 'delete',
 }
 
-function operationOf({ route, id }: Match, method: string): Operation | 'options' {
+function workOf(match: Match, method: string): Work | 'options' {
   if (method === 'OPTIONS') return 'options'
-  const operation = (id === undefined ? ofCollection : ofItem)[method]
-  if (operation && route.face.operations.includes(operation)) return operation
-  return methodNotAllowed(method, allowOf({ route, id }))
+  const work = (match.id === undefined ? ofCollection : ofItem)[method]
+  if (work && offers(match.route, work)) return work
+  return methodNotAllowed(method, offerOf(match).Allow)
 }
 
-function allowOf({ route, id }: Pick<Match, 'route'> & { id: string | undefined }): string {
-  return id === undefined ? route.allow.collection : route.allow.item
+function offers({ face }: Route, work: Work): boolean {
+  return work === 'patchCollection' ? takesCollectionPatch(face) : face.operations.includes(work)
 }
 
-function optionsOf({ route, id }: Match): Answer {
-  return { status: 204, headers: { Allow: allowOf({ route, id }) }, body: null }
+function offerOf({ route, id }: Match): Offer {
+  return id === undefined ? route.collection : route.item
 }
 
-function perform(operation: Operation, exchange: Exchange, id = ''): Promise<Answer> {
-  switch (operation) {
+function optionsOf(match: Match): Answer {
+  return { status: 204, headers: { ...offerOf(match) }, body: null }
+}
+
+function perform(work: Work, exchange: Exchange, id = ''): Promise<Answer> {
+  switch (work) {
     case 'list':
       return list(exchange)
     case 'retrieve':
@@ -84,5 +97,7 @@ function perform(operation: Operation, exchange: Exchange, id = ''): Promise<Ans
       return patch(exchange, id)
     case 'delete':
       return remove(exchange, id)
+    case 'patchCollection':
+      return patchCollection(exchange)
   }
 }

@@ -1,15 +1,16 @@
 import type { Done } from '../../domain/core/commands.ts'
 import * as commands from '../../domain/core/commands.ts'
 import { Fault } from '../../domain/core/fault.ts'
-import type { Doc } from '../../domain/core/json.ts'
+import type { Doc, Json } from '../../domain/core/json.ts'
 import { checkAccept } from './accept.ts'
 import { objectIn, type ReadBody, readBody } from './body.ts'
 import { ifMatch } from './etag.ts'
 import type { Answer, Exchange } from './exchange.ts'
 import { idempotently } from './idempotency.ts'
-import { json, patchTypes } from './media-type.ts'
+import { json as jsonType, patchTypes } from './media-type.ts'
 import { applyPatch, type PatchType } from './patch/apply-patch.ts'
 import { fieldsOf, hrefOf, renderDoc, resourceHeaders, viewOf } from './render.ts'
+import type { Route } from './routes.ts'
 import { fillTypes } from './validate/fill-types.ts'
 
 /**
@@ -19,11 +20,10 @@ import { fillTypes } from './validate/fill-types.ts'
 export async function create(exchange: Exchange): Promise<Answer> {
   const { core, request, route, settings, rawQuery, actor } = exchange
   checkAccept(request.headers.get('accept'))
-  const body = await readBody(request, [json], settings)
+  const body = await readBody(request, [jsonType], settings)
   const fields = fieldsOf(rawQuery)
   return idempotently(exchange, body.text, async (keep) => {
-    const { href: _, ...view } = objectIn(body)
-    const canonical = route.face.put(route.judge.created(view), undefined)
+    const input = canonicalNew(exchange, objectIn(body))
     const answer = ({ doc, version }: Done): Answer => {
       const href = hrefOf(exchange.collectionUrl, doc['id'] as string)
       const headers = { ...resourceHeaders(version), Location: href }
@@ -31,8 +31,13 @@ export async function create(exchange: Exchange): Promise<Answer> {
     }
     const { resource } = route.face
     const settle = keep && ((done: Done | undefined) => keep(answer(done!)))
-    return answer(await commands.create(core, resource, actor, fillTypes(canonical, resource), settle))
+    return answer(await commands.create(core, resource, actor, input, settle))
   })
+}
+
+/** The canonical document that a body asks to create; an address in it is passed over. */
+export function canonicalNew({ route }: Exchange, { href: _, ...view }: Doc): Doc {
+  return fillTypes(route.face.put(route.judge.created(view), undefined), route.face.resource)
 }
 
 /**
@@ -53,21 +58,36 @@ export async function patch(exchange: Exchange, id: string): Promise<Answer> {
   })
   return idempotently(exchange, body.text, async (keep) => {
     const settle = keep && ((done: Done | undefined) => keep(answer(done!)))
-    const edit = (doc: Doc) => edited(exchange, body, doc, href)
+    const edit = (doc: Doc) => edited(exchange, body, doc, id)
     return answer(await commands.change(core, route.face.resource, actor, id, edit, precondition, settle))
   })
 }
 
 /** The canonical document after the patch, which sees and changes only the view. */
-function edited(exchange: Exchange, body: ReadBody<PatchType>, doc: Doc, href: string): Doc {
+export function edited(
+  exchange: Exchange,
+  { mediaType, json }: Pick<ReadBody<PatchType>, 'mediaType' | 'json'>,
+  doc: Doc,
+  id: string,
+): Doc {
   const { route, settings } = exchange
+  const href = hrefOf(exchange.collectionUrl, id)
   const before = viewOf(exchange, doc, href)
-  const { href: given, ...view } = applyPatch(body.mediaType, before, body.json, route.shape, settings)
-  if (given !== href && given !== href.slice(exchange.origin.length)) {
+  const { href: given, ...view } = applyPatch(mediaType, before, json, route.shape, settings)
+  if (!isAddressOf(route, id, given)) {
     throw new Fault('readOnly', [{ at: 'href', problem: 'is set by the server' }])
   }
   const { href: _, ...viewBefore } = before
   return fillTypes(route.face.put(route.judge.changed(view, viewBefore), doc), route.face.resource)
+}
+
+/**
+ * Whether an address names the resource below any base path of this API. Which names this server has, and what proxies
+ * put before its paths, it cannot know, and addresses are made anew for every answer: neither is looked at.
+ */
+function isAddressOf({ paths }: Route, id: string, given: Json | undefined): boolean {
+  const path = typeof given === 'string' ? given.replace(/^https?:\/\/[^/?#]+(?=\/)/i, '') : ''
+  return path.startsWith('/') && paths.some((each) => path.endsWith(hrefOf(each, id)))
 }
 
 /**

@@ -29,10 +29,10 @@ export const filterLimitRules: readonly Rule[] = [
     id: 'filter.limits',
     level: 'ours',
     says: 'More than 32 conditions, 200 values or 2,048 characters of an expression answer 400.',
-    needs: ['filter.suffix-ne'],
+    needs: ['filter.suffix-regex'],
     check: async (trial) => {
       const { path } = trial.subject.text
-      expectStatus(await trial.list(Array.from({ length: 33 }, (_, i) => `${path}.ne=v${i}`).join('&')), 400)
+      expectStatus(await trial.list(Array.from({ length: 33 }, (_, i) => `${path}.regex=v${i}`).join('&')), 400)
       expectStatus(await trial.list(`${path}=${Array.from({ length: 201 }, (_, i) => i).join()}`), 400)
       const filter = `$[?@.${path}=='${'x'.repeat(2100)}']`
       expectStatus(await trial.list(`filter=${enc(filter)}`), 400)
@@ -42,11 +42,23 @@ export const filterLimitRules: readonly Rule[] = [
     id: 'filter.within-limits',
     level: 'ours',
     says: 'Just within these limits is answered.',
-    needs: ['filter.suffix-ne'],
+    needs: ['filter.suffix-regex'],
     check: async (trial) => {
       const { path } = trial.subject.text
-      expectStatus(await trial.list(Array.from({ length: 32 }, (_, i) => `${path}.ne=v${i}`).join('&')), 200, 206)
+      expectStatus(await trial.list(Array.from({ length: 32 }, (_, i) => `${path}.regex=v${i}`).join('&')), 200, 206)
       expectStatus(await trial.list(`${path}=${Array.from({ length: 200 }, (_, i) => i).join()}`), 200, 206)
+    },
+  },
+  {
+    id: 'filter.repeated',
+    level: 'ours',
+    says: 'Repeating one attribute gives it more values, which are no further conditions: 200 are answered, 201 are not.',
+    needs: ['filter.or-repeated', 'filter.limits'],
+    check: async (trial) => {
+      const { path } = trial.subject.text
+      const repeated = (n: number) => trial.list(Array.from({ length: n }, (_, i) => `${path}=v${i}`).join('&'))
+      expectStatus(await repeated(200), 200, 206)
+      expectStatus(await repeated(201), 400)
     },
   },
 ]

@@ -39,6 +39,17 @@ export const listRules: readonly Rule[] = [
     },
   },
   {
+    id: 'list.type',
+    level: 'ours',
+    says: '@type is in every element of a list.',
+    needs: ['filter.eq', 'types.response'],
+    check: async (trial) => {
+      const mine = await trial.create()
+      const found = await trial.found(trial.inGroup(String(mine[trial.subject.group])))
+      for (const doc of found) expectSame('@type', doc['@type'], trial.subject.kind)
+    },
+  },
+  {
     id: 'list.total',
     level: 'official',
     says: 'X-Total-Count is the number of resources that match, whatever the page.',

@@ -1,5 +1,6 @@
 import type { Doc } from '../client.ts'
 import type { Asked, Reply } from './asked.ts'
+import { checkCollectionType, patchCollection } from './collection-patch.ts'
 import { type Has, named } from './faults.ts'
 import { projected } from './fields.ts'
 import { readFilter } from './filter.ts'
@@ -39,8 +40,9 @@ export class Exchange {
   /** Judges If-Match before other requests have had their turn, and forgets it then. */
   async #judgedEarly(asked: Asked): Promise<Asked> {
     const { 'if-match': match, ...headers } = asked.headers
-    if (match === undefined || match === '*' || asked.method !== 'PATCH') return asked
-    const { version } = this.#individuals.get(decoded(asked.target.split('/')[2] ?? ''))
+    const id = asked.target.split('/')[2]
+    if (match === undefined || match === '*' || asked.method !== 'PATCH' || id === undefined) return asked
+    const { version } = this.#individuals.get(decoded(id))
     if (!tags(match).includes(`"${version}"`)) return asked
     await pause(20)
     return { ...asked, headers }
@@ -50,6 +52,8 @@ export class Exchange {
   #once(asked: Asked, anew: boolean): Reply {
     const key = asked.headers['idempotency-key']
     if (key === undefined || this.#has('keys-ignored')) return this.#route(asked)
+    if (asked.target === '/individual' && asked.method === 'PATCH' && this.#has('collection-keys-ignored'))
+      return this.#route(asked)
     const digest = this.#has('keys-ignore-body')
       ? ''
       : `${asked.method} ${asked.target} ${asked.bytes.toString('latin1')}`
@@ -94,7 +98,8 @@ export class Exchange {
 
   #collection(asked: Asked, query: string): Reply {
     if (asked.method === 'GET') return this.#list(asked, query)
-    if (asked.method !== 'POST') return this.#notAllowed(asked, 'GET, POST')
+    if (asked.method === 'PATCH' && !this.#has('no-collection-patch')) return this.#patchAll(asked, query)
+    if (asked.method !== 'POST') return this.#notAllowed(asked, 'GET, POST, PATCH')
     const kept = this.#individuals.create(asked.generation, readJson(this.#has, asked))
     const { address } = this.#place(asked)
     const { givenName, ...most } = this.#individuals.shown(asked.generation, kept.doc, address)
@@ -107,6 +112,18 @@ export class Exchange {
         : { location: this.#has('relative-location') ? new URL(location).pathname : location },
       body: this.#has('fields-not-on-create') ? view : projected(this.#has, view, new URLSearchParams(query)),
     }
+  }
+
+  #patchAll(asked: Asked, query: string): Reply {
+    checkCollectionType(this.#has, asked)
+    const { address } = this.#place(asked)
+    const ids = patchCollection(this.#has, this.#individuals, asked, readJson(this.#has, asked), address)
+    const parameters = new URLSearchParams(this.#has('fields-not-on-collection-patch') ? '' : query)
+    const views = ids.map((id) => {
+      const doc = this.#exists(id) ? this.#individuals.get(id).doc : { id }
+      return projected(this.#has, this.#individuals.shown(asked.generation, doc, address), parameters)
+    })
+    return { status: 200, body: views }
   }
 
   #list(asked: Asked, query: string): Reply {
@@ -142,6 +159,7 @@ export class Exchange {
 
   #listed(doc: Doc, parameters: URLSearchParams): Doc {
     if (this.#has('list-without-href')) delete doc['href']
+    if (this.#has('list-without-type')) delete doc['@type']
     return this.#has('fields-not-on-list') ? doc : projected(this.#has, doc, parameters)
   }
 

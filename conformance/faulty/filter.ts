@@ -29,6 +29,7 @@ interface Condition {
 /** Reads the conditions of a raw query string. @throws Refusal 400 for what it cannot read */
 export function readFilter(has: Has, schema: Schema, rawQuery: string): Test {
   if (has('filters-ignored')) return () => true
+  if (has('repeats-are-conditions') && rawQuery.split('&').length > 64) throw bad('too many conditions')
   const conditions: Condition[] = []
   const paths: Test[] = []
   for (const part of rawQuery.split('&').filter((text) => text !== '')) {

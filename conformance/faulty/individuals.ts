@@ -25,11 +25,35 @@ export class Individuals {
   readonly #has: Has
   readonly #hubs: Hubs
   #created = 0
-  readonly #kept = new Map<string, Kept>()
+  /** Events of a patch of the collection, told when all of it is done. */
+  #waiting: Parameters<Hubs['notify']>[0][] | undefined
+  #kept = new Map<string, Kept>()
 
   constructor(has: Has, hubs: Hubs) {
     this.#has = has
     this.#hubs = hubs
+  }
+
+  /** All of the work or nothing, its events included. */
+  atomically<T>(work: () => T): T {
+    const before = new Map(this.#kept)
+    const events: Parameters<Hubs['notify']>[0][] = []
+    this.#waiting = events
+    try {
+      return work()
+    } catch (error) {
+      events.length = 0
+      if (!this.#has('collection-patch-in-parts')) this.#kept = before
+      throw error
+    } finally {
+      this.#waiting = undefined
+      for (const event of events) this.#hubs.notify(event)
+    }
+  }
+
+  #notify(event: Parameters<Hubs['notify']>[0]): void {
+    if (this.#waiting) this.#waiting.push(event)
+    else this.#hubs.notify(event)
   }
 
   all(): Doc[] {
@@ -54,7 +78,7 @@ export class Individuals {
     delete doc['href']
     if (this.#has('create-loses-titles')) delete doc['title']
     this.#kept.set(id, { doc, version: 1 })
-    this.#hubs.notify({ type: 'IndividualCreateEvent', doc })
+    this.#notify({ type: 'IndividualCreateEvent', doc })
     return this.get(id)
   }
 
@@ -117,10 +141,10 @@ export class Individuals {
     const values = changed.filter((name) => name !== 'status' || this.#has('state-is-a-value'))
     const previous = Object.fromEntries(values.map((name) => [name, before[name] ?? null]))
     if (values.length > 0 && !this.#has('no-change-event')) {
-      this.#hubs.notify({ type: 'IndividualAttributeValueChangeEvent', doc: next, previous })
+      this.#notify({ type: 'IndividualAttributeValueChangeEvent', doc: next, previous })
     }
     if (changed.includes('status') && !this.#has('no-state-event')) {
-      this.#hubs.notify({
+      this.#notify({
         type: 'IndividualStateChangeEvent',
         doc: next,
         previous: { status: before['status'] ?? null },
@@ -133,7 +157,7 @@ export class Individuals {
     if (!kept) throw new Refusal(404, `no individual ${id}`)
     if (this.#has('delete-forgotten')) return
     this.#kept.delete(id)
-    if (!this.#has('no-delete-event')) this.#hubs.notify({ type: 'IndividualDeleteEvent', doc: kept.doc })
+    if (!this.#has('no-delete-event')) this.#notify({ type: 'IndividualDeleteEvent', doc: kept.doc })
   }
 
   /** How one generation shows a resource to a caller who sees the collection at `address`. */

@@ -1,7 +1,7 @@
 import { defineResource } from '../core/define-resource.ts'
 import { billingCycleSpecification as schema } from './bill-classes.ts'
 import { billedAs } from './bill-use.ts'
-import { cycleIsUnderstood, offsetsAreInOrder, periodRunsForward } from './billing-cycle.ts'
+import { cycleIsUnderstood, offsetsAreInOrder } from './billing-cycle.ts'
 
 export const billingCycleSpecification = defineResource({
   kind: 'BillingCycleSpecification',
@@ -9,7 +9,7 @@ export const billingCycleSpecification = defineResource({
   description: 'When bills are made, sent and due, as a pattern that accounts share.',
   mandatory: ['name'],
   search: ['name', 'frequency'],
-  rules: [cycleIsUnderstood, offsetsAreInOrder, periodRunsForward],
+  rules: [cycleIsUnderstood, offsetsAreInOrder],
   neededBy: billedAs('BillingCycleSpecification'),
   example: {
     '@type': 'BillingCycleSpecification',

@@ -1,6 +1,6 @@
 import type { Rule } from '../core/define-resource.ts'
 import type { FaultDetail } from '../core/fault.ts'
-import { type Doc, isDoc } from '../core/json.ts'
+import type { Doc } from '../core/json.ts'
 
 /** Every frequency that is understood, with other words for the period that a bill then covers. */
 const frequencies: Readonly<Record<string, readonly string[]>> = {
@@ -69,12 +69,4 @@ export const offsetsAreInOrder: Rule = ({ after }) => {
 function days(doc: Doc, name: string): number {
   const value = doc[name]
   return typeof value === 'number' ? value : Number.NaN
-}
-
-/** A period ends after it has begun. */
-export const periodRunsForward: Rule = ({ after: { validFor } }) => {
-  if (!isDoc(validFor)) return []
-  const { startDateTime, endDateTime } = validFor
-  const backward = typeof startDateTime === 'string' && typeof endDateTime === 'string' && endDateTime < startDateTime
-  return backward ? [{ at: 'validFor.endDateTime', problem: 'is before startDateTime' }] : []
 }

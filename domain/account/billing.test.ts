@@ -68,7 +68,9 @@ describe('a billing cycle', () => {
   test('ends after it has begun', async () => {
     const [startDateTime, endDateTime] = ['2026-02-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z']
     const fault = await faultOf(world().cycle({ validFor: { startDateTime, endDateTime } }))
-    expect(fault.details).toEqual([{ at: 'validFor.endDateTime', problem: 'is before startDateTime' }])
+    expect(fault.details).toEqual([
+      { at: 'validFor.endDateTime', problem: `is before validFor.startDateTime ${startDateTime}` },
+    ])
   })
 })
 

@@ -3,7 +3,6 @@ import { noCircle } from '../common/hierarchy/chain.ts'
 import { keepTies } from '../common/hierarchy/keep-ties.ts'
 import { type Hierarchy, tiesOf } from '../common/hierarchy/ties.ts'
 import { neededBy } from '../common/needed-by.ts'
-import { validPeriod } from '../common/valid-period.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { catalogLifecycle } from './catalog-states.ts'
 import { categoryClass } from './category-class.ts'
@@ -30,7 +29,7 @@ export const category = defineResource({
     const after = datedUpdate(step)
     return { ...after, isRoot: parentOf(after) === undefined }
   },
-  rules: [noCircle(categoryTree), validPeriod],
+  rules: [noCircle(categoryTree)],
   references: [
     { path: 'parent.id', kinds: ['Category'] },
     { path: 'subCategory.id', kinds: ['Category'] },

@@ -1,6 +1,5 @@
 import { datedUpdate } from '../common/dated-update.ts'
 import { relatedPartyReference } from '../common/references.ts'
-import { validPeriod } from '../common/valid-period.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { catalogLifecycle } from './catalog-states.ts'
 import { productCatalogClass } from './product-catalog-class.ts'
@@ -15,7 +14,6 @@ export const productCatalog = defineResource({
   serverSets: ['lastUpdate'],
   search: ['name', 'lifecycleStatus', 'catalogType', 'lastUpdate', 'category.id', 'relatedParty.partyOrPartyRole.id'],
   complete: datedUpdate,
-  rules: [validPeriod],
   references: [relatedPartyReference, { path: 'category.id', kinds: ['Category'] }],
   example: productCatalogExample,
 })

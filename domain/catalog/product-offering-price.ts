@@ -1,6 +1,5 @@
 import { datedUpdate } from '../common/dated-update.ts'
 import { neededBy, type Use } from '../common/needed-by.ts'
-import { validPeriod } from '../common/valid-period.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { type Doc, valuesAt } from '../core/json.ts'
 import { catalogLifecycle } from './catalog-states.ts'
@@ -33,7 +32,6 @@ export const productOfferingPrice = defineResource({
   ],
   complete: (step) => isBundleOf(withPriceType(datedUpdate(step)), ['bundledPopRelationship']),
   rules: [
-    validPeriod,
     sensiblePrice,
     sensibleCharacteristics,
     notOfItself('ProductOfferingPrice', 'bundledPopRelationship', parts),

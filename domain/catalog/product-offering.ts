@@ -1,6 +1,5 @@
 import { datedUpdate } from '../common/dated-update.ts'
 import { neededBy, type Use } from '../common/needed-by.ts'
-import { validPeriod } from '../common/valid-period.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { bundledOfferings, sensibleBundles } from './bundles.ts'
 import { catalogLifecycle } from './catalog-states.ts'
@@ -41,7 +40,6 @@ export const productOffering = defineResource({
   ],
   complete: (step) => isBundleOf(datedUpdate(step), ['bundledProductOffering', 'bundledGroupProductOffering']),
   rules: [
-    validPeriod,
     sensibleCharacteristics,
     sensibleBundles,
     sensibleEmbeddedPrices,

@@ -1,7 +1,6 @@
 import { datedUpdate } from '../common/dated-update.ts'
 import { neededBy, type Use } from '../common/needed-by.ts'
 import { relatedPartyReference } from '../common/references.ts'
-import { validPeriod } from '../common/valid-period.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { type Doc, valuesAt } from '../core/json.ts'
 import { catalogLifecycle } from './catalog-states.ts'
@@ -37,7 +36,6 @@ export const productSpecification = defineResource({
   ],
   complete: (step) => isBundleOf(datedUpdate(step), ['bundledProductSpecification']),
   rules: [
-    validPeriod,
     sensibleCharacteristics,
     notOfItself('ProductSpecification', 'bundledProductSpecification', parts),
     notWhileSold([offered]),

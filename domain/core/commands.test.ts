@@ -164,6 +164,36 @@ describe('change', () => {
   })
 })
 
+describe('validFor', () => {
+  const dated = defineResource({
+    ...jarSpec,
+    schema: classOf('Jar', { ...jarSchema.shape, validFor: classOf('TimePeriod', {}) }),
+  })
+  const period = (start?: string, end?: string) => ({
+    validFor: { ...(start && { startDateTime: start }), ...(end && { endDateTime: end }) },
+  })
+  const [early, late] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z']
+
+  test('that ends before it starts is refused on whatever resource has one, beside what its own rules refuse', async () => {
+    const { core } = world(dated)
+    const fault = await faultOf(create(core, dated, tester, { label: 'A', beans: -1, ...period(late, early) }))
+    expect([fault.code, fault.details.map(({ at }) => at)]).toEqual(['ruleViolated', ['validFor.endDateTime', 'beans']])
+    await create(core, dated, tester, { id: '1', label: 'A', ...period(early, early) })
+    const edit = (doc: Doc) => ({ ...doc, ...period(late, early) })
+    expect((await faultOf(change(core, dated, tester, '1', edit))).code).toBe('ruleViolated')
+    for (const open of [period(late), period(undefined, early), period(), period(early, late)]) {
+      await change(core, dated, tester, '1', (doc) => ({ ...doc, ...open }))
+    }
+  })
+
+  test('that was stored the wrong way round keeps nobody from changing something else', async () => {
+    const { core } = world(jar)
+    await create(core, jar, tester, { id: '1', label: 'A', ...period(late, early) })
+    const { doc } = await change(core, dated, tester, '1', (old) => ({ ...old, label: 'B' }))
+    expect(doc['label']).toBe('B')
+  })
+})
+
 describe('consequences', () => {
   const bump = (id: string) => ({
     kind: 'Jar',

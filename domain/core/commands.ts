@@ -32,28 +32,50 @@ export type Settle = (done: Done | undefined) => ChangeSet['settle']
 
 const attempts = 50
 
+/** One attempt at a command: what it sees, and what it is going to commit. */
+export interface Attempt {
+  readonly core: Core
+  readonly at: string
+  readonly sight: Sight
+  readonly plan: Plan
+}
+
+export function begin(core: Core, actor: Actor): Attempt {
+  const at = core.clock.now().toISOString()
+  const sight = new Sight(core.store)
+  return { core, at, sight, plan: new Plan(core, actor, at, sight) }
+}
+
 /**
  * Creates a resource from a canonical document: defaults, first state, rules, consequences, one commit.
  * @throws Fault alreadyExists when the caller's id is taken; whatever rules refuse
  */
 export async function create(core: Core, resource: Resource, actor: Actor, input: Doc, settle?: Settle): Promise<Done> {
   return retrying(async () => {
-    const at = core.clock.now().toISOString()
-    const { id, version } = await identity(core, resource, input)
-    const draft: Doc = { '@type': resource.kind, ...without(input, resource.serverSets), id }
-    const sight = new Sight(core.store)
-    const after = await complete(core, resource, { after: withFirstState(resource, draft), at }, sight)
-    const plan = new Plan(core, actor, at, sight)
-    plan.insert(resource, after, version)
-    await plan.addConsequences(resource, { after, at })
-    plan.enqueue(resource.jobs?.({ after, at }))
-    const done = { doc: plan.outcome(resource.kind, id) ?? after, version }
-    const conflict = await plan.commit(settle?.(done))
-    if (conflict && 'id' in conflict && conflict.id === id && conflict.reason === 'exists') {
-      throw new Fault('alreadyExists', [{ at: 'id', problem: `${resource.kind} ${id} exists` }])
-    }
+    const attempt = begin(core, actor)
+    const done = await planCreate(attempt, resource, input)
+    const conflict = await attempt.plan.commit(settle?.(done))
+    const id = done.doc['id'] as string
+    if (conflict && 'id' in conflict && conflict.id === id && conflict.reason === 'exists') throw taken(resource, id)
     return conflict ?? done
   })
+}
+
+/** Plans a create; whether the id is taken shows when it is committed. */
+export async function planCreate(attempt: Attempt, resource: Resource, input: Doc): Promise<Done> {
+  const { core, at, sight, plan } = attempt
+  const { id, version } = await identity(core, resource, input)
+  const draft: Doc = { '@type': resource.kind, ...without(input, resource.serverSets), id }
+  const after = await complete(core, resource, { after: withFirstState(resource, draft), at }, sight)
+  plan.insert(resource, after, version)
+  await plan.addConsequences(resource, { after, at })
+  plan.enqueue(resource.jobs?.({ after, at }))
+  return plan.outcome(resource.kind, id) ?? { doc: after, version }
+}
+
+/** That an identifier is in use. */
+export function taken({ kind }: Resource, id: string): Fault {
+  return new Fault('alreadyExists', [{ at: 'id', problem: `${kind} ${id} exists` }])
 }
 
 /**
@@ -83,28 +105,34 @@ export async function change(
   settle?: Settle,
 ): Promise<Done> {
   return retrying(async () => {
-    const sight = new Sight(core.store)
-    const stored = await found(sight, resource, id)
-    precondition?.(stored.version)
-    const before = JSON.parse(stored.text) as Doc
-    const edited = spelt(resource, edit(structuredClone(before)))
-    refuseReadOnly(resource, before, edited)
-    const at = core.clock.now().toISOString()
-    const step = { before, after: edited, at }
-    const after = sameJson(before, edited) ? before : await complete(core, resource, step, sight)
-    const changed = !sameJson(before, after)
-    const plan = new Plan(core, actor, at, sight)
-    if (changed) {
-      plan.update(resource, before, after, stored.version)
-      await plan.addConsequences(resource, { before, after, at })
-      plan.enqueue(resource.jobs?.({ before, after, at }))
-    }
-    const doc = plan.outcome(resource.kind, id) ?? after
-    const done = { doc, version: changed ? stored.version + 1 : stored.version }
+    const attempt = begin(core, actor)
+    const done = await planChange(attempt, resource, id, edit, precondition)
     const kept = settle?.(done)
-    if (!changed && !kept) return done
-    return (await plan.commit(kept)) ?? done
+    if (attempt.plan.empty && !kept) return done
+    return (await attempt.plan.commit(kept)) ?? done
   })
+}
+
+/** Plans a change; nothing when it changes nothing. */
+export async function planChange(
+  { core, at, sight, plan }: Attempt,
+  resource: Resource,
+  id: string,
+  edit: (doc: Doc) => Doc,
+  precondition?: Precondition,
+): Promise<Done> {
+  const stored = await found(sight, resource, id)
+  precondition?.(stored.version)
+  const before = JSON.parse(stored.text) as Doc
+  const edited = spelt(resource, edit(structuredClone(before)))
+  refuseReadOnly(resource, before, edited)
+  const step = { before, after: edited, at }
+  const after = sameJson(before, edited) ? before : await complete(core, resource, step, sight)
+  if (sameJson(before, after)) return { doc: after, version: stored.version }
+  plan.update(resource, before, after, stored.version)
+  await plan.addConsequences(resource, { before, after, at })
+  plan.enqueue(resource.jobs?.({ before, after, at }))
+  return plan.outcome(resource.kind, id) ?? { doc: after, version: stored.version + 1 }
 }
 
 /**
@@ -120,25 +148,33 @@ export async function remove(
   settle?: Settle,
 ): Promise<void> {
   await retrying(async () => {
-    const sight = new Sight(core.store)
-    const stored = await found(sight, resource, id)
-    precondition?.(stored.version)
-    const before = JSON.parse(stored.text) as Doc
-    const needs = (await resource.neededBy?.(before, sight)) ?? []
-    if (needs.length > 0) throw new Fault('stillReferenced', needs)
-    const at = core.clock.now().toISOString()
-    const plan = new Plan(core, actor, at, sight)
-    plan.remove(resource, before, stored.version)
-    await plan.addConsequences(resource, { before, at })
-    return (await plan.commit(settle?.(undefined))) ?? { doc: before, version: stored.version }
+    const attempt = begin(core, actor)
+    await planRemove(attempt, resource, id, precondition)
+    return (await attempt.plan.commit(settle?.(undefined))) ?? {}
   })
 }
 
+/** Plans a removal. */
+export async function planRemove(
+  { at, sight, plan }: Attempt,
+  resource: Resource,
+  id: string,
+  precondition?: Precondition,
+): Promise<void> {
+  const stored = await found(sight, resource, id)
+  precondition?.(stored.version)
+  const before = JSON.parse(stored.text) as Doc
+  const needs = (await resource.neededBy?.(before, sight)) ?? []
+  if (needs.length > 0) throw new Fault('stillReferenced', needs)
+  plan.remove(resource, before, stored.version)
+  await plan.addConsequences(resource, { before, at })
+}
+
 /** Runs a command again while others get in between; a conflict is theirs to win, not ours to report. */
-async function retrying(attempt: () => Promise<Done | Conflict>): Promise<Done> {
+export async function retrying<T extends object>(attempt: () => Promise<T | Conflict>): Promise<T> {
   for (let i = 0; i < attempts; i++) {
     const outcome = await attempt()
-    if ('doc' in outcome) return outcome
+    if (!('reason' in outcome)) return outcome
     if (outcome.reason === 'claimLost') throw new Fault('requestInProgress')
   }
   throw new Fault('changedMeanwhile')

@@ -5,6 +5,7 @@ import type { Lifecycle } from './lifecycle.ts'
 import type { JobRequest } from './ports.ts'
 import type { Filter } from './query.ts'
 import type { ObjectSchema } from './schema.ts'
+import { validForRunsForward } from './valid-for.ts'
 
 /** What rules may look at: committed resources, parsed. */
 export interface Reader {
@@ -90,6 +91,7 @@ export interface Resource extends Omit<ResourceSpec, 'events'> {
 export function defineResource(spec: ResourceSpec): Resource {
   return {
     ...spec,
+    rules: [...('validFor' in spec.schema.shape ? [validForRunsForward] : []), ...(spec.rules ?? [])],
     collection: spec.collection ?? spec.kind[0]!.toLowerCase() + spec.kind.slice(1),
     serverSets: spec.serverSets ?? [],
     search: spec.search ?? [],

@@ -23,7 +23,11 @@ export const faults = {
   invalidQuery: { status: 400, reason: 'Query parameter is not valid', advice: 'Correct the parameter named below.' },
   queryTooLarge: { status: 400, reason: 'Query is too large', advice: 'Ask with fewer or shorter conditions.' },
   invalidCursor: { status: 400, reason: 'Unknown cursor', advice: 'Start again from the first page.' },
-  bulkNotSupported: { status: 400, reason: 'Body must be one object', advice: 'POST one resource at a time.' },
+  bulkNotSupported: {
+    status: 400,
+    reason: 'Body must be one object',
+    advice: 'POST one resource at a time, or PATCH the collection with a JSON Patch where Allow names PATCH.',
+  },
   invalidHeader: { status: 400, reason: 'Header is not valid', advice: 'Correct the header named below.' },
   unauthenticated: { status: 401, reason: 'Not authenticated', advice: 'Send valid credentials.' },
   forbidden: { status: 403, reason: 'Not allowed', advice: 'Ask for the right to do this.' },

@@ -1,14 +1,18 @@
 import type { Actor } from './actor.ts'
-import type { Core } from './commands.ts'
+import type { Core, Done } from './commands.ts'
 import type { Resource, Step } from './define-resource.ts'
 import type { EventRecord } from './event.ts'
 import { type Doc, jsonOf, sameJson } from './json.ts'
 import type { AuditEntry, ChangeSet, Conflict, JobRequest, ResourceWrite } from './ports.ts'
 import type { Sight } from './sight.ts'
 
-/** What becomes of one resource in one commit: inserted (no `before`), rewritten, or deleted (no `after`). */
+/**
+ * What becomes of one resource in one commit: inserted (no `before`), rewritten, or deleted (no `after`). Nothing, when
+ * later steps of the commit took back what earlier ones had done: neither is there, or both are the same document.
+ */
 interface Write {
   readonly resource: Resource
+  readonly id: string
   readonly before?: Doc
   readonly after?: Doc
   /** Version that is stored now; for an insert, the one before its first. */
@@ -35,15 +39,23 @@ export class Plan {
   }
 
   insert(resource: Resource, after: Doc, version: number): void {
-    this.#add({ resource, after, version: version - 1 })
+    this.#addStep({ resource, id: idOf(after), after, version: version - 1 })
   }
 
   update(resource: Resource, before: Doc, after: Doc, version: number): void {
-    this.#add({ resource, before, after, version })
+    this.#addStep({ resource, id: idOf(before), before, after, version })
   }
 
   remove(resource: Resource, before: Doc, version: number): void {
-    this.#add({ resource, before, version })
+    this.#addStep({ resource, id: idOf(before), before, version })
+  }
+
+  /** Lets what reads from here on see everything that is planned so far. */
+  show(): void {
+    for (const write of this.#writes.values()) {
+      const { resource, id, after } = write
+      this.#sight.assume(resource.kind, id, after && { id, version: versionOf(write), text: jsonOf(after) })
+    }
   }
 
   /**
@@ -69,13 +81,19 @@ export class Plan {
     this.#jobs.push(...jobs)
   }
 
-  /** The document as it will be stored; undefined when it is not written or removed. */
-  outcome(kind: string, id: string): Doc | undefined {
-    return this.#writes.get(keyOf(kind, id))?.after
+  /** The document as it will be stored, with its version; undefined when it is not written or removed. */
+  outcome(kind: string, id: string): Done | undefined {
+    const write = this.#writes.get(keyOf(kind, id))
+    return write?.after && { doc: write.after, version: versionOf(write) }
+  }
+
+  /** True when there is nothing to commit. */
+  get empty(): boolean {
+    return this.#effective().length === 0 && this.#jobs.length === 0
   }
 
   async commit(settle: ChangeSet['settle']): Promise<Conflict | undefined> {
-    const writes = [...this.#writes.values()]
+    const writes = this.#effective()
     const events = writes.flatMap((write) => this.#eventsOf(write))
     const conflict = await this.#core.store.commit({
       at: this.#at,
@@ -94,11 +112,23 @@ export class Plan {
     const stored = await this.#sight.stored(kind, id)
     if (!stored) return undefined
     const doc = JSON.parse(stored.text) as Doc
-    return { resource: this.#core.resource(kind), before: doc, after: doc, version: stored.version }
+    return { resource: this.#core.resource(kind), id, before: doc, after: doc, version: stored.version }
+  }
+
+  #effective(): Write[] {
+    return [...this.#writes.values()].filter(({ before, after }) => before !== after)
+  }
+
+  /** A step on a resource that an earlier step of the commit wrote goes on from there. */
+  #addStep(step: Write): void {
+    const { resource, id } = step
+    const { before, version } = this.#writes.get(keyOf(resource.kind, id)) ?? step
+    const after = before && step.after && sameJson(before, step.after) ? before : step.after
+    this.#add({ resource, id, version, ...(before && { before }), ...(after && { after }) })
   }
 
   #add(write: Write): void {
-    this.#writes.set(keyOf(write.resource.kind, idOf(write)), write)
+    this.#writes.set(keyOf(write.resource.kind, write.id), write)
   }
 
   #eventsOf(write: Write): EventRecord[] {
@@ -131,13 +161,13 @@ export class Plan {
   }
 
   /** The event, or none where the resource has no such event. */
-  #event({ resource }: Write, type: string | undefined, doc: Doc, version: number, previous?: Doc): EventRecord[] {
+  #event({ resource, id }: Write, type: string | undefined, doc: Doc, version: number, previous?: Doc): EventRecord[] {
     if (type === undefined) return []
     const event: EventRecord = {
       id: this.#core.ids.next(),
       type,
       kind: resource.kind,
-      resourceId: doc['id'] as string,
+      resourceId: id,
       version,
       at: this.#at,
       actor: this.#actor,
@@ -147,23 +177,21 @@ export class Plan {
     return [event]
   }
 
-  #auditOf(write: Write): AuditEntry {
-    const { resource, before, after, version } = write
+  #auditOf({ resource, id, before, after, version }: Write): AuditEntry {
     return {
       at: this.#at,
       actor: this.#actor,
       action: !before ? 'create' : after ? 'change' : 'remove',
       kind: resource.kind,
-      resourceId: idOf(write),
+      resourceId: id,
       version: after ? version + 1 : version,
       changed: after ? changedAttributes(before ?? {}, after) : [],
     }
   }
 }
 
-function toRow(write: Write): ResourceWrite {
-  const { resource, before, after, version } = write
-  const [kind, id] = [resource.kind, idOf(write)]
+function toRow({ resource, id, before, after, version }: Write): ResourceWrite {
+  const { kind } = resource
   if (!after) return { op: 'delete', kind, id, expectedVersion: version }
   const text = jsonOf(after)
   if (before) return { op: 'update', kind, id, expectedVersion: version, text }
@@ -174,8 +202,13 @@ function keyOf(kind: string, id: string): string {
   return `${kind} ${id}`
 }
 
-function idOf({ before, after }: Write): string {
-  return (after ?? before)!['id'] as string
+function idOf(doc: Doc): string {
+  return doc['id'] as string
+}
+
+/** The version after the commit. */
+function versionOf({ before, after, version }: Write): number {
+  return before === after ? version : version + 1
 }
 
 function changedAttributes(before: Doc, after: Doc): string[] {

@@ -1,15 +1,19 @@
 import type { Reader } from './define-resource.ts'
 import type { Doc } from './json.ts'
 import type { ResourceStore, StoredResource } from './ports.ts'
-import type { Filter } from './query.ts'
+import { compareText, type Filter, matcher } from './query.ts'
+import { regex } from './regex.ts'
 
 /**
  * What one attempt of a command sees. A resource is read once and is the same for rules, consequences and writes, so
  * that a write is made on the version that the decision was based on; a change in between makes the commit fail.
+ * Where one commit holds several steps, the later ones see what the earlier ones will have written.
  */
 export class Sight implements Reader {
   readonly #store: ResourceStore
   readonly #seen = new Map<string, Promise<StoredResource | undefined>>()
+  /** By kind and id, what earlier steps of the same commit made of it; undefined when they removed it. */
+  readonly #assumed = new Map<string, Map<string, StoredResource | undefined>>()
 
   constructor(store: ResourceStore) {
     this.#store = store
@@ -25,13 +29,30 @@ export class Sight implements Reader {
     return stored
   }
 
+  /** From now on this is what there is under the id, although it is not committed yet. */
+  assume(kind: string, id: string, becomes: StoredResource | undefined): void {
+    this.#seen.set(`${kind} ${id}`, Promise.resolve(becomes))
+    const ofKind = this.#assumed.get(kind) ?? new Map<string, StoredResource | undefined>()
+    this.#assumed.set(kind, ofKind.set(id, becomes))
+  }
+
   async get(kind: string, id: string): Promise<Doc | undefined> {
     const stored = await this.stored(kind, id)
-    return stored && (JSON.parse(stored.text) as Doc)
+    return stored && parsed(stored)
   }
 
   async find(kind: string, filter: Filter, limit: number): Promise<readonly Doc[]> {
-    const page = await this.#store.list(kind, { filter, sort: [], page: { offset: 0, limit } })
-    return page.items.map((item) => JSON.parse(item.text) as Doc)
+    const assumed = this.#assumed.get(kind)
+    const page = { offset: 0, limit: limit + (assumed?.size ?? 0) }
+    const { items } = await this.#store.list(kind, { filter, sort: [], page })
+    if (!assumed) return items.map(parsed)
+    const matches = matcher(filter, regex)
+    const committed = items.filter(({ id }) => !assumed.has(id)).map(parsed)
+    const planned = [...assumed.values()].flatMap((each) => (each ? [parsed(each)] : [])).filter(matches)
+    return [...committed, ...planned].sort((a, b) => compareText(String(a['id']), String(b['id']))).slice(0, limit)
   }
+}
+
+function parsed({ text }: StoredResource): Doc {
+  return JSON.parse(text) as Doc
 }

@@ -6,7 +6,7 @@ import {
   specificationReference,
 } from '../common/references.ts'
 import { defineResource } from '../core/define-resource.ts'
-import { vipIsDated } from '../party/vip.ts'
+import { vipIsDated, withDatedVip } from '../party/vip.ts'
 import { roleSearch } from '../party-role/role-search.ts'
 import { datedStatus, reasonFor } from '../party-role/role-status.ts'
 import { customerExample } from './customer-example.ts'
@@ -20,7 +20,7 @@ export const customer = defineResource({
   mandatory: ['name', 'engagedParty'],
   serverSets: ['statusChangeDate'],
   search: roleSearch,
-  complete: datedStatus,
+  complete: (step) => withDatedVip('characteristic', { ...step, after: datedStatus(step) }),
   rules: [reasonFor(customerStatesWithReason), vipIsDated('characteristic')],
   references: [engagedPartyReference, specificationReference, relatedPartyReference, accountReference],
   example: customerExample,

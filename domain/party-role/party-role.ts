@@ -6,7 +6,7 @@ import {
   specificationReference,
 } from '../common/references.ts'
 import { defineResource } from '../core/define-resource.ts'
-import { vipIsDated } from '../party/vip.ts'
+import { vipIsDated, withDatedVip } from '../party/vip.ts'
 import { partyRoleExample } from './party-role-example.ts'
 import { partyRoleLifecycle, roleStatesWithReason } from './party-role-lifecycle.ts'
 import { roleSearch } from './role-search.ts'
@@ -21,7 +21,7 @@ export const partyRole = defineResource({
   serverSets: ['statusChangeDate'],
   search: [...roleSearch, 'role'],
   subclasses: ['Supplier', 'BusinessPartner', 'Consumer', 'Producer'],
-  complete: datedStatus,
+  complete: (step) => withDatedVip('characteristic', { ...step, after: datedStatus(step) }),
   rules: [reasonFor(roleStatesWithReason), vipIsDated('characteristic')],
   references: [engagedPartyReference, specificationReference, relatedPartyReference, accountReference],
   example: partyRoleExample,

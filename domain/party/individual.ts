@@ -5,7 +5,7 @@ import { engagedAs } from './engaged-by.ts'
 import { individualExample } from './individual-example.ts'
 import { individualLifecycle } from './individual-lifecycle.ts'
 import { birthDateIsPast, deathDateFitsStatus } from './life-dates.ts'
-import { vipIsDated } from './vip.ts'
+import { vipIsDated, withDatedVip } from './vip.ts'
 
 export const individual = defineResource({
   kind: 'Individual',
@@ -24,6 +24,7 @@ export const individual = defineResource({
     'individualIdentification.identificationId',
     'relatedParty.partyOrPartyRole.id',
   ],
+  complete: (step) => withDatedVip('partyCharacteristic', step),
   rules: [deathDateFitsStatus, birthDateIsPast, vipIsDated('partyCharacteristic')],
   references: [relatedPartyReference],
   neededBy: engagedAs('Individual'),

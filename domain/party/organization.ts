@@ -8,7 +8,7 @@ import { organizationExample } from './organization-example.ts'
 import { organizationLifecycle } from './organization-lifecycle.ts'
 import { withBothNames } from './organization-names.ts'
 import { organizationHierarchy } from './organization-ties.ts'
-import { vipIsDated } from './vip.ts'
+import { vipIsDated, withDatedVip } from './vip.ts'
 
 export const organization = defineResource({
   kind: 'Organization',
@@ -28,7 +28,8 @@ export const organization = defineResource({
     'organizationChildRelationship.organization.id',
     'relatedParty.partyOrPartyRole.id',
   ],
-  complete: ({ before, after }) => withBothNames(after, before),
+  complete: ({ before, after, at }) =>
+    withDatedVip('partyCharacteristic', { ...(before && { before }), after: withBothNames(after, before), at }),
   rules: [noCircle(organizationHierarchy), vipIsDated('partyCharacteristic')],
   references: [
     relatedPartyReference,

@@ -1,4 +1,4 @@
-import type { Rule } from '../core/define-resource.ts'
+import type { ResourceSpec, Rule } from '../core/define-resource.ts'
 import { type Doc, isDoc, type Json, valuesAt } from '../core/json.ts'
 import { canonicalInstant } from '../core/schema.ts'
 
@@ -6,6 +6,7 @@ import { canonicalInstant } from '../core/schema.ts'
  * Very important people and companies carry a characteristic named VIP. A characteristic has no period of its own in
  * TM Forum's model, so the value is an object that brings one:
  * `{"@type": "ObjectCharacteristic", "name": "VIP", "value": {"level": "gold", "validFor": {"startDateTime": …}}}`.
+ * One that comes without a start begins when it comes, so that a stored VIP is always dated.
  */
 export const vipName = 'VIP'
 
@@ -35,12 +36,41 @@ export function vipOn(doc: Doc, instant: string): Vip | undefined {
   return values.map(vipOf).find((vip) => vip && (vip.from ?? '') <= instant && instant < (vip.until ?? '~'))
 }
 
-/** Refuses a VIP whose period cannot be understood or ends before it starts. */
+const needed =
+  'of VIP must be an object such as {"level": "gold", "validFor": {"startDateTime": …, "endDateTime": …}}; level and ' +
+  'endDateTime may be absent, without startDateTime it begins now, and it must not end before it starts. ' +
+  'false says that there is no VIP status'
+
+/** Refuses a VIP that is no object with a period, or whose period ends before it starts. */
 export function vipIsDated(attribute: CharacteristicAttribute): Rule {
   return ({ after }) =>
     vipValues(after, attribute)
       .filter((value) => vipOf(value) === undefined && value !== false)
-      .map(() => ({ at: `${attribute}.value`, problem: 'VIP needs {level, validFor} with a period that makes sense' }))
+      .map(() => ({ at: `${attribute}.value`, problem: needed }))
+}
+
+/** Gives every VIP without a start one: that of the status which it continues, or else the instant of the step. */
+export function withDatedVip(attribute: CharacteristicAttribute, { before, after, at }: Writing): Doc {
+  const list = after[attribute]
+  if (!Array.isArray(list) || !vipValues(after, attribute).some(lacksStart)) return after
+  const start = (before && vipOn(before, at)?.from) ?? at
+  const dated = list.map((one) =>
+    isDoc(one) && one['name'] === vipName && lacksStart(one['value'])
+      ? { ...one, value: begun(one['value'], start) }
+      : one,
+  )
+  return { ...after, [attribute]: dated }
+}
+
+type Writing = Parameters<NonNullable<ResourceSpec['complete']>>[0]
+
+function lacksStart(value: Json | undefined): value is Doc {
+  return isDoc(value) && vipOf(value) !== undefined && vipOf(value)?.from === undefined
+}
+
+function begun(value: Doc, startDateTime: string): Doc {
+  const { validFor } = value
+  return { ...value, validFor: { ...(isDoc(validFor) && validFor), startDateTime } }
 }
 
 function vipValues(doc: Doc, attribute: CharacteristicAttribute): Json[] {
@@ -49,9 +79,7 @@ function vipValues(doc: Doc, attribute: CharacteristicAttribute): Json[] {
   )
 }
 
-/** The meaning of a value; plain `true` is a VIP without level and without end. */
 function vipOf(value: Json): Vip | undefined {
-  if (value === true) return {}
   if (!isDoc(value)) return undefined
   const { level, validFor = {} } = value
   if (!isDoc(validFor)) return undefined

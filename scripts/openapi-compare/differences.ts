@@ -1,3 +1,5 @@
+import { apis } from '../../apis/all.ts'
+import { takesCollectionPatch } from '../../apis/rest/define-api.ts'
 import { adds, lacks } from './declare.ts'
 import type { Declared } from './difference.ts'
 import { tmf620 } from './differences/tmf620.ts'
@@ -31,6 +33,20 @@ const stateModels: Declared[] = adds('*', 'Our extension: the state models of an
   ['attribute', 'stateModel.*'],
   ['class', 'StateModel'],
 ])
+
+const bulk: Declared[] = adds(
+  '*',
+  'Our extension: one JSON Patch creates, changes and removes many resources of a collection.',
+  patchedCollections().map((name) => ['operation', `PATCH /${name}`] as const),
+)
+
+/** Collections of the APIs that have an official document. */
+function patchedCollections(): string[] {
+  const official = apis.filter(({ generation }) => generation !== 'v1')
+  return [
+    ...new Set(official.flatMap(({ faces }) => faces.filter(takesCollectionPatch).map((face) => face.collection))),
+  ]
+}
 
 const events: Declared[] = [
   ...adds('*', 'Change events carry the previous values; what listeners rely on is always there, so it is mandatory.', [
@@ -147,6 +163,7 @@ const classes: Declared[] = [
 export const declared: readonly Declared[] = [
   ...subscriptions,
   ...stateModels,
+  ...bulk,
   ...events,
   ...keptForV4,
   ...classes,

@@ -116,6 +116,22 @@ describe('a generated client speaks v5', () => {
     expect((await client.DELETE('/individual/{id}', at)).response.status).toBe(204)
     expect((await client.GET('/individual/{id}', at)).error?.code).toBe('notFound')
   })
+
+  test('creates and changes many people in one patch of the collection', async () => {
+    const patched = await clientV5().PATCH('/individual', {
+      params: { query: { fields: 'givenName' } },
+      headers: { 'content-type': 'application/json-patch+json' },
+      body: [
+        { op: 'add', path: '/-', value: { ...ada, id: 'bulk-1', givenName: 'Bo' } },
+        { op: 'add', path: '/bulk-2', value: { ...ada, id: 'bulk-2' } },
+        { op: 'replace', path: '/bulk-2/givenName', value: 'Cy' },
+      ],
+    })
+    expect(present(patched).map(({ id, givenName }) => [id, givenName])).toEqual([
+      ['bulk-1', 'Bo'],
+      ['bulk-2', 'Cy'],
+    ])
+  })
 })
 
 describe('a generated client speaks v4', () => {

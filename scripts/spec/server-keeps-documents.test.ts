@@ -3,8 +3,8 @@ import formats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apis } from '../../apis/all.ts'
 import { openApiDocument } from '../../apis/openapi/document.ts'
-import { createExample, patchExamples } from '../../apis/openapi/example.ts'
-import { type Api, apiKey, type Face, type Operation } from '../../apis/rest/define-api.ts'
+import { collectionPatchExamples, createExample, patchExamples } from '../../apis/openapi/example.ts'
+import { type Api, apiKey, type Face, type Operation, takesCollectionPatch } from '../../apis/rest/define-api.ts'
 import { type MemoryServer, memoryServer } from '../testing/memory-server.ts'
 
 /** The published examples are sent to the real application, and its answers are held against the published documents. */
@@ -43,6 +43,18 @@ describe.each(faces)('%s', (_, api, face) => {
     if (!can('delete')) return
     expect((await talk('DELETE', item)).status).toBe(204)
     expect((await talk('GET', item)).status).toBe(404)
+  })
+
+  test.runIf(takesCollectionPatch(face))('answers the published patch of the collection as documented', async () => {
+    for (const id of ['42', '43']) {
+      expect((await talk('POST', '', 'application/json', { ...createExample(face), id })).status).toBe(201)
+    }
+    const { operations } = collectionPatchExamples(face)
+    expect((await talk('PATCH', '', 'application/json-patch+json', operations)).status).toBe(200)
+    const unknown = [{ op: 'test', path: '/none/id', value: 'none' }]
+    expect((await talk('PATCH', '', 'application/json-patch+json', unknown)).status).toBe(404)
+    expect((await talk('PATCH', '', 'application/json', {})).status).toBe(415)
+    await talk('DELETE', '/42')
   })
 
   test('refuses as documented', async () => {

@@ -1671,13 +1671,13 @@ export interface components {
             };
         };
         /**
-         * @description Refused: `keyReused`, `patchNotApplicable`, `illegalTransition`, `unknownReference`, `ruleViolated`
+         * @description Refused: `keyReused`, `illegalTransition`, `unknownReference`, `ruleViolated`, `patchNotApplicable`
          *
          *     - `keyReused`: Idempotency-Key reused. Use a new key for a different request.
-         *     - `patchNotApplicable`: Patch cannot be applied. Correct the pointer named below.
          *     - `illegalTransition`: Lifecycle step not allowed. Choose one of the allowed states.
          *     - `unknownReference`: Reference points at nothing. Create the referenced resource first.
          *     - `ruleViolated`: Business rule violated. Correct what is named below.
+         *     - `patchNotApplicable`: Patch cannot be applied. Correct the pointer named below.
          */
         "Patch.422": {
             headers: {
@@ -1772,7 +1772,7 @@ export interface components {
          *     - `invalidBody`: Body does not fit the schema. Correct the attributes named below.
          *     - `unknownAttribute`: Unknown attribute. Remove it, or declare the extension with @schemaLocation, or @baseType and a new @type.
          *     - `mandatoryMissing`: Mandatory attribute missing. Send every mandatory attribute.
-         *     - `bulkNotSupported`: Body must be one object. POST one resource at a time.
+         *     - `bulkNotSupported`: Body must be one object. POST one resource at a time, or PATCH the collection with a JSON Patch where Allow names PATCH.
          *     - `queryTooLarge`: Query is too large. Ask with fewer or shorter conditions.
          */
         "HubCreate.400": {
@@ -2973,6 +2973,19 @@ export interface operations {
                     "application/json": components["schemas"]["Hub"][];
                 };
             };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hub"][];
+                };
+            };
             400: components["responses"]["List.400"];
             401: components["responses"]["List.401"];
             403: components["responses"]["List.403"];
@@ -3216,6 +3229,19 @@ export interface operations {
         responses: {
             /** @description The page, which may be empty. */
             200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"][];
+                };
+            };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
                 headers: {
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     "X-Result-Count": components["headers"]["X-Result-Count"];

@@ -22,7 +22,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Create, change and remove many customers at once
+         * @description A JSON Patch (RFC 6902) on the collection as an object whose names are the identifiers of its resources. `add` at `/-` creates a resource as a create would, `add` at `/{id}` one of that identifier, `remove` at `/{id}` removes one, and everything else at or below `/{id}` changes or tests one; `move` and `copy` stay within one resource. Each is judged like the single request, after the ones before it; operations on one resource that follow each other count as one change. All of them happen together, or nothing does: a refusal names the operation, as in `[3]/name`. Each resource is written once, and its events tell the difference between before and after. A collection has no ETag: guard resources with `test`; If-Match is refused.
+         */
+        patch: operations["patchCustomerCollection"];
         trace?: never;
     };
     "/customer/{id}": {
@@ -2524,7 +2528,7 @@ export interface components {
          *     - `unknownAttribute`: Unknown attribute. Remove it, or declare the extension with @schemaLocation, or @baseType and a new @type.
          *     - `mandatoryMissing`: Mandatory attribute missing. Send every mandatory attribute.
          *     - `unknownType`: Unknown @type. Use a documented @type, or name one in @baseType.
-         *     - `bulkNotSupported`: Body must be one object. POST one resource at a time.
+         *     - `bulkNotSupported`: Body must be one object. POST one resource at a time, or PATCH the collection with a JSON Patch where Allow names PATCH.
          */
         "Create.400": {
             headers: {
@@ -2921,13 +2925,13 @@ export interface components {
             };
         };
         /**
-         * @description Refused: `keyReused`, `patchNotApplicable`, `illegalTransition`, `unknownReference`, `ruleViolated`
+         * @description Refused: `keyReused`, `illegalTransition`, `unknownReference`, `ruleViolated`, `patchNotApplicable`
          *
          *     - `keyReused`: Idempotency-Key reused. Use a new key for a different request.
-         *     - `patchNotApplicable`: Patch cannot be applied. Correct the pointer named below.
          *     - `illegalTransition`: Lifecycle step not allowed. Choose one of the allowed states.
          *     - `unknownReference`: Reference points at nothing. Create the referenced resource first.
          *     - `ruleViolated`: Business rule violated. Correct what is named below.
+         *     - `patchNotApplicable`: Patch cannot be applied. Correct the pointer named below.
          */
         "Patch.422": {
             headers: {
@@ -3001,6 +3005,251 @@ export interface components {
          *     - `unavailable`: Temporarily unavailable. Retry after the given time.
          */
         "Patch.503": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `malformedUrl`, `invalidQuery`, `invalidHeader`, `malformedJson`, `unsafeText`, `tooDeep`, `invalidBody`, `unknownAttribute`, `mandatoryMissing`, `unknownType`, `readOnly`
+         *
+         *     - `malformedUrl`: Malformed URL. Percent-encode the path and the query correctly.
+         *     - `invalidQuery`: Query parameter is not valid. Correct the parameter named below.
+         *     - `invalidHeader`: Header is not valid. Correct the header named below.
+         *     - `malformedJson`: Body is not valid JSON. Send one well-formed JSON value in UTF-8.
+         *     - `unsafeText`: Text that cannot be stored. Remove NUL characters and lone surrogates.
+         *     - `tooDeep`: Body is nested too deeply. Send a flatter document.
+         *     - `invalidBody`: Body does not fit the schema. Correct the attributes named below.
+         *     - `unknownAttribute`: Unknown attribute. Remove it, or declare the extension with @schemaLocation, or @baseType and a new @type.
+         *     - `mandatoryMissing`: Mandatory attribute missing. Send every mandatory attribute.
+         *     - `unknownType`: Unknown @type. Use a documented @type, or name one in @baseType.
+         *     - `readOnly`: Attribute is read-only. Leave it out; the server sets it.
+         */
+        "PatchCollection.400": {
+            headers: {
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `unauthenticated`
+         *
+         *     - `unauthenticated`: Not authenticated. Send valid credentials.
+         */
+        "PatchCollection.401": {
+            headers: {
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `forbidden`
+         *
+         *     - `forbidden`: Not allowed. Ask for the right to do this.
+         */
+        "PatchCollection.403": {
+            headers: {
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `notFound`
+         *
+         *     - `notFound`: Not found. Check the identifier and the path.
+         */
+        "PatchCollection.404": {
+            headers: {
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `methodNotAllowed`
+         *
+         *     - `methodNotAllowed`: Method not allowed. Use one of the methods in Allow.
+         */
+        "PatchCollection.405": {
+            headers: {
+                Allow: components["headers"]["Allow"];
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `notAcceptable`
+         *
+         *     - `notAcceptable`: Not acceptable. Accept application/json.
+         */
+        "PatchCollection.406": {
+            headers: {
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `requestTimeout`
+         *
+         *     - `requestTimeout`: Request took too long. Send the request without pausing.
+         */
+        "PatchCollection.408": {
+            headers: {
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `requestInProgress`, `testFailed`, `changedMeanwhile`, `alreadyExists`, `stillReferenced`
+         *
+         *     - `requestInProgress`: Same request still running. Wait, then repeat with the same key.
+         *     - `testFailed`: JSON Patch test failed. Read the resource again and rebuild the patch.
+         *     - `changedMeanwhile`: Changed meanwhile. Read the resource again and retry.
+         *     - `alreadyExists`: Already exists. Choose another identifier, or change the existing one.
+         *     - `stillReferenced`: Still referenced. Remove the references named below first.
+         */
+        "PatchCollection.409": {
+            headers: {
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `bodyTooLarge`
+         *
+         *     - `bodyTooLarge`: Body too large. Send a smaller body.
+         */
+        "PatchCollection.413": {
+            headers: {
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `unsupportedMediaType`
+         *
+         *     - `unsupportedMediaType`: Unsupported media type. Use a documented Content-Type.
+         */
+        "PatchCollection.415": {
+            headers: {
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `keyReused`, `illegalTransition`, `unknownReference`, `ruleViolated`, `patchNotApplicable`
+         *
+         *     - `keyReused`: Idempotency-Key reused. Use a new key for a different request.
+         *     - `illegalTransition`: Lifecycle step not allowed. Choose one of the allowed states.
+         *     - `unknownReference`: Reference points at nothing. Create the referenced resource first.
+         *     - `ruleViolated`: Business rule violated. Correct what is named below.
+         *     - `patchNotApplicable`: Patch cannot be applied. Correct the pointer named below.
+         */
+        "PatchCollection.422": {
+            headers: {
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `tooManyRequests`
+         *
+         *     - `tooManyRequests`: Too many requests. Slow down and retry after the given time.
+         */
+        "PatchCollection.429": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `headersTooLarge`
+         *
+         *     - `headersTooLarge`: Headers too large. Send fewer or shorter headers.
+         */
+        "PatchCollection.431": {
+            headers: {
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `internal`
+         *
+         *     - `internal`: Internal error. Report the request id to the operator.
+         */
+        "PatchCollection.500": {
+            headers: {
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `notImplemented`
+         *
+         *     - `notImplemented`: Not implemented. Do without this optional capability.
+         */
+        "PatchCollection.501": {
+            headers: {
+                "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Refused: `unavailable`
+         *
+         *     - `unavailable`: Temporarily unavailable. Retry after the given time.
+         */
+        "PatchCollection.503": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -3239,7 +3488,7 @@ export interface components {
          *     - `invalidBody`: Body does not fit the schema. Correct the attributes named below.
          *     - `unknownAttribute`: Unknown attribute. Remove it, or declare the extension with @schemaLocation, or @baseType and a new @type.
          *     - `mandatoryMissing`: Mandatory attribute missing. Send every mandatory attribute.
-         *     - `bulkNotSupported`: Body must be one object. POST one resource at a time.
+         *     - `bulkNotSupported`: Body must be one object. POST one resource at a time, or PATCH the collection with a JSON Patch where Allow names PATCH.
          *     - `queryTooLarge`: Query is too large. Ask with fewer or shorter conditions.
          */
         "HubCreate.400": {
@@ -4104,6 +4353,62 @@ export interface operations {
             503: components["responses"]["Create.503"];
         };
     };
+    patchCustomerCollection: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description A key of your choice. Repeating the request with the same key and body within 24 hours answers the first result again instead of doing it twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 100 operations. */
+        requestBody: {
+            content: {
+                "application/json-patch+json": components["schemas"]["JsonPatchOperations"];
+            };
+        };
+        responses: {
+            /** @description The resources that the patch names and that are there afterwards, in the order of their first mention. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"][];
+                };
+            };
+            400: components["responses"]["PatchCollection.400"];
+            401: components["responses"]["PatchCollection.401"];
+            403: components["responses"]["PatchCollection.403"];
+            404: components["responses"]["PatchCollection.404"];
+            405: components["responses"]["PatchCollection.405"];
+            406: components["responses"]["PatchCollection.406"];
+            408: components["responses"]["PatchCollection.408"];
+            409: components["responses"]["PatchCollection.409"];
+            413: components["responses"]["PatchCollection.413"];
+            415: components["responses"]["PatchCollection.415"];
+            422: components["responses"]["PatchCollection.422"];
+            429: components["responses"]["PatchCollection.429"];
+            431: components["responses"]["PatchCollection.431"];
+            500: components["responses"]["PatchCollection.500"];
+            501: components["responses"]["PatchCollection.501"];
+            503: components["responses"]["PatchCollection.503"];
+        };
+    };
     retrieveCustomer: {
         parameters: {
             query?: {
@@ -4381,6 +4686,19 @@ export interface operations {
                     "application/json": components["schemas"]["Hub"][];
                 };
             };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hub"][];
+                };
+            };
             400: components["responses"]["List.400"];
             401: components["responses"]["List.401"];
             403: components["responses"]["List.403"];
@@ -4624,6 +4942,19 @@ export interface operations {
         responses: {
             /** @description The page, which may be empty. */
             200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"][];
+                };
+            };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
                 headers: {
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     "X-Result-Count": components["headers"]["X-Result-Count"];

@@ -9,13 +9,13 @@ export type Operation =
 const mostOperations = 1000
 
 /**
- * Reads the body of a JSON Patch.
+ * Reads the body of a JSON Patch of at most so many operations.
  * @throws Fault invalidBody listing every operation that is not one
  */
-export function operationsOf(body: Json): Operation[] {
+export function operationsOf(body: Json, most = mostOperations): Operation[] {
   if (!Array.isArray(body)) throw new Fault('invalidBody', [{ at: 'patch', problem: 'must be a list of operations' }])
-  if (body.length > mostOperations) {
-    throw new Fault('invalidBody', [{ at: 'patch', problem: `has more than ${mostOperations} operations` }])
+  if (body.length > most) {
+    throw new Fault('invalidBody', [{ at: 'patch', problem: `has more than ${most} operations` }])
   }
   const wrong = body.flatMap((operation, i) => faultsOf(operation, `patch[${i}]`))
   if (wrong.length > 0) throw new Fault('invalidBody', wrong)

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { type BatchWrite, batch } from '../../domain/core/batch.ts'
+import type { Core } from '../../domain/core/commands.ts'
+import type { Doc } from '../../domain/core/json.ts'
+import { fakeClock, testCore, tester } from '../../domain/core/test-core.ts'
+import { at } from './fixtures/changes.ts'
+import type { Subject } from './fixtures/databases.ts'
+import { drained } from './fixtures/drained.ts'
+import { gadget } from './fixtures/gadget.ts'
+
+/** What batches of writes rely on in a database: one commit however many they are, and no two that block each other. */
+export function batchContract(subject: () => Subject): void {
+  let core: Core
+  const ready = () => {
+    core = testCore(subject().database.store, [gadget], fakeClock(at))
+  }
+  const run = (writes: readonly Plain[], settle?: Parameters<typeof batch>[4]) =>
+    batch(core, gadget, tester, writes.map(blameless), settle)
+  const versions = async (...ids: string[]) =>
+    Promise.all(ids.map(async (id) => (await core.store.get('Gadget', id))?.version))
+
+  test('a hundred writes are one commit with all their events, in their order', async () => {
+    ready()
+    await run([add('old'), add('gone')])
+    await drained(subject().database.outbox, 2)
+    const many = Array.from({ length: 98 }, (_, i) => add(`g-${String(97 - i).padStart(2, '0')}`))
+    await run([...many, rename('old', 'new'), drop('gone')])
+    expect(await versions('g-00', 'g-97', 'old', 'gone')).toEqual([1, 1, 2, undefined])
+    const events = await drained(subject().database.outbox, 100)
+    expect(events.map(({ resourceId }) => resourceId)).toEqual([...many.map(({ id }) => id), 'old', 'gone'])
+    expect(await subject().database.audit.of('Gadget', 'old', 9)).toHaveLength(2)
+  })
+
+  test('what a key keeps is committed with the writes', async () => {
+    ready()
+    const { keys } = subject().database
+    const now = new Date(at)
+    const claim = await keys.claim('k', 'f', now, 60_000, 60_000)
+    const answer = { status: 200, headers: {}, body: '[]' }
+    const settle = () => (claim.state === 'claimed' ? { key: 'k', token: claim.token, answer } : undefined)
+    await run([add('a'), add('b')], settle)
+    expect(await keys.claim('k', 'f', now, 60_000, 60_000)).toEqual({ state: 'answered', answer })
+    await expect(run([add('c'), add('d')], settle)).rejects.toMatchObject({ code: 'requestInProgress' })
+    expect(await versions('a', 'b', 'c', 'd')).toEqual([1, 1, undefined, undefined])
+  })
+
+  test('batches over the same resources in opposite orders all come through, whole', async () => {
+    ready()
+    const ids = ['p', 'q', 'r', 's']
+    await run(ids.map(add))
+    const rounds = Array.from({ length: 8 }, (_, i) =>
+      run((i % 2 ? ids : ids.toReversed()).map((id) => rename(id, `round ${i}`))),
+    )
+    await Promise.all(rounds)
+    expect(await versions(...ids)).toEqual([9, 9, 9, 9])
+    const texts = await Promise.all(
+      ids.map(async (id) => JSON.parse((await core.store.get('Gadget', id))!.text) as Doc),
+    )
+    expect(new Set(texts.map(({ name }) => name)).size).toBe(1)
+  })
+}
+
+type Plain = { readonly id: string } & (
+  | { readonly do: 'create'; readonly input: () => Doc }
+  | { readonly do: 'change'; readonly edit: (doc: Doc) => Doc }
+  | { readonly do: 'remove' }
+)
+
+const blameless = (write: Plain): BatchWrite => ({ ...write, blame: (fault) => fault })
+const add = (id: string): Plain => ({ do: 'create', id, input: () => ({ id, name: id }) })
+const rename = (id: string, name: string): Plain => ({ do: 'change', id, edit: (doc) => ({ ...doc, name }) })
+const drop = (id: string): Plain => ({ do: 'remove', id })
