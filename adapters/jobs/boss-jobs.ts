@@ -4,7 +4,8 @@ import type { JobRequest, Jobs, QueueSpec } from '../../domain/core/ports.ts'
 import type { Enqueue, SqlEngine } from '../postgres/engine.ts'
 import { startBoss } from './boss.ts'
 import { bossDb } from './boss-db.ts'
-import { bossInsert } from './boss-insert.ts'
+import { createDueIndex } from './boss-heads.ts'
+import { bossInserts } from './boss-insert.ts'
 import { discardLetters, listLetters, replayLetter } from './boss-letters.ts'
 import { BossWorker } from './boss-worker.ts'
 import type { Handler } from './run-job.ts'
@@ -67,11 +68,7 @@ export class BossJobs implements Jobs {
     const db = bossDb(session)
     for (const [queue, requests] of Map.groupBy(jobs, (job: JobRequest) => job.queue)) {
       const { spec } = this.#handledAs(queue)
-      await this.#started.insert(
-        queue,
-        requests.map((request) => bossInsert(spec, request)),
-        { db },
-      )
+      await this.#started.insert(queue, bossInserts(spec, requests), { db })
     }
   }
 
@@ -110,6 +107,7 @@ export class BossJobs implements Jobs {
       handled.map(({ spec }) => spec),
       onError,
     )
+    await createDueIndex(engine)
     this.#boss = boss
     this.#workers = handled.map((one) => new BossWorker({ ...this.#settings, ...one, boss }))
     for (const worker of this.#workers) worker.start()
