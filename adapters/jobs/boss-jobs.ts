@@ -19,6 +19,9 @@ export interface BossJobsSettings {
   readonly onError?: (error: unknown) => void
 }
 
+/** How many jobs one statement inserts; parameters and plans of a statement are held in memory as a whole. */
+const portion = 1000
+
 interface Handled {
   readonly spec: QueueSpec
   readonly concurrency: number
@@ -64,11 +67,14 @@ export class BossJobs implements Jobs {
   }
 
   /** Puts jobs into their queues inside the transaction of a session; only after `start`. */
-  readonly enqueue: Enqueue = async (session, jobs) => {
+  readonly enqueue: Enqueue = async (session, requested) => {
     const db = bossDb(session)
-    for (const [queue, requests] of Map.groupBy(jobs, (job: JobRequest) => job.queue)) {
+    for (const [queue, requests] of Map.groupBy(requested, (job: JobRequest) => job.queue)) {
       const { spec } = this.#handledAs(queue)
-      await this.#started.insert(queue, bossInserts(spec, requests), { db })
+      const jobs = bossInserts(spec, requests)
+      for (let sent = 0; sent < jobs.length; sent += portion) {
+        await this.#started.insert(queue, jobs.slice(sent, sent + portion), { db })
+      }
     }
   }
 
