@@ -1,5 +1,4 @@
 import { bossJobs } from './adapters/jobs/boss-jobs.ts'
-import { type Loop, makeLoop } from './adapters/jobs/loop.ts'
 import { makeNotifier } from './adapters/jobs/notifier.ts'
 import { openPglite, openPostgres, type SqlDatabase } from './adapters/postgres/open-database.ts'
 import { nextRequestId, systemClock, uuids } from './adapters/system/clock.ts'
@@ -26,6 +25,7 @@ import { hubResource } from './domain/notification/hub.ts'
 import type { DeliverySettings } from './domain/notification/queue.ts'
 import { resources } from './domain/resources.ts'
 import manifest from './package.json' with { type: 'json' }
+import { upkeep } from './upkeep.ts'
 
 /** A server that answers. */
 export interface Tandem {
@@ -77,13 +77,19 @@ export async function startTandem(config: Config): Promise<Tandem> {
       hubRoutes({ ...served, jobs, views, refuses: sender.refuses })(extended)
     },
   })
-  const purge = keyPurge(database, served.settings, onError)
+  const { keyKeepMs } = served.settings
+  const loops = upkeep({ config, database, clock: systemClock, keyKeepMs, onError })
   const graceMs = config.stopGrace * 1000
-  const closing = [() => purge.stop(), () => notifier.stop(graceMs), () => sender.close(), () => database.close()]
+  const closing = [
+    ...loops.map((loop) => () => loop.stop()),
+    () => notifier.stop(graceMs),
+    () => sender.close(),
+    () => database.close(),
+  ]
   try {
     await notifier.start()
     const server = await serve(config, app.fetch, log, metrics)
-    purge.start()
+    for (const loop of loops) loop.start()
     return {
       url: server.url,
       log,
@@ -101,17 +107,6 @@ export async function startTandem(config: Config): Promise<Tandem> {
 /** Takes every step, also after one that fails: a database that is away must not keep the rest from being closed. */
 async function inTurn(steps: readonly (() => Promise<void>)[], onError: (error: unknown) => void): Promise<void> {
   for (const step of steps) await step().catch(onError)
-}
-
-const hourMs = 3_600_000
-
-/** Forgets idempotency keys that are too old to be honoured; nothing else does, and their table would grow for ever. */
-function keyPurge({ keys }: SqlDatabase, { keyKeepMs }: RestSettings, onError: (error: unknown) => void): Loop {
-  const purge = async () => {
-    await keys.purge(new Date(systemClock.now().getTime() - keyKeepMs))
-    return false
-  }
-  return makeLoop(purge, { pollMs: hourMs, onError })
 }
 
 function deliverySettings(config: Config): DeliverySettings {
