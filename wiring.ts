@@ -1,6 +1,8 @@
 import { bossJobs } from './adapters/jobs/boss-jobs.ts'
 import { makeNotifier } from './adapters/jobs/notifier.ts'
+import { waitingJobs } from './adapters/jobs/waiting.ts'
 import { openPglite, openPostgres, type SqlDatabase } from './adapters/postgres/open-database.ts'
+import { oldestWaiting } from './adapters/postgres/outbox-age.ts'
 import { nextRequestId, systemClock, uuids } from './adapters/system/clock.ts'
 import { listen, type RunningServer } from './adapters/system/http-server.ts'
 import { type Logger, makeLog } from './adapters/system/log.ts'
@@ -22,7 +24,7 @@ import type { Core } from './domain/core/commands.ts'
 import type { Resource } from './domain/core/define-resource.ts'
 import { faults } from './domain/core/fault.ts'
 import { hubResource } from './domain/notification/hub.ts'
-import type { DeliverySettings } from './domain/notification/queue.ts'
+import { type DeliverySettings, deliveryQueue } from './domain/notification/queue.ts'
 import { resources } from './domain/resources.ts'
 import manifest from './package.json' with { type: 'json' }
 import { upkeep } from './upkeep.ts'
@@ -43,6 +45,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
   const database = await openDatabase(config)
   const jobs = bossJobs({ engine: database.engine, onError })
   database.enqueueWith(jobs.enqueue)
+  watchBacklog(metrics, database)
   const views = eventViews(apis)
   const sender = webhookSender({
     allowPrivate: config.webhookAllowPrivate,
@@ -115,6 +118,17 @@ function deliverySettings(config: Config): DeliverySettings {
     backoff: { first: config.webhookBackoffFirst, longest: config.webhookBackoffLongest },
     timeout: config.webhookTimeout,
   }
+}
+
+/** What tells an operator that notifications are late. */
+function watchBacklog(metrics: Metrics, { engine }: SqlDatabase): void {
+  metrics.gauge('tandem_outbox_oldest_seconds', 'Age of the oldest event that was not handed on.', async () => {
+    const oldest = await oldestWaiting(engine)
+    return oldest ? Math.max(0, (systemClock.now().getTime() - oldest.getTime()) / 1000) : 0
+  })
+  metrics.gauge('tandem_deliveries_waiting', 'Deliveries that are not done, counted up to 100,000.', () =>
+    waitingJobs(engine, deliveryQueue),
+  )
 }
 
 function openDatabase({ databaseUrl, dataDir, poolSize }: Config): Promise<SqlDatabase> {
