@@ -30,6 +30,8 @@ export function makeTaker({ engine, boss, spec }: TakerParts): Take {
 
 const leastWindow = 20
 const largestWindow = 1000
+/** How often one look goes on after it has found something; whoever finishes that looks again. */
+const mostRounds = 4
 
 /**
  * Looks at a few jobs, and at more while all it finds has to be parked. Every job is parked at most once, so what this
@@ -39,13 +41,14 @@ function headTaker(engine: SqlEngine, queue: string): Take {
   let from = ''
   return async (most, ignored) => {
     const jobs: Claimed[] = []
+    let rounds = 0
     for (let window = Math.max(leastWindow, 2 * most); ; window = Math.min(2 * window, largestWindow)) {
       const claim = { queue, most: most - jobs.length, from, ignored, window }
       const { jobs: taken, parked } = await claimHeads(engine, claim)
       jobs.push(...(taken as Claimed[]))
       if (jobs.length < most && parked === 0 && from === '') return jobs
       from = nextTurn(from, taken, jobs.length < most && parked === 0)
-      if (jobs.length === most) return jobs
+      if (jobs.length === most || (jobs.length > 0 && ++rounds >= mostRounds)) return jobs
     }
   }
 }
