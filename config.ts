@@ -94,6 +94,18 @@ export const settings = {
     'lenient',
     '`strict` refuses references to parties and other resources that do not exist.',
   ),
+  eventRetentionDays: setting(
+    'TANDEM_EVENT_RETENTION_DAYS',
+    whole(0, 36_500),
+    30,
+    'Days that events are kept once every listener has them; 0 keeps them for ever.',
+  ),
+  auditRetentionDays: setting(
+    'TANDEM_AUDIT_RETENTION_DAYS',
+    whole(0, 36_500),
+    0,
+    'Days that the audit trail is kept, save the latest entry of each resource; 0 keeps it for ever.',
+  ),
   headersTimeout: setting('TANDEM_HEADERS_TIMEOUT', whole(1, 20), 10, 'Seconds a client may take to send its headers.'),
   requestTimeout: setting(
     'TANDEM_REQUEST_TIMEOUT',

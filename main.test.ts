@@ -102,6 +102,8 @@ describe('starting', () => {
     expect((await fetch(`${server.url}/livez`)).status).toBe(200)
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
     const metrics = await (await fetch(`${server.url}/metrics`)).text()
+    expect(metrics).toMatch(/^tandem_outbox_oldest_seconds \d/m)
+    expect(metrics).toMatch(/^tandem_deliveries_waiting \d/m)
     expect(metrics).toMatch(/tandem_http_request_duration_seconds_count\{.*route="tmf632.v5 individual".*\} 1/)
     await server.end('SIGTERM')
     expect(server.output()).toContain('"requestId":"my-request"')

@@ -1,7 +1,8 @@
 import { bossJobs } from './adapters/jobs/boss-jobs.ts'
-import { type Loop, makeLoop } from './adapters/jobs/loop.ts'
 import { makeNotifier } from './adapters/jobs/notifier.ts'
+import { waitingJobs } from './adapters/jobs/waiting.ts'
 import { openPglite, openPostgres, type SqlDatabase } from './adapters/postgres/open-database.ts'
+import { oldestWaiting } from './adapters/postgres/outbox-age.ts'
 import { httpProvisioning } from './adapters/provisioning/http-provisioning.ts'
 import { simulatedProvisioning } from './adapters/provisioning/simulated.ts'
 import { nextRequestId, systemClock, uuids } from './adapters/system/clock.ts'
@@ -32,10 +33,11 @@ import { handleFulfilment } from './domain/fulfilment/handle.ts'
 import type { FulfilmentSettings } from './domain/fulfilment/parts.ts'
 import type { Provisioning } from './domain/fulfilment/provisioning.ts'
 import { hubResource } from './domain/notification/hub.ts'
-import type { DeliverySettings } from './domain/notification/queue.ts'
+import { type DeliverySettings, deliveryQueue } from './domain/notification/queue.ts'
 import { acceptsAll } from './domain/ordering/order-assessment.ts'
 import { resources } from './domain/resources.ts'
 import manifest from './package.json' with { type: 'json' }
+import { upkeep } from './upkeep.ts'
 
 /** A server that answers. */
 export interface Tandem {
@@ -53,6 +55,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
   const database = await openDatabase(config)
   const jobs = bossJobs({ engine: database.engine, onError })
   database.enqueueWith(jobs.enqueue)
+  watchBacklog(metrics, database)
   const views = eventViews(apis)
   const sender = webhookSender({
     allowPrivate: config.webhookAllowPrivate,
@@ -102,13 +105,19 @@ export async function startTandem(config: Config): Promise<Tandem> {
       hubRoutes({ ...served, jobs, views, refuses: sender.refuses })(extended)
     },
   })
-  const purge = keyPurge(database, served.settings, onError)
+  const { keyKeepMs } = served.settings
+  const loops = upkeep({ config, database, clock: systemClock, keyKeepMs, onError })
   const graceMs = config.stopGrace * 1000
-  const closing = [() => purge.stop(), () => notifier.stop(graceMs), () => sender.close(), () => database.close()]
+  const closing = [
+    ...loops.map((loop) => () => loop.stop()),
+    () => notifier.stop(graceMs),
+    () => sender.close(),
+    () => database.close(),
+  ]
   try {
     await notifier.start()
     const server = await serve(config, app.fetch, log, metrics)
-    purge.start()
+    for (const loop of loops) loop.start()
     return {
       url: server.url,
       log,
@@ -126,17 +135,6 @@ export async function startTandem(config: Config): Promise<Tandem> {
 /** Takes every step, also after one that fails: a database that is away must not keep the rest from being closed. */
 async function inTurn(steps: readonly (() => Promise<void>)[], onError: (error: unknown) => void): Promise<void> {
   for (const step of steps) await step().catch(onError)
-}
-
-const hourMs = 3_600_000
-
-/** Forgets idempotency keys that are too old to be honoured; nothing else does, and their table would grow for ever. */
-function keyPurge({ keys }: SqlDatabase, { keyKeepMs }: RestSettings, onError: (error: unknown) => void): Loop {
-  const purge = async () => {
-    await keys.purge(new Date(systemClock.now().getTime() - keyKeepMs))
-    return false
-  }
-  return makeLoop(purge, { pollMs: hourMs, onError })
 }
 
 function deliverySettings(config: Config): DeliverySettings {
@@ -158,6 +156,17 @@ function fulfilmentSettings(config: Config): FulfilmentSettings {
     retries: config.fulfilmentRetries,
     backoff: { first: config.fulfilmentBackoffFirst, longest: config.fulfilmentBackoffLongest },
   }
+}
+
+/** What tells an operator that notifications are late. */
+function watchBacklog(metrics: Metrics, { engine }: SqlDatabase): void {
+  metrics.gauge('tandem_outbox_oldest_seconds', 'Age of the oldest event that was not handed on.', async () => {
+    const oldest = await oldestWaiting(engine)
+    return oldest ? Math.max(0, (systemClock.now().getTime() - oldest.getTime()) / 1000) : 0
+  })
+  metrics.gauge('tandem_deliveries_waiting', 'Deliveries that are not done, counted up to 100,000.', () =>
+    waitingJobs(engine, deliveryQueue),
+  )
 }
 
 function openDatabase({ databaseUrl, dataDir, poolSize }: Config): Promise<SqlDatabase> {

@@ -3,6 +3,7 @@ import { environment } from './environment.ts'
 import { type Finding, verdict } from './finding.ts'
 import { type Options, readOptions, usage } from './options.ts'
 import { report } from './report.ts'
+import { backlog } from './rows/backlog.ts'
 import { million } from './rows/million.ts'
 import { onPglite } from './rows/on-pglite.ts'
 import { onPostgres } from './rows/on-postgres.ts'
@@ -21,6 +22,7 @@ if (wanted('pglite')) findings.push(...(await onPglite(options, say)))
 if (wanted('start')) findings.push(...(await start(options, say)))
 if (wanted('million')) findings.push(...(await million(options, say)))
 if (wanted('orders')) findings.push(...(await orders(options, say)))
+if (wanted('backlog')) findings.push(...(await backlog(options, say)))
 
 const around = await environment(options)
 console.log(report(findings, around))

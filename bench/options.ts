@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const rowNames = ['get', 'list', 'post', 'pglite', 'start', 'million', 'orders'] as const
+export const rowNames = ['get', 'list', 'post', 'pglite', 'start', 'million', 'backlog', 'orders'] as const
 export type RowName = (typeof rowNames)[number]
 
 /** Tells the reader what is being done. */
@@ -13,6 +13,7 @@ export interface Options {
   readonly connections: number
   readonly resources: number
   readonly million: number
+  readonly backlog: number
   readonly poolSize: number
   readonly databaseUrl: string
   readonly json?: string
@@ -26,6 +27,7 @@ export const usage = `npm run bench -- [options]
   --connections N     connections of the load generator (32)
   --resources N       individuals in the database (10000)
   --million N         individuals in the large database (1000000)
+  --backlog N         jobs in the long queue (120000)
   --pool N            connections from each server to PostgreSQL (10)
   --database-url URL  a PostgreSQL in which databases may be created and dropped
   --json FILE         also write everything that was measured to this file
@@ -44,6 +46,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
     connections: positive('connections', values.connections),
     resources: positive('resources', values.resources),
     million: positive('million', values.million),
+    backlog: positive('backlog', values.backlog),
     poolSize: positive('pool', values.pool),
     databaseUrl: values['database-url'] ?? env['TANDEM_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test',
     strict: values.strict,
@@ -58,6 +61,7 @@ const flags = {
   connections: { type: 'string', default: '32' },
   resources: { type: 'string', default: '10000' },
   million: { type: 'string', default: '1000000' },
+  backlog: { type: 'string', default: '120000' },
   pool: { type: 'string', default: '10' },
   'database-url': { type: 'string' },
   json: { type: 'string' },

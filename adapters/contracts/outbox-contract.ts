@@ -62,13 +62,30 @@ export function outboxContract(subject: () => Subject): void {
     await database().store.commit(noted(insert('a'), `${mine}-1`))
     const nobody = async () => {
       await database().store.commit(noted(insert('b'), `${mine}-2`))
-      return false
+      return 0
     }
     const unread = async () => {
       throw new Error('nobody listens, so nothing is to be read')
     }
     await expect.poll(() => database().outbox.drain(1, unread, nobody).catch(String), { timeout: 100_000 }).toBe(1)
     expect((await drained(database().outbox, 1)).map(({ id }) => id)).toEqual([`${mine}-2`])
+  })
+
+  test('whoever listens may ask for fewer than the limit', async () => {
+    const mine = run()
+    for (let i = 0; i < 3; i++) await database().store.commit(noted(insert(`a${i}`), `${mine}-${i}`))
+    const take = () =>
+      database().outbox.drain(
+        10,
+        async () => [],
+        async () => 2,
+      )
+    const taken: number[] = []
+    await expect
+      .poll(async () => taken.push(await take()) && Math.max(...taken), { timeout: 100_000 })
+      .toBeGreaterThan(0)
+    while (taken.reduce((sum, each) => sum + each) < 3) taken.push(await take())
+    expect(Math.max(...taken)).toBeLessThanOrEqual(2)
   })
 
   test('work that fails moves nothing: the same events come again', async () => {

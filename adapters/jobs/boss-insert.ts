@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { JobInsert } from 'pg-boss'
 import { uuidv7 } from 'uuidv7'
 import type { JobRequest, QueueSpec } from '../../domain/core/ports.ts'
+import { parked } from './boss-heads.ts'
 
 /** Tries are counted against the queue's own limit by the worker, so pg-boss never has to give up by itself. */
 const endless = 1_000_000
@@ -11,11 +12,24 @@ const margin = 10
 
 const longestKey = 200
 
+/** Jobs of one transaction; of those with one key, all but the first are known to have one before them. */
+export function bossInserts(spec: QueueSpec, requests: readonly JobRequest[]): JobInsert[] {
+  const keys = new Set<string>()
+  return requests.map((request) => {
+    const job = bossInsert(spec, request)
+    const { singletonKey } = job
+    if (!spec.fifo || singletonKey === undefined || request.startAfter !== undefined) return job
+    if (keys.has(singletonKey)) return { ...job, priority: parked }
+    keys.add(singletonKey)
+    return job
+  })
+}
+
 /**
  * A job as pg-boss takes it. Identifiers are time-ordered because they break the tie between jobs of one transaction,
  * which all have the same creation time. Settings travel with the job, so that a changed setting needs no migration.
  */
-export function bossInsert(spec: QueueSpec, { data, key, group, startAfter }: JobRequest): JobInsert {
+function bossInsert(spec: QueueSpec, { data, key, group, startAfter }: JobRequest): JobInsert {
   const { first, longest } = spec.backoff
   const id = uuidv7()
   const singletonKey = shortKey(key ?? (spec.fifo ? id : undefined))

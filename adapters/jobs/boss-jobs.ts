@@ -4,7 +4,8 @@ import type { JobRequest, Jobs, QueueSpec } from '../../domain/core/ports.ts'
 import type { Enqueue, SqlEngine } from '../postgres/engine.ts'
 import { startBoss } from './boss.ts'
 import { bossDb } from './boss-db.ts'
-import { bossInsert } from './boss-insert.ts'
+import { createDueIndex } from './boss-heads.ts'
+import { bossInserts } from './boss-insert.ts'
 import { discardLetters, listLetters, replayLetter } from './boss-letters.ts'
 import { BossWorker } from './boss-worker.ts'
 import type { Handler } from './run-job.ts'
@@ -17,6 +18,9 @@ export interface BossJobsSettings {
   readonly expiryMs?: number
   readonly onError?: (error: unknown) => void
 }
+
+/** How many jobs one statement inserts; parameters and plans of a statement are held in memory as a whole. */
+const portion = 1000
 
 interface Handled {
   readonly spec: QueueSpec
@@ -63,15 +67,14 @@ export class BossJobs implements Jobs {
   }
 
   /** Puts jobs into their queues inside the transaction of a session; only after `start`. */
-  readonly enqueue: Enqueue = async (session, jobs) => {
+  readonly enqueue: Enqueue = async (session, requested) => {
     const db = bossDb(session)
-    for (const [queue, requests] of Map.groupBy(jobs, (job: JobRequest) => job.queue)) {
+    for (const [queue, requests] of Map.groupBy(requested, (job: JobRequest) => job.queue)) {
       const { spec } = this.#handledAs(queue)
-      await this.#started.insert(
-        queue,
-        requests.map((request) => bossInsert(spec, request)),
-        { db },
-      )
+      const jobs = bossInserts(spec, requests)
+      for (let sent = 0; sent < jobs.length; sent += portion) {
+        await this.#started.insert(queue, jobs.slice(sent, sent + portion), { db })
+      }
     }
   }
 
@@ -110,6 +113,7 @@ export class BossJobs implements Jobs {
       handled.map(({ spec }) => spec),
       onError,
     )
+    await createDueIndex(engine)
     this.#boss = boss
     this.#workers = handled.map((one) => new BossWorker({ ...this.#settings, ...one, boss }))
     for (const worker of this.#workers) worker.start()

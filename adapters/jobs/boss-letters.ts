@@ -5,6 +5,7 @@ import type { DeadLetter, Jobs } from '../../domain/core/ports.ts'
 import type { Enqueue, SqlEngine } from '../postgres/engine.ts'
 import { deadQueue, schema } from './boss.ts'
 import { bossDb } from './boss-db.ts'
+import { unpark } from './boss-heads.ts'
 
 /** A job in hand: its identifier and which try it is, so that only this try can settle it. */
 export interface Attempt {
@@ -36,6 +37,7 @@ export function bury(engine: SqlEngine, boss: PgBoss, queue: string, attempt: At
   return engine.transaction(async (session) => {
     const db = bossDb(session)
     if (affected(await boss.deleteJob(queue, attempt, { db })) === 0) return
+    if (letter.key !== undefined) await unpark(session, queue, [letter.key])
     await boss.insert(deadQueue(queue), [{ id: uuidv7(), data: letter }], { db })
   })
 }

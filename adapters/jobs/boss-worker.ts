@@ -1,10 +1,12 @@
 import type { PgBoss } from 'pg-boss'
-import type { Doc } from '../../domain/core/json.ts'
 import type { JobOutcome, QueueSpec } from '../../domain/core/ports.ts'
 import type { SqlEngine } from '../postgres/engine.ts'
 import { makeBatcher } from './batcher.ts'
 import { schema } from './boss.ts'
+import { bossDb } from './boss-db.ts'
+import { unpark, unparkOrphans } from './boss-heads.ts'
 import { type Attempt, bury, parsed } from './boss-letters.ts'
+import { type Claimed, makeTaker, type Take } from './boss-taker.ts'
 import { FailingGroups } from './failing-groups.ts'
 import { type Loop, makeLoop } from './loop.ts'
 import { persistently, within } from './patience.ts'
@@ -22,12 +24,6 @@ export interface WorkerParts {
   readonly onError: (error: unknown) => void
 }
 
-interface Claimed extends Attempt {
-  readonly data: Doc | string
-  readonly singletonKey: string | null
-  readonly groupId: string | null
-}
-
 /** How long a stop waits for outcomes that are known and only have to be written down, in milliseconds. */
 const writingMs = 3000
 
@@ -38,7 +34,8 @@ const writingMs = 3000
 export class BossWorker {
   readonly #parts: WorkerParts
   readonly #loop: Loop
-  readonly #finish: (attempt: Attempt) => Promise<void>
+  readonly #finish: (job: Claimed) => Promise<void>
+  readonly #takeDue: Take
   /** Jobs in the hands of the handler, and jobs whose outcome is being written down. */
   readonly #handled = new Map<Claimed, Promise<void>>()
   readonly #settling = new Map<Claimed, Promise<void>>()
@@ -47,11 +44,12 @@ export class BossWorker {
   #lookedAt: number | undefined
 
   constructor(parts: WorkerParts) {
-    const { boss, spec, concurrency, pollMs, onError } = parts
+    const { concurrency, pollMs, onError } = parts
     this.#parts = parts
     this.#loop = makeLoop(() => this.#step(), { pollMs, gapMs: 2, onError })
     this.#failing = new FailingGroups(concurrency)
-    this.#finish = makeBatcher((attempts) => boss.deleteJob(spec.name, [...attempts]))
+    this.#finish = makeBatcher((jobs) => this.#remove(jobs))
+    this.#takeDue = makeTaker(parts)
   }
 
   start(): void {
@@ -101,10 +99,8 @@ export class BossWorker {
   }
 
   /** Takes due jobs in hand, except those of some groups; answers how many. */
-  async #take(batchSize: number, ignoreGroups: string[]): Promise<number> {
-    const { boss, spec } = this.#parts
-    const options = { batchSize, includeMetadata: true, ...(ignoreGroups.length > 0 && { ignoreGroups }) } as const
-    const jobs = (await boss.fetch(spec.name, options)) as unknown as Claimed[]
+  async #take(most: number, ignored: string[]): Promise<number> {
+    const jobs = await this.#takeDue(most, ignored)
     this.#taken += jobs.length
     for (const job of jobs) this.#handled.set(job, this.#work(job))
     return jobs.length
@@ -128,10 +124,24 @@ export class BossWorker {
 
   async #settle(job: Claimed, outcome: JobOutcome): Promise<void> {
     const { engine, boss, spec } = this.#parts
-    if ('done' in outcome) return this.#finish(attemptOf(job))
+    if ('done' in outcome) return this.#finish(job)
     if ('retry' in outcome) return void (await boss.fail(spec.name, attemptOf(job), { message: outcome.retry }))
     const letter = { data: parsed(job.data), reason: outcome.dead, ...placeOf(job) }
     return bury(engine, boss, spec.name, attemptOf(job), letter)
+  }
+
+  /** Deletes finished jobs, and lets their successors go on. */
+  async #remove(jobs: readonly Claimed[]): Promise<void> {
+    const { engine, boss, spec } = this.#parts
+    if (!spec.fifo) return void (await boss.deleteJob(spec.name, jobs.map(attemptOf)))
+    await engine.transaction(async (session) => {
+      await boss.deleteJob(spec.name, jobs.map(attemptOf), { db: bossDb(session) })
+      await unpark(
+        session,
+        spec.name,
+        jobs.map((job) => job.singletonKey!),
+      )
+    })
   }
 
   /**
@@ -143,6 +153,7 @@ export class BossWorker {
     const first = this.#lookedAt === undefined
     if (this.#lookedAt !== undefined && Date.now() - this.#lookedAt < expiryMs) return
     this.#lookedAt = Date.now()
+    if (first && spec.fifo) await unparkOrphans(engine, spec.name)
     const { rows } = await engine.query<Attempt>(
       `select id, retry_count as "retryCount" from ${schema}.job
        where name = $1 and state = 'active' and ($2 or started_on + expire_seconds * interval '1 second' < now())`,

@@ -6,6 +6,9 @@ import { bossDb } from './boss-db.ts'
 /** Where pg-boss keeps its tables. */
 export const schema = 'pgboss'
 
+/** Where it keeps the jobs of all queues that have no table of their own; ours have none. */
+export const jobTable = `${schema}.job_common`
+
 /** The queue in which the dead letters of a queue lie; nobody works on it. */
 export const deadQueue = (queue: string) => `${queue}.dead`
 

@@ -56,6 +56,25 @@ export function jobsContract(name: string, open: () => Promise<Opened>): void {
       expect(seen).toEqual(['1#0', '2#0', '3#0', '4#0', '5#0', '6#0'])
     })
 
+    test('many keys that are sent to while they are worked on keep their orders, with retries', async () => {
+      const finished = new Map<string, number[]>()
+      outcomeOf = ({ data, retry }) => {
+        const no = Number(data['no'])
+        if (no % 5 === 0 && retry === 0) return { retry: 'busy' }
+        const key = String(data['to'])
+        finished.set(key, [...(finished.get(key) ?? []), no])
+        return done
+      }
+      const keyOf = (no: number) => `k${no % 3}`
+      for (let no = 0; no < 30; no++) await send(String(no), keyOf(no))
+      for (let round = 0; round < 5; round++) {
+        await jobs.flush()
+        await opened.advance(61)
+      }
+      const numbers = Array.from({ length: 30 }, (_, no) => no)
+      expect(Object.fromEntries(finished)).toEqual(Object.groupBy(numbers, keyOf))
+    })
+
     test('a job that waits for its retry holds back its key and nobody else', async () => {
       outcomeOf = (job) => (job.data['no'] === '1' && job.retry === 0 ? { retry: 'busy' } : done)
       await send('1', 'a')

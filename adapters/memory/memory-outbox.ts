@@ -21,17 +21,18 @@ export function memoryOutbox(enqueue: Enqueue): MemoryOutbox {
         texts.push(JSON.stringify(event))
       }
     },
-    async drain(limit, work, anyone) {
+    async drain(limit, work, most) {
       if (busy || position === texts.length) return 0
       busy = true
       const end = texts.length
       try {
-        if (anyone && !(await anyone())) {
+        const size = Math.min(limit, (await most?.()) ?? limit)
+        if (size === 0) {
           const passed = end - position
           position = end
           return passed
         }
-        const events = texts.slice(position, position + limit).map((text, i): OutboxEvent => {
+        const events = texts.slice(position, position + size).map((text, i): OutboxEvent => {
           return { ...(JSON.parse(text) as EventRecord), position: String(position + i + 1) }
         })
         const jobs = await work(events)

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { changes, insert } from '../contracts/fixtures/changes.ts'
 import { settings } from '../contracts/fixtures/databases.ts'
 import { holdDirectory } from './data-directory.ts'
@@ -79,6 +79,52 @@ test.each([
   const held = holdDirectory(directory())
   expect(JSON.parse(readFileSync(lock(), 'utf8'))).toMatchObject({ pid: process.pid })
   held.release()
+})
+
+/** A lock as this process writes it, with something else in it. */
+function lockOf(over: object): string {
+  const mine = holdDirectory(directory())
+  const text = JSON.stringify({ ...JSON.parse(readFileSync(lock(), 'utf8')), ...over })
+  mine.release()
+  return text
+}
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)
+
+test.each([
+  ['a container on the same machine', { processes: 'pid:[1]' }],
+  ['a container with another name', { host: 'other' }],
+  ['another machine', { host: 'other', boot: 'other' }],
+])(
+  'a lock of %s is believed though its process number says nothing here, until nobody has touched it for long',
+  (_, over) => {
+    writeFileSync(lock(), lockOf(over))
+    expect(() => holdDirectory(directory())).toThrow('another container or machine')
+    expect(() => holdDirectory(directory())).toThrow(`or remove that file`)
+    expect(() => holdDirectory(directory())).toThrow(lock())
+    utimesSync(lock(), minutesAgo(3), minutesAgo(3))
+    holdDirectory(directory()).release()
+  },
+)
+
+test.each([
+  ['a process that was killed here', { pid: 2 ** 22 + 1 }],
+  ['this machine, before it was started again', { pid: process.ppid, boot: 'before' }],
+])('a lock of %s is taken over at once', (_, over) => {
+  writeFileSync(lock(), lockOf(over))
+  holdDirectory(directory()).release()
+})
+
+test('a lock is touched while it is held', () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  try {
+    const mine = holdDirectory(directory())
+    utimesSync(lock(), minutesAgo(60), minutesAgo(60))
+    vi.advanceTimersByTime(10_000)
+    expect(statSync(lock()).mtimeMs).toBeGreaterThan(minutesAgo(1).getTime())
+    mine.release()
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('a database that cannot be opened lets go of its directory', async () => {

@@ -32,10 +32,10 @@ const columns = 'done_xid::text as done, window_xid::text as window, after_seq::
  */
 export function outbox(engine: SqlEngine, enqueue: () => Enqueue): Outbox {
   return {
-    async drain(limit, work, anyone) {
+    async drain(limit, work, most) {
       // Looking costs no lock and no transaction, and mostly there is nothing.
       if (!(await openWindow(engine))) return 0
-      return (await engine.alone('outbox', () => handOn(engine, enqueue, limit, work, anyone))) ?? 0
+      return (await engine.alone('outbox', () => handOn(engine, enqueue, limit, work, most))) ?? 0
     },
     async event(id) {
       if (!isStorable(id)) return undefined
@@ -53,12 +53,13 @@ async function handOn(
   enqueue: () => Enqueue,
   limit: number,
   work: Work,
-  anyone?: () => Promise<boolean>,
+  most?: () => Promise<number>,
 ): Promise<number> {
   const window = await openWindow(engine)
   if (!window) return 0
-  if (anyone && !(await anyone())) return (await move(engine, window, window.last)) ? sizeOf(window) : 0
-  const rows = await eventsOf(engine, window, limit)
+  const size = Math.min(limit, (await most?.()) ?? limit)
+  if (size === 0) return (await move(engine, window, window.last)) ? sizeOf(window) : 0
+  const rows = await eventsOf(engine, window, size)
   const jobs = await work(rows.map(toOutboxEvent))
   const moved = await engine.transaction(async (session) => {
     if (!(await move(session, window, rows.at(-1)!.seq))) return false

@@ -4,6 +4,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Metrics {
   request(method: string, route: string, status: number, seconds: number): void
   notification(outcome: string): void
+  /** Adds a figure that is read when somebody asks; NaN when it cannot be read. */
+  gauge(name: string, help: string, read: () => Promise<number>): void
   text(): Promise<string>
   readonly contentType: string
 }
@@ -42,6 +44,14 @@ export function makeMetrics(version: string): Metrics {
   return {
     request: (method, route, status, duration) => child(method, route, status).observe(duration),
     notification: (outcome) => notifications.inc({ outcome }),
+    gauge(name, help, read) {
+      const gauge: Gauge = new Gauge({
+        name,
+        help,
+        registers: [registry],
+        collect: async () => gauge.set(await read().catch(() => Number.NaN)),
+      })
+    },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   }

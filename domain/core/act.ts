@@ -38,7 +38,10 @@ export async function act<D extends Deeds>(
     const decided = await work(sight, at)
     if (!decided) return undefined
     const plan = new Plan(core, actor, at, sight)
-    for (const deed of decided.deeds) await add(core, plan, sight, deed, at)
+    for (const deed of decided.deeds) {
+      await add(core, plan, sight, deed, at)
+      plan.show()
+    }
     plan.enqueue(decided.jobs)
     if (!(await plan.commit(undefined))) return decided
   }

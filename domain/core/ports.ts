@@ -122,13 +122,13 @@ export interface Outbox {
   /**
    * Hands the next committed events, oldest first and in commit order per resource, to `work`; then moves on and
    * enqueues the jobs that it returned, in one transaction. Answers the number of events; 0 when there is nothing, or
-   * another process is at it. `anyone` is asked once it is settled what comes next: false passes over all of it unread,
-   * because nobody listens; who begins to listen after that hears only of what is committed later.
+   * another process is at it. `most` is asked once it is settled what comes next, and may lower the limit: 0 passes over
+   * all of it unread, because nobody listens; who begins to listen after that hears only of what is committed later.
    */
   drain(
     limit: number,
     work: (events: readonly OutboxEvent[]) => Promise<readonly JobRequest[]>,
-    anyone?: () => Promise<boolean>,
+    most?: () => Promise<number>,
   ): Promise<number>
   event(id: string): Promise<EventRecord | undefined>
 }

@@ -12,6 +12,9 @@ export interface DispatchPorts {
   readonly observe?: Observe
 }
 
+/** About how many deliveries are queued in one transaction, which everybody else may have to wait for. */
+const deliveriesAtOnce = 2000
+
 /**
  * Turns the next committed events into one delivery for each hub that wants them, in one transaction.
  * Answers how many events it took (0 when there is nothing to do, or another process is doing it) and how many
@@ -23,9 +26,9 @@ export async function dispatchNext(
 ): Promise<{ events: number; deliveries: number }> {
   let hubs: readonly Hub[] = []
   let queued = 0
-  const anyone = async () => {
+  const most = async () => {
     hubs = await activeHubs(store)
-    return hubs.length > 0
+    return hubs.length && Math.ceil(deliveriesAtOnce / hubs.length)
   }
   const deliveries = async (events: readonly EventRecord[]) => {
     const jobs = events.flatMap((event) =>
@@ -35,7 +38,7 @@ export async function dispatchNext(
     for (const _ of jobs) observe?.('queued')
     return jobs
   }
-  return { events: await outbox.drain(limit, deliveries, anyone), deliveries: queued }
+  return { events: await outbox.drain(limit, deliveries, most), deliveries: queued }
 }
 
 /**

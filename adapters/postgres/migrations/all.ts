@@ -6,6 +6,7 @@ import { accounts } from './0004-accounts.ts'
 import { catalog } from './0005-catalog.ts'
 import { orders } from './0006-orders.ts'
 import { fulfilment } from './0007-fulfilment.ts'
+import { retention } from './0008-retention.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
-export const migrations: readonly Migration[] = [base, hub, parties, accounts, catalog, orders, fulfilment]
+export const migrations: readonly Migration[] = [base, hub, parties, accounts, catalog, orders, fulfilment, retention]

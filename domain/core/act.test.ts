@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
+import { act, type Deed } from './act.ts'
+import { create } from './commands.ts'
+import { defineResource } from './define-resource.ts'
+import type { Doc } from './json.ts'
+import { defineLifecycle } from './lifecycle.ts'
+import { regex } from './regex.ts'
+import { classOf, text } from './schema.ts'
+import { fakeClock, faultOf, testCore, tester } from './test-core.ts'
+
+const jar = defineResource({
+  kind: 'Jar',
+  schema: classOf('Jar', { id: text(), label: text(), filling: text(), state: text() }),
+  description: 'A jar.',
+  lifecycle: defineLifecycle({ attribute: 'state', initial: 'open', steps: { open: ['shut'], shut: [] } }),
+  mandatory: [],
+  serverSets: ['filling'],
+  example: { '@type': 'Jar' },
+})
+
+function world() {
+  const { store, outbox } = memoryDatabase([jar], regex, { enqueue: () => undefined })
+  const core = testCore(store, [jar], fakeClock('2026-03-01T08:00:00.000Z'))
+  const get = async (id: string) => JSON.parse((await store.get('Jar', id))?.text ?? 'null') as Doc | null
+  return { core, get, store, outbox }
+}
+
+const put = (id: string, more: Doc): Deed => ({ do: 'change', kind: 'Jar', id, change: (doc) => ({ ...doc, ...more }) })
+
+test('several deeds on one resource all hold, in one write', async () => {
+  const { core, get, store } = world()
+  await create(core, jar, tester, { id: 'a' })
+  await act(core, tester, async () => ({ deeds: [put('a', { filling: 'jam' }), put('a', { label: 'Plum' })] }))
+  expect(await get('a')).toMatchObject({ filling: 'jam', label: 'Plum' })
+  expect((await store.get('Jar', 'a'))?.version).toBe(2)
+})
+
+test('one deed that is not allowed leaves all of them undone', async () => {
+  const { core, get } = world()
+  await create(core, jar, tester, { id: 'a', state: 'shut' })
+  const deeds: Deed[] = [{ do: 'create', kind: 'Jar', doc: { id: 'b', state: 'open' } }, put('a', { state: 'open' })]
+  expect((await faultOf(act(core, tester, async () => ({ deeds })))).code).toBe('illegalTransition')
+  expect(await get('b')).toBeNull()
+})
+
+test('whoever was slower looks and decides again', async () => {
+  const { core, get } = world()
+  await create(core, jar, tester, { id: 'a', label: '0' })
+  const seen: unknown[] = []
+  await act(core, tester, async (read) => {
+    const doc = await read.get('Jar', 'a')
+    seen.push(doc?.['label'])
+    if (seen.length === 1) await act(core, tester, async () => ({ deeds: [put('a', { label: '1' })] }))
+    return { deeds: [put('a', { label: `${doc?.['label']}+` })] }
+  })
+  expect(seen).toEqual(['0', '1'])
+  expect(await get('a')).toMatchObject({ label: '1+' })
+})
