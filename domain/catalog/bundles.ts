@@ -1,8 +1,6 @@
 import type { Rule } from '../core/define-resource.ts'
 import type { FaultDetail } from '../core/fault.ts'
-import { type Doc, isDoc, type Json } from '../core/json.ts'
-
-const docsIn = (value: Json | undefined): Doc[] => (Array.isArray(value) ? value.filter(isDoc) : [])
+import { type Doc, docsIn, isDoc, type Json } from '../core/json.ts'
 
 /** Identifiers of the offerings that a bundle is made of, in its groups too. */
 export function bundledOfferings(doc: Doc): string[] {

@@ -1,6 +1,4 @@
-import { type Doc, isDoc, type Json } from '../core/json.ts'
-
-const docsIn = (value: Json | undefined): Doc[] => (Array.isArray(value) ? value.filter(isDoc) : [])
+import { type Doc, docsIn } from '../core/json.ts'
 
 /**
  * The characteristics that a product of an offering may have: those of its specification as the offering narrows them

@@ -1,9 +1,7 @@
 import type { Rule } from '../core/define-resource.ts'
 import type { FaultDetail } from '../core/fault.ts'
-import { type Doc, isDoc, type Json } from '../core/json.ts'
+import { type Doc, docsIn } from '../core/json.ts'
 import { rangeIntervals } from './value-range.ts'
-
-const docsIn = (value: Json | undefined): Doc[] => (Array.isArray(value) ? value.filter(isDoc) : [])
 
 /** Attributes in which specifications, offerings and prices say what values are possible, and where the values are. */
 const places = {

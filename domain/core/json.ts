@@ -7,6 +7,11 @@ export function isDoc(value: unknown): value is Doc {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** The objects in a list; none where there is no list. */
+export function docsIn(value: Json | undefined): Doc[] {
+  return Array.isArray(value) ? value.filter(isDoc) : []
+}
+
 const texts = new WeakMap<Doc, string>()
 
 /**

@@ -1,5 +1,5 @@
-import { type Doc, isDoc } from '../core/json.ts'
-import { docsIn, type ItemFacts } from '../ordering/order-facts.ts'
+import { type Doc, docsIn, isDoc } from '../core/json.ts'
+import type { ItemFacts } from '../ordering/order-facts.ts'
 import { predecessorsOf } from '../ordering/order-item-cycles.ts'
 import type { TaskAction } from './provisioning.ts'
 import { type PointOfNoReturn, pointsOfNoReturn, type Task } from './task.ts'

@@ -1,6 +1,6 @@
-import { type Doc, isDoc, type Json } from '../core/json.ts'
+import { type Doc, docsIn, isDoc, type Json } from '../core/json.ts'
 import { overlaid } from '../ordering/judge-order.ts'
-import { accountOf, docsIn } from '../ordering/order-facts.ts'
+import { accountOf } from '../ordering/order-facts.ts'
 
 /** The product that an item orders, before it is delivered: complete, so that any list may show it. */
 export function orderedProduct(order: Doc, item: Doc, id: string, specification: Doc | undefined): Doc {

@@ -1,5 +1,5 @@
-import type { Doc, Json } from '../core/json.ts'
-import { docsIn } from '../ordering/order-facts.ts'
+import { type Doc, docsIn, type Json } from '../core/json.ts'
+
 import { expectedEnd, jeopardyOf } from './forecast.ts'
 import { isDone, isOver, type Task, tasksOf } from './task.ts'
 

@@ -1,6 +1,5 @@
 import type { ResourceSpec } from '../core/define-resource.ts'
-import { type Doc, sameJson } from '../core/json.ts'
-import { docsIn } from './order-facts.ts'
+import { type Doc, docsIn, sameJson } from '../core/json.ts'
 
 /** Which attribute tells of something that has an event of its own. */
 const told = {

@@ -1,6 +1,6 @@
 import { effectiveCharacteristics } from '../catalog/effective-characteristics.ts'
 import type { Reader } from '../core/define-resource.ts'
-import { type Doc, isDoc, type Json } from '../core/json.ts'
+import { type Doc, docsIn, isDoc, type Json } from '../core/json.ts'
 import { everyItem } from './order-items.ts'
 
 /** What other resources say of one item. */
@@ -23,8 +23,6 @@ export interface ItemFacts {
 export function idIn(reference: Json | undefined): string | undefined {
   return isDoc(reference) && typeof reference['id'] === 'string' ? reference['id'] : undefined
 }
-
-export const docsIn = (value: Json | undefined): readonly Doc[] => (Array.isArray(value) ? value.filter(isDoc) : [])
 
 /** Looks up everything that an order speaks of; what is not found is left out. */
 export function gatherFacts(order: Doc, read: Reader): Promise<ItemFacts[]> {

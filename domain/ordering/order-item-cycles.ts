@@ -1,6 +1,6 @@
 import type { FaultDetail } from '../core/fault.ts'
-import type { Doc } from '../core/json.ts'
-import { docsIn } from './order-facts.ts'
+import { type Doc, docsIn } from '../core/json.ts'
+
 import { everyItem } from './order-items.ts'
 
 /** Relationships in which one item has to be there before the other. */

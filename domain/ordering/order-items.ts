@@ -1,5 +1,5 @@
 import type { Rule } from '../core/define-resource.ts'
-import { type Doc, isDoc, type Json } from '../core/json.ts'
+import { type Doc, docsIn, isDoc, type Json } from '../core/json.ts'
 import type { ItemState } from './order-states.ts'
 
 /** The state in which every item begins. */
@@ -7,7 +7,7 @@ const firstState: ItemState = 'acknowledged'
 
 /** The items of an order, or of an item, that are objects. */
 export function itemsOf({ productOrderItem }: Doc): readonly Doc[] {
-  return Array.isArray(productOrderItem) ? productOrderItem.filter(isDoc) : []
+  return docsIn(productOrderItem)
 }
 
 /** An order, or an item, with each of its items changed. */
@@ -68,4 +68,9 @@ export function everyItem(doc: Doc, at = ''): { at: string; item: Doc }[] {
 /** An order whose items, however deep they stand, are changed; `change` answers the item itself to leave it alone. */
 export function withEveryItem(doc: Doc, change: (item: Doc) => Doc): Doc {
   return withItems(doc, (item) => withEveryItem(change(item), change))
+}
+
+/** An item by its identifier, however deep it stands. */
+export function itemOf(order: Doc, id: string): Doc | undefined {
+  return everyItem(order).find(({ item }) => item['id'] === id)?.item
 }

@@ -1,8 +1,8 @@
 import type { ResourceSpec } from '../core/define-resource.ts'
 import { Fault, type FaultDetail, faults } from '../core/fault.ts'
-import { type Doc, isDoc } from '../core/json.ts'
+import { type Doc, docsIn } from '../core/json.ts'
 import { asksTheSame, type Judgement, judgeOrder } from './judge-order.ts'
-import { docsIn, gatherFacts, type ItemFacts } from './order-facts.ts'
+import { gatherFacts, type ItemFacts } from './order-facts.ts'
 import { withEveryItem } from './order-items.ts'
 import { pricesFromCatalog, timesQuantity, totalOf } from './order-prices.ts'
 
@@ -63,6 +63,6 @@ function pricedItem(item: Doc, facts: ItemFacts | undefined): Doc {
 }
 
 function everyTotal(doc: Doc): Doc[] {
-  const items = docsIn(doc['productOrderItem']).filter(isDoc)
+  const items = docsIn(doc['productOrderItem'])
   return items.flatMap((item) => [...docsIn(item['itemTotalPrice']), ...everyTotal(item)])
 }

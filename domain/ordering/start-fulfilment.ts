@@ -1,6 +1,6 @@
 import type { ResourceSpec } from '../core/define-resource.ts'
+import { docsIn } from '../core/json.ts'
 import { fulfilmentJob } from '../fulfilment/queue.ts'
-import { docsIn } from './order-facts.ts'
 
 /** States in which nothing is left to be done by itself. */
 const still = ['draft', 'completed', 'partial', 'failed', 'rejected', 'cancelled']

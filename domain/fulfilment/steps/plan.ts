@@ -2,8 +2,8 @@ import { act, type Deed, type Deeds } from '../../core/act.ts'
 import type { Actor } from '../../core/actor.ts'
 import type { Reader } from '../../core/define-resource.ts'
 import { type Doc, isDoc, type Json } from '../../core/json.ts'
-import { docsIn, gatherFacts, type ItemFacts, idIn } from '../../ordering/order-facts.ts'
-import { withEveryItem } from '../../ordering/order-items.ts'
+import { gatherFacts, type ItemFacts, idIn } from '../../ordering/order-facts.ts'
+import { everyItem, withEveryItem } from '../../ordering/order-items.ts'
 import { decompose } from '../decompose.ts'
 import { expectedEnd } from '../forecast.ts'
 import type { FulfilmentParts } from '../parts.ts'
@@ -64,7 +64,7 @@ async function withProducts(order: Doc, facts: readonly ItemFacts[], next: () =>
 
 function productsOf(order: Doc, facts: readonly ItemFacts[]): Deed[] {
   const specifications = new Map(facts.map(({ item, specification }) => [item['id'], specification]))
-  return everyItemOf(order).flatMap((item): Deed[] => {
+  return everyItem(order).flatMap(({ item }): Deed[] => {
     const id = idIn(item['product'])
     if (id === undefined) return []
     if (item['action'] === 'add') {
@@ -80,7 +80,3 @@ const ending = (id: string): Deed => ({
   id,
   change: (product) => ({ ...product, status: 'pendingTerminate' }),
 })
-
-function everyItemOf(doc: Doc): Doc[] {
-  return docsIn(doc['productOrderItem']).flatMap((item) => [item, ...everyItemOf(item)])
-}

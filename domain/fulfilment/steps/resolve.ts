@@ -4,7 +4,7 @@ import type { Reader } from '../../core/define-resource.ts'
 import type { Doc } from '../../core/json.ts'
 import { idIn } from '../../ordering/order-facts.ts'
 import { predecessorsOf } from '../../ordering/order-item-cycles.ts'
-import { everyItem } from '../../ordering/order-items.ts'
+import { itemOf } from '../../ordering/order-items.ts'
 import { givenUp } from '../next-step.ts'
 import type { FulfilmentParts } from '../parts.ts'
 import { type Task, tasksOf, withTask } from '../task.ts'
@@ -66,7 +66,7 @@ function withItemsGivenUp(order: Doc, plan: Doc, itemId: string): Doc {
 }
 
 function abandoned(order: Doc, itemId: string): Deed[] {
-  const item = everyItem(order).find((each) => each.item['id'] === itemId)?.item
+  const item = itemOf(order, itemId)
   const id = idIn(item?.['product'])
   if (!item || id === undefined) return []
   const change = (product: Doc) => backFrom(product, String(item['action']), 'aborted')

@@ -1,8 +1,8 @@
 import { act, type Deed, type Deeds } from '../../core/act.ts'
 import type { Actor } from '../../core/actor.ts'
-import { type Doc, isDoc } from '../../core/json.ts'
-import { docsIn, idIn } from '../../ordering/order-facts.ts'
-import { everyItem } from '../../ordering/order-items.ts'
+import { type Doc, docsIn, isDoc } from '../../core/json.ts'
+import { idIn } from '../../ordering/order-facts.ts'
+import { itemOf } from '../../ordering/order-items.ts'
 import { givenUp, readyOf } from '../next-step.ts'
 import { type FulfilmentParts, nextTry } from '../parts.ts'
 import { modifiedProduct } from '../product-of-item.ts'
@@ -52,7 +52,7 @@ async function outcomeOf(
 
 function requestFor(order: Doc, task: Task, compensation: boolean): ProvisioningRequest | undefined {
   if (task.kind === 'product') return undefined
-  const item = everyItem(order).find((each) => each.item['id'] === task.orderItemId)?.item
+  const item = itemOf(order, task.orderItemId)
   const orderId = String(order['id'])
   return {
     key: `${orderId}/${task.id}${compensation ? '/undo' : ''}`,
@@ -131,7 +131,7 @@ function newlyDone(before: Doc, after: Doc): Task[] {
 
 /** What a product becomes when its own task is done. */
 function productDeed(order: Doc, plan: Doc, task: Task): Deed[] {
-  const item = everyItem(order).find((each) => each.item['id'] === task.orderItemId)?.item
+  const item = itemOf(order, task.orderItemId)
   const id = idIn(item?.['product'])
   if (!item || id === undefined) return []
   const change = {
