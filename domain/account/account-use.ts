@@ -2,7 +2,7 @@ import { type AccountKind, accountKinds, partyAccountKinds } from '../common/acc
 import type { Reader } from '../core/define-resource.ts'
 import type { FaultDetail } from '../core/fault.ts'
 import type { Doc, Path } from '../core/json.ts'
-import type { Filter } from '../core/query.ts'
+import { type Filter, isText } from '../core/query.ts'
 import { unsettled } from './account-balances.ts'
 
 /** Something that refers to accounts: of which kind it is, and where the reference stands. */
@@ -49,10 +49,9 @@ export function accountNeeds(kind: AccountKind) {
  * unique only within their collection.
  */
 function referring(path: Path, kind: AccountKind, id: string): Filter {
-  const equal = (at: Path, value: string): Filter => ({ kind: 'compare', path: at, op: 'eq', value })
   const others = accountKinds.filter((other) => other !== kind)
-  const elsewhere: Filter = { kind: 'or', of: others.map((other) => equal(['@referredType'], other)) }
-  const meant: Filter = { kind: 'and', of: [equal(['id'], id), { kind: 'not', of: elsewhere }] }
+  const elsewhere: Filter = { kind: 'or', of: others.map((other) => isText(['@referredType'], other)) }
+  const meant: Filter = { kind: 'and', of: [isText(['id'], id), { kind: 'not', of: elsewhere }] }
   // The plain condition is answered from an index; the other one looks at the same element.
-  return { kind: 'and', of: [equal([...path, 'id'], id), { kind: 'some', path, where: meant }] }
+  return { kind: 'and', of: [isText([...path, 'id'], id), { kind: 'some', path, where: meant }] }
 }

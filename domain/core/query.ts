@@ -36,6 +36,11 @@ export interface Compare {
   readonly value: Literal
 }
 
+/** Some value at `path` is this text. */
+export function isText(path: Path, value: string): Filter {
+  return { kind: 'compare', path, op: 'eq', value }
+}
+
 export const everything: Filter = { kind: 'and', of: [] }
 export const nothing: Filter = { kind: 'or', of: [] }
 

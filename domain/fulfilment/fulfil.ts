@@ -1,7 +1,7 @@
 import { type Actor, systemActor } from '../core/actor.ts'
 import type { Doc } from '../core/json.ts'
 import type { Job, JobOutcome, ResourceStore } from '../core/ports.ts'
-import type { Filter } from '../core/query.ts'
+import { type Filter, isText } from '../core/query.ts'
 import { type NextStep, nextStep, type Situation } from './next-step.ts'
 import type { FulfilmentParts } from './parts.ts'
 import { fulfilmentJob, fulfilmentTimer, turn } from './queue.ts'
@@ -85,9 +85,8 @@ async function docOf(store: ResourceStore, kind: string, id: string): Promise<Do
 
 /** The cancellation of an order that is not settled yet; the first one, when there are several. */
 async function openCancellation(store: ResourceStore, orderId: string): Promise<Doc | undefined> {
-  const is = (path: readonly string[], value: string): Filter => ({ kind: 'compare', path, op: 'eq', value })
-  const open: Filter = { kind: 'or', of: [is(['state'], 'acknowledged'), is(['state'], 'inProgress')] }
-  const filter: Filter = { kind: 'and', of: [is(['productOrder', 'id'], orderId), open] }
+  const open: Filter = { kind: 'or', of: [isText(['state'], 'acknowledged'), isText(['state'], 'inProgress')] }
+  const filter: Filter = { kind: 'and', of: [isText(['productOrder', 'id'], orderId), open] }
   const { items } = await store.list('CancelProductOrder', { filter, sort: [], page: { offset: 0, limit: 1 } })
   return items[0] && (JSON.parse(items[0].text) as Doc)
 }

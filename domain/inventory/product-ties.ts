@@ -1,6 +1,6 @@
 import type { ResourceSpec, Rule } from '../core/define-resource.ts'
 import { isDoc } from '../core/json.ts'
-import type { Filter } from '../core/query.ts'
+import { type Filter, isText } from '../core/query.ts'
 import type { productStates } from './product-lifecycle.ts'
 
 /** States that no product leaves. */
@@ -25,9 +25,7 @@ export const neededByProducts: NonNullable<ResourceSpec['neededBy']> = async ({ 
   return others.map((other) => ({ at: 'productRelationship', problem: `Product ${other['id']} is related to it` }))
 }
 
-const is = (path: readonly string[], value: string): Filter => ({ kind: 'compare', path, op: 'eq', value })
-
 function relatedAndNotOver(id: string): Filter {
-  const over: Filter = { kind: 'or', of: finalStates.map((state) => is(['status'], state)) }
-  return { kind: 'and', of: [is(['productRelationship', 'id'], id), { kind: 'not', of: over }] }
+  const over: Filter = { kind: 'or', of: finalStates.map((state) => isText(['status'], state)) }
+  return { kind: 'and', of: [isText(['productRelationship', 'id'], id), { kind: 'not', of: over }] }
 }

@@ -1,5 +1,5 @@
 import type { Doc } from '../core/json.ts'
-import type { Filter } from '../core/query.ts'
+import { type Filter, isText } from '../core/query.ts'
 
 /** The parts that parties play for every operator, besides being its customers. */
 const descriptions = {
@@ -44,7 +44,6 @@ export function takingOn(
 
 /** Finds the party roles of one standard kind, of one party when it is given. */
 export function playing(role: StandardRole, partyId?: string): Filter {
-  const equal = (path: readonly string[], value: string): Filter => ({ kind: 'compare', path, op: 'eq', value })
-  const kind = equal(['partyRoleSpecification', 'id'], role)
-  return partyId === undefined ? kind : { kind: 'and', of: [kind, equal(['engagedParty', 'id'], partyId)] }
+  const kind = isText(['partyRoleSpecification', 'id'], role)
+  return partyId === undefined ? kind : { kind: 'and', of: [kind, isText(['engagedParty', 'id'], partyId)] }
 }
