@@ -4,7 +4,7 @@ import type { Enqueue, SqlEngine, SqlSession } from './engine.ts'
 import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 import { type Template, template } from './template.ts'
-import { formOfWrite, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
+import { formOfWrite, nameOf, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
 
 /** Stops a transaction in which a write met a conflict, so that everything before it is rolled back. */
 class Conflicting extends Error {
@@ -24,7 +24,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table, e
   const run = async (session: SqlSession, changes: Writing): Promise<Conflict | undefined> => {
     const [write] = changes.writes
     const form = formOfWrite(changes)
-    const statement = statements(`${write?.kind} ${JSON.stringify(form)}`, () =>
+    const statement = statements(`${write?.kind} ${nameOf(form)}`, () =>
       template(writeStatement(form, write && tableOf(write.kind))),
     )
     if (session === engine && engine.append && write?.op === 'insert' && statement.name) {

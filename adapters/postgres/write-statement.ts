@@ -45,6 +45,11 @@ export function formOfWrite({ writes: [first], resources, audit, settle: settles
   }
 }
 
+/** Tells the forms of statements apart. */
+export function nameOf({ op, events, audit, settles }: WriteForm): string {
+  return `${op} ${events.join()} ${audit} ${settles}`
+}
+
 const write = (changes: ChangeSet) => changes.writes[0]!
 const id = slot((changes: Writing) => write(changes).id)
 const at = slot((changes: Writing) => changes.at)

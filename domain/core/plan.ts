@@ -185,7 +185,7 @@ export class Plan {
       kind: resource.kind,
       resourceId: id,
       version: after ? version + 1 : version,
-      changed: after ? changedAttributes(before ?? {}, after) : [],
+      changed: !after ? [] : before ? changedAttributes(before, after) : Object.keys(after),
     }
   }
 }
