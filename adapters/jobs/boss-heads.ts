@@ -1,5 +1,6 @@
 import type { SqlEngine, SqlSession } from '../postgres/engine.ts'
 import { jobTable } from './boss.ts'
+import type { Attempt } from './boss-letters.ts'
 
 /**
  * Which jobs of a first-in-first-out queue may be taken, at a cost that does not grow with what waits. pg-boss finds the
@@ -98,11 +99,13 @@ const claimStatement = `with recursive turn(place) as (
 
 /** Takes jobs that come first of their keys, and parks those that do not; answers what it took and how many it parked. */
 export async function claimHeads(
-  session: SqlSession,
+  engine: SqlEngine,
   { queue, most, from, ignored, window }: Claim,
 ): Promise<{ jobs: ClaimedRow[]; parked: number }> {
   const values = [queue, from, window, ignored, most]
-  const { rows } = await session.query<ClaimedRow & { id: string | null; parked: number }>(claimStatement, values)
+  const { rows } = await withSettledPlans(engine, (session) =>
+    session.query<ClaimedRow & { id: string | null; parked: number }>(claimStatement, values, 'claim_heads'),
+  )
   return { jobs: rows.filter((row) => row.id !== null), parked: rows[0]!.parked }
 }
 
@@ -118,7 +121,33 @@ export async function unpark(session: SqlSession, queue: string, keys: readonly 
            and not blocked and policy = 'key_strict_fifo' and priority < 0
          order by created_on, id limit 1) next)`,
     [queue, keys],
+    'unpark',
   )
+}
+
+/** Deletes jobs that this worker has done; those that were given back meanwhile stay. */
+export async function deleteDone(session: SqlSession, queue: string, done: readonly Attempt[]): Promise<void> {
+  await session.query(
+    `delete from ${jobTable} j using unnest($2::uuid[], $3::integer[]) as done(id, retry_count)
+     where j.name = $1::text and j.id = done.id and j.retry_count = done.retry_count and j.state = 'active'`,
+    [queue, done.map(({ id }) => id), done.map(({ retryCount }) => retryCount)],
+    'delete_done',
+  )
+}
+
+/**
+ * Planning these statements takes several times as long as running them, so they are planned once per connection; and
+ * because that may be while the table is empty, they are planned to use its indexes whatever it holds.
+ */
+export function withSettledPlans<T>(engine: SqlEngine, work: (session: SqlSession) => Promise<T>): Promise<T> {
+  return engine.transaction(async (session) => {
+    await session.query(
+      `select set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)`,
+      [],
+      'settle_plans',
+    )
+    return work(session)
+  })
 }
 
 /** Lets jobs go on that somebody left parked alone, by deleting what came before them behind our back. */
