@@ -5,7 +5,7 @@ import type { Enqueue, SqlEngine } from '../postgres/engine.ts'
 import { takeIn } from '../postgres/job-intake.ts'
 import { startBoss } from './boss.ts'
 import { bossDb } from './boss-db.ts'
-import { createDueIndex } from './boss-heads.ts'
+import { createIndexes } from './boss-heads.ts'
 import { bossInserts } from './boss-insert.ts'
 import { discardLetters, listLetters, replayLetter } from './boss-letters.ts'
 import { BossWorker } from './boss-worker.ts'
@@ -126,7 +126,7 @@ export class BossJobs implements Jobs {
       handled.map(({ spec }) => spec),
       onError,
     )
-    await createDueIndex(engine)
+    await createIndexes(engine)
     this.#boss = boss
     for (const one of handled) {
       const worker = new BossWorker({ ...this.#settings, ...one, boss })
