@@ -17,13 +17,13 @@ const group = `coalesce(group_id, '') collate "C"`
 const waiting = `state < 'active' and priority >= 0`
 
 /**
- * Indexes for the statements below. Each look-up names columns that begin one index only: the planner cannot take another
- * one, which it would on a table that it believes to be empty, and read everything that waits.
+ * Indexes for the statements below. Each look-up asks for what begins one index only (`|| ''` makes it so): the planner
+ * cannot take another one, which it would on a table that it believes to be empty, and read everything that waits.
  */
 const indexes: Readonly<Record<string, string>> = {
   tandem_due: `(name, (${group}), start_after, id) where ${waiting}`,
   tandem_id: '(id)',
-  tandem_parked: `(singleton_key, created_on, id) where priority < 0 and state = 'created'`,
+  tandem_parked: `((singleton_key || ''), created_on, id) where priority < 0 and state = 'created'`,
 }
 
 /** Makes the indexes that are missing; processes that start together wait for each other. */
@@ -124,7 +124,7 @@ export async function claimHeads(
 export async function unpark(session: SqlSession, queue: string, keys: readonly string[]): Promise<void> {
   await session.query(
     `update ${jobTable} j set priority = 0 from unnest($2::text[]) as key cross join lateral (
-       select id from ${jobTable} where singleton_key = key and state = 'created' and priority < 0
+       select id from ${jobTable} where singleton_key || '' = key and state = 'created' and priority < 0
          and name || '' = $1::text and not blocked and policy = 'key_strict_fifo'
        order by created_on, id limit 1) next
      where j.id = next.id`,
@@ -161,6 +161,8 @@ export function withSettledPlans<T>(engine: SqlEngine, work: (session: SqlSessio
 const settled = JSON.stringify({
   plan_cache_mode: 'force_generic_plan',
   enable_seqscan: 'off',
+  enable_bitmapscan: 'off',
+  enable_sort: 'off',
   enable_hashjoin: 'off',
   enable_mergejoin: 'off',
 })
