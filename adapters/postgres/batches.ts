@@ -1,11 +1,8 @@
 import type pg from 'pg'
-import { BatchQuery, type RawRow } from './batch-query.ts'
+import { BatchQuery, type RawRow, type Run } from './batch-query.ts'
 import { isUnavailable, toFault } from './database-fault.ts'
 
-interface Waiting {
-  readonly name: string
-  readonly text: string
-  readonly values: readonly unknown[]
+interface Waiting extends Run {
   done(row: RawRow): void
   failed(error: unknown): void
 }
@@ -34,10 +31,8 @@ export function batches(pool: pg.Pool, lanes: number, onLost: (error: Error) => 
   }
 
   const send = (client: pg.PoolClient, batch: readonly Waiting[]) =>
-    new Promise<RawRow[]>((resolve, reject) => {
-      const { name, text } = batch[0]!
-      const runs = batch.map(({ values }) => values)
-      client.query(new BatchQuery(name, text, runs, (error, rows) => (error ? reject(error) : resolve(rows!))) as never)
+    new Promise<(RawRow | undefined)[]>((resolve, reject) => {
+      client.query(new BatchQuery(batch, (error, rows) => (error ? reject(error) : resolve(rows!))) as never)
     })
 
   const runBatch = async (client: pg.PoolClient, batch: readonly Waiting[]): Promise<void> => {

@@ -1,8 +1,8 @@
 import pg from 'pg'
+import { batchedReads } from './batched-reads.ts'
 import { batches } from './batches.ts'
 import { isUnavailable, toFault } from './database-fault.ts'
 import type { Row, Rows, SqlEngine, SqlSession } from './engine.ts'
-import { pipelinedReads } from './pipelined-reads.ts'
 
 export interface PostgresSettings {
   readonly url: string
@@ -31,7 +31,7 @@ export function postgresEngine(settings: PostgresSettings): SqlEngine {
   }
   const forReads = Math.max(1, Math.min(4, Math.floor(poolSize * 0.4)))
   const pool = new pg.Pool({ ...config, max: Math.max(2, poolSize - forReads) })
-  const reads = pipelinedReads({ config, connections: forReads, onLost })
+  const reads = batchedReads({ config, connections: forReads, onLost })
   pool.on('error', onLost)
   return {
     kind: 'postgres',

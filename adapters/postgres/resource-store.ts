@@ -37,10 +37,9 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
       if (!isStorable(id)) return undefined
       const statement = getOf(kind)
       const { text, name } = statement
-      const { rows } = name
-        ? await engine.lookUp<StoredResource>(text, [id], name)
-        : await statement.run<StoredResource>(engine, id)
-      return rows[0]
+      if (!name) return (await statement.run<StoredResource>(engine, id)).rows[0]
+      const row = await engine.lookUp(text, [id], name)
+      return row && { id, version: Number(row[1]), text: row[2]! }
     },
     async lastVersion(kind, id) {
       if (!isStorable(id)) return 0
