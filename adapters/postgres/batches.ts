@@ -11,24 +11,13 @@ interface Waiting extends Run {
 const most = 16
 
 /**
- * Commits single statements of the same form together when they come faster than the database takes them. Nothing waits
- * while a connection is free; what comes in the meantime goes with the next one. A batch that fails is run again one by
- * one, so that nobody pays for the error of another.
+ * Commits single statements together: those of one turn of the event loop, and those that come while all lanes are at
+ * work. A batch that fails is run again one by one, so that nobody pays for the error of another.
+ * @param lanes connections that are used at the same time; few make large batches, and each batch costs one flush
  */
 export function batches(pool: pg.Pool, lanes: number, onLost: (error: Error) => void) {
   const queue: Waiting[] = []
   let running = 0
-
-  const take = (): Waiting[] => {
-    const first = queue.shift()
-    if (!first) return []
-    const batch = [first]
-    for (let i = 0; i < queue.length && batch.length < most; ) {
-      if (queue[i]!.name === first.name) batch.push(...queue.splice(i, 1))
-      else i++
-    }
-    return batch
-  }
 
   const send = (client: pg.PoolClient, batch: readonly Waiting[]) =>
     new Promise<(RawRow | undefined)[]>((resolve, reject) => {
@@ -55,7 +44,7 @@ export function batches(pool: pg.Pool, lanes: number, onLost: (error: Error) => 
     try {
       client = await pool.connect()
       client.on('error', onLost)
-      for (let batch = take(); batch.length > 0; batch = take()) await runBatch(client, batch)
+      while (queue.length > 0) await runBatch(client, queue.splice(0, most))
     } catch (error) {
       failure = toFault(error)
       if (!client) for (const one of queue.splice(0)) one.failed(failure)
@@ -63,17 +52,20 @@ export function batches(pool: pg.Pool, lanes: number, onLost: (error: Error) => 
       client?.off('error', onLost)
       client?.release(isUnavailable(failure))
       running--
-      if (queue.length > 0) start()
+      startFree()
     }
   }
   const start = () => {
     running++
     void lane()
   }
+  const startFree = () => {
+    for (let left = queue.length; left > 0 && running < lanes; left -= most) start()
+  }
 
   return (text: string, values: readonly unknown[], name: string): Promise<RawRow> =>
     new Promise((done, failed) => {
+      if (queue.length === 0) setImmediate(startFree)
       queue.push({ name, text, values, done, failed })
-      if (running < lanes) start()
     })
 }

@@ -39,7 +39,7 @@ export function postgresEngine(settings: PostgresSettings): SqlEngine {
     transaction: (work) => borrow(pool, onLost, (client) => transact(client, work)),
     alone: (name, work) => borrow(pool, onLost, (client) => locked(client, name, work)),
     lookUp: reads.query,
-    append: batches(pool, Math.max(1, Math.floor(poolSize * 0.4)), onLost),
+    append: batches(pool, Math.max(1, Math.floor(poolSize * 0.25)), onLost),
     async close() {
       await reads.close()
       await pool.end()
