@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { httpProvisioning } from '../adapters/provisioning/http-provisioning.ts'
 import { catalogStates } from '../domain/catalog/catalog-states.ts'
 import { judgeCharacteristics } from '../domain/catalog/characteristic-rules.ts'
 import { type Doc, valuesAt } from '../domain/core/json.ts'
@@ -6,20 +7,28 @@ import { regex } from '../domain/core/regex.ts'
 import { type MemoryServer, memoryServer } from '../scripts/testing/memory-server.ts'
 import { paths } from './creation.ts'
 import { type DemoResult, loadDemo } from './load.ts'
+import { type DemoNetwork, openDemoNetwork } from './network.ts'
 import { plan } from './plan.ts'
 import { summary } from './summary.ts'
 
+let network: DemoNetwork
 let server: MemoryServer
 let first: DemoResult
 const seen: { done: number; total: number; what: string }[] = []
 
 beforeAll(async () => {
-  server = await memoryServer()
+  network = await openDemoNetwork()
+  server = await demoServer()
   const onProgress = (done: number, total: number, what: string) => seen.push({ done, total, what })
   first = await loadDemo({ baseUrl: server.url, onProgress })
 })
 
-afterAll(() => server.stop())
+afterAll(async () => {
+  await server.stop()
+  network.close()
+})
+
+const demoServer = () => memoryServer(httpProvisioning({ url: network.url, timeoutMs: 10_000 }))
 
 async function total(pathAndQuery: string): Promise<number> {
   const answer = await fetch(`${server.url}${pathAndQuery}`)
@@ -61,12 +70,12 @@ test('the progress counts up to all of it', () => {
 test('a second run finds everything and changes nothing', async () => {
   const before = await (await fetch(`${server.url}${paths.customer}/customer?limit=1000`)).text()
   const again = await loadDemo({ baseUrl: server.url })
-  expect(again).toEqual({ already: true, counts: first.counts })
+  expect(again).toEqual({ ...first, already: true })
   expect(await (await fetch(`${server.url}${paths.customer}/customer?limit=1000`)).text()).toBe(before)
 })
 
 test('a run that was interrupted is completed by the next', async () => {
-  const other = await memoryServer()
+  const other = await demoServer()
   const stop = new Error('interrupted')
   const onProgress = (done: number) => {
     if (done === 890) throw stop
