@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { httpProvisioning } from '../adapters/provisioning/http-provisioning.ts'
+import { simulatedProvisioning } from '../adapters/provisioning/simulated.ts'
 import { catalogStates } from '../domain/catalog/catalog-states.ts'
 import { judgeCharacteristics } from '../domain/catalog/characteristic-rules.ts'
 import { type Doc, valuesAt } from '../domain/core/json.ts'
@@ -208,6 +209,71 @@ test('VIPs are very important during a period', async () => {
   const periods = vips.map(({ characteristic }) => characteristic.find(({ name }) => name === 'VIP')?.value.validFor)
   expect(periods.length).toBeGreaterThan(5)
   expect(periods.every((period) => typeof period?.startDateTime === 'string')).toBe(true)
+})
+
+/** States in which an order only is between two steps that the server takes one right after the other. */
+const passing = ['inProgress.accepted', 'assessingCancellation']
+
+interface StateModel {
+  readonly resource: string
+  readonly state: readonly { readonly name: string }[]
+}
+
+test('orders stand in every state of the published table in which one can stand', async () => {
+  const models = await read<StateModel[]>(`${server.url}${paths.ordering}/stateModel`)
+  const listed = models.find(({ resource }) => resource === 'productOrder')!.state.map(({ name }) => name)
+  const stand = listed.filter((state) => !passing.includes(state))
+  for (const state of stand)
+    expect(await total(`${paths.ordering}/productOrder?state=${state}`), state).toBeGreaterThan(0)
+  expect(Object.keys(first.standing['orders']!).toSorted()).toEqual(stand.toSorted())
+  expect(await total(`${paths.ordering}/productOrder`)).toBe(first.counts['orders'])
+})
+
+test('every order belongs to a customer of the demo, and is billed on the account of that customer', async () => {
+  const customers = await read<Holder[]>(`${server.url}${paths.customer}/customer?limit=1000`)
+  const accounts = new Map(customers.map(({ id, account }) => [id, account?.[0]?.id]))
+  for (const order of await read<Doc[]>(`${server.url}${paths.ordering}/productOrder?limit=1000`)) {
+    const [buyer] = valuesAt(order, ['relatedParty', 'partyOrPartyRole', 'id'])
+    expect(valuesAt(order, ['billingAccount', 'id']), String(order['id'])).toEqual([accounts.get(String(buyer))])
+  }
+})
+
+test('a fallout task waits for a person, and others have been decided', async () => {
+  const [open] = await read<Doc[]>(`${server.url}${paths.fulfilment}/falloutTask?state=open`)
+  expect(open).toMatchObject({
+    productOrder: { id: 'order-fallout' },
+    reason: 'no free port at Old Quay exchange',
+  })
+  expect(first.standing['fallout tasks']).toEqual({ open: 1, resolved: 2 })
+})
+
+test('an order that came too late has told so', async () => {
+  expect(await read(`${server.url}${paths.ordering}/productOrder/order-late`)).toMatchObject({
+    state: 'completed',
+    productOrderJeopardyAlert: [{ jeopardyType: 'Critical' }],
+  })
+})
+
+test('one cancellation is done, one came too late, and one is being carried out', () => {
+  expect(first.standing['cancellations']).toEqual({ done: 1, rejected: 1, inProgress: 1 })
+})
+
+test('products of customers are in use, suspended and ended, and those that never came to be are there too', async () => {
+  expect(Object.keys(first.standing['products']!).toSorted()).toEqual(
+    ['aborted', 'active', 'cancelled', 'pendingActive', 'suspended', 'terminated'].toSorted(),
+  )
+  const upgraded = await read<Doc>(`${server.url}${paths.inventory}/product/product-001`)
+  expect(valuesAt(upgraded, ['productOffering', 'id'])).toEqual(['offering-mobile-max'])
+  expect(valuesAt(upgraded, ['productOrderItem', 'orderId'])).toEqual(['order-001', 'order-upgrade'])
+})
+
+test('where the network has no trouble the demo loads as well, and nobody is asked', async () => {
+  const other = await memoryServer(simulatedProvisioning({ delayMs: 0 }))
+  const { standing } = await loadDemo({ baseUrl: other.url })
+  expect(standing['fallout tasks']).toEqual({})
+  expect(standing['orders']).not.toHaveProperty('failed')
+  expect(standing['orders']).not.toHaveProperty('partial')
+  await other.stop()
 })
 
 test('every address of the closing summary leads to something', async () => {
