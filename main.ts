@@ -5,7 +5,7 @@ import { startTandem, type Tandem } from './wiring.ts'
 try {
   const demo = process.argv.includes('--demo')
   // Hundreds of request lines would bury the progress bar of the demo data.
-  const config = readConfig(demo ? { TANDEM_LOG_LEVEL: 'warn', ...process.env } : process.env)
+  const config = readConfig(demo ? { TANDEM_LOG_LEVEL: 'warn', ...(await demoNetwork()), ...process.env } : process.env)
   const tandem = await startTandem(config)
   stopOnSignals(tandem)
   compactHeap()
@@ -42,6 +42,13 @@ function stopOnSignals(tandem: Tandem): void {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+}
+
+/** A network in which some things go wrong, unless there is another one. */
+async function demoNetwork(): Promise<Readonly<Record<string, string>>> {
+  if (process.env['TANDEM_PROVISIONING_URL'] !== undefined) return {}
+  const { demoSettings, openDemoNetwork } = await import('./demo/network.ts')
+  return demoSettings(await openDemoNetwork())
 }
 
 async function fillWithDemo({ url }: Tandem): Promise<void> {

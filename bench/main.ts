@@ -4,9 +4,11 @@ import { type Finding, verdict } from './finding.ts'
 import { type Options, readOptions, usage } from './options.ts'
 import { report } from './report.ts'
 import { backlog } from './rows/backlog.ts'
+import { catalog } from './rows/catalog.ts'
 import { million } from './rows/million.ts'
 import { onPglite } from './rows/on-pglite.ts'
 import { onPostgres } from './rows/on-postgres.ts'
+import { openOrders } from './rows/open-orders.ts'
 import { orders } from './rows/orders.ts'
 import { start } from './rows/start.ts'
 import { cleanUpOnSignals } from './servers/with-cleanup.ts'
@@ -18,10 +20,12 @@ const wanted = (...names: readonly string[]) => options.only.some((name) => name
 
 const findings: Finding[] = []
 if (wanted('get', 'list', 'post')) findings.push(...(await onPostgres(options, say)))
+if (wanted('catalog')) findings.push(...(await catalog(options, say)))
 if (wanted('pglite')) findings.push(...(await onPglite(options, say)))
 if (wanted('start')) findings.push(...(await start(options, say)))
 if (wanted('million')) findings.push(...(await million(options, say)))
 if (wanted('orders')) findings.push(...(await orders(options, say)))
+if (wanted('open-orders')) findings.push(...(await openOrders(options, say)))
 if (wanted('backlog')) findings.push(...(await backlog(options, say)))
 
 const around = await environment(options)

@@ -1,6 +1,17 @@
 import { parseArgs } from 'node:util'
 
-export const rowNames = ['get', 'list', 'post', 'pglite', 'start', 'million', 'backlog', 'orders'] as const
+export const rowNames = [
+  'get',
+  'list',
+  'post',
+  'catalog',
+  'pglite',
+  'start',
+  'million',
+  'backlog',
+  'orders',
+  'open-orders',
+] as const
 export type RowName = (typeof rowNames)[number]
 
 /** Tells the reader what is being done. */
@@ -13,6 +24,7 @@ export interface Options {
   readonly connections: number
   readonly resources: number
   readonly million: number
+  readonly orders: number
   readonly backlog: number
   readonly poolSize: number
   readonly databaseUrl: string
@@ -25,8 +37,9 @@ export const usage = `npm run bench -- [options]
   --seconds N         how long each server is driven in each round (3)
   --rounds N          rounds in which the servers take turns (6)
   --connections N     connections of the load generator (32)
-  --resources N       individuals in the database (10000)
+  --resources N       individuals or offerings in the database, orders in the small one (10000)
   --million N         individuals in the large database (1000000)
+  --orders N          orders in the large database (1000000)
   --backlog N         jobs in the long queue (120000)
   --pool N            connections from each server to PostgreSQL (10)
   --database-url URL  a PostgreSQL in which databases may be created and dropped
@@ -46,6 +59,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
     connections: positive('connections', values.connections),
     resources: positive('resources', values.resources),
     million: positive('million', values.million),
+    orders: positive('orders', values.orders),
     backlog: positive('backlog', values.backlog),
     poolSize: positive('pool', values.pool),
     databaseUrl: values['database-url'] ?? env['TANDEM_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test',
@@ -61,6 +75,7 @@ const flags = {
   connections: { type: 'string', default: '32' },
   resources: { type: 'string', default: '10000' },
   million: { type: 'string', default: '1000000' },
+  orders: { type: 'string', default: '1000000' },
   backlog: { type: 'string', default: '120000' },
   pool: { type: 'string', default: '10' },
   'database-url': { type: 'string' },

@@ -2,6 +2,7 @@ import { billStructure } from './billing.ts'
 import type { Body } from './body.ts'
 import type { CustomerLife } from './customers.ts'
 import type { RoleLife } from './party-roles.ts'
+import { currency } from './world.ts'
 
 /** An account and the states that it goes through after it was opened. */
 export interface AccountLife {
@@ -19,8 +20,6 @@ const lives: Readonly<Record<string, { readonly first: Body; readonly states?: r
   },
   Closed: { first: { state: 'Active', paymentStatus: 'Normal' }, states: [{ state: 'Closed' }] },
 }
-
-const currency = 'EUR'
 
 /** The billing account of a customer; undefined for those who have not come that far. */
 export function billingAccount({ body, life, segment }: CustomerLife, i: number): AccountLife | undefined {

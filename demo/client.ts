@@ -1,44 +1,89 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Body } from './body.ts'
-import type { Creation } from './creation.ts'
+import { type Creation, paths } from './creation.ts'
 
-/** Creates things through the public API of one server. */
+/** Reads, and creates things, through the public API of one server. */
 export interface Client {
   /** Whether the resource exists already. */
   exists(path: string, id: string): Promise<boolean>
+  /** The first page of what a query finds. */
+  list(pathAndQuery: string): Promise<readonly Body[]>
+  /** How many resources a query finds. */
+  count(pathAndQuery: string): Promise<number>
   /** Creates it and leads it through its states; goes on where an interrupted run stopped. */
   ensure(creation: Creation): Promise<void>
 }
 
+/** Milliseconds between two looks at what the server works on, and the longest that it may take. */
+const glance = 25
+const patience = 60_000
+
 export function client(baseUrl: string): Client {
   const call = (method: string, path: string, body?: Body) => request(new URL(path, baseUrl).href, method, body)
+  const change = async (item: string, to: Body) => {
+    const changed = await call('PATCH', item, to)
+    if (changed.status !== 200) throw refused('PATCH', item, changed, to)
+  }
+  const giveUp = async (orderId: string) => {
+    const { list } = await call('GET', `${paths.fulfilment}/falloutTask?state=open&productOrder.id=${orderId}`)
+    for (const { id } of list) {
+      await change(`${paths.fulfilment}/falloutTask/${id}`, { state: 'resolved', resolution: 'giveUp' })
+    }
+  }
+  const arrival = async (item: string, { body, reaches, givenUp }: Creation) => {
+    const until = performance.now() + patience
+    for (;;) {
+      const state = stateOf((await call('GET', item)).json)
+      if (state === reaches || ended.includes(String(state))) return
+      if (performance.now() > until) throw new Error(`${item} is ${state}, not ${reaches}, after ${patience / 1000} s`)
+      if (givenUp) await giveUp(String(body['id']))
+      await pause(glance)
+    }
+  }
   return {
     exists: async (path, id) => (await call('GET', `${path}/${id}?fields=none`)).status === 200,
-    async ensure({ path, body, states = [] }) {
+    list: async (pathAndQuery) => (await call('GET', pathAndQuery)).list,
+    count: async (pathAndQuery) => (await call('GET', pathAndQuery)).total,
+    async ensure(creation) {
+      const { path, body, states = [], reaches, changes = [] } = creation
       const item = `${path}/${body['id']}`
       const created = await call('POST', path, body)
       if (created.status !== 201 && created.status !== 409) throw refused('POST', path, created, body)
       const reached = created.status === 409 ? stateOf((await call('GET', item)).json) : undefined
       for (const state of states.slice(states.findIndex((state) => stateOf(state) === reached) + 1)) {
-        const changed = await call('PATCH', item, state)
-        if (changed.status !== 200) throw refused('PATCH', item, changed, state)
+        await change(item, state)
       }
+      if (reaches !== undefined) await arrival(item, creation)
+      for (const { at, to } of changes) await change(at, to)
     },
   }
 }
+
+/** States of orders and cancellations that nothing follows. */
+const ended = ['completed', 'partial', 'failed', 'rejected', 'cancelled', 'done', 'terminatedWithError']
 
 /** Resources call their state one or the other. */
 const stateOf = (body: Body) => body['status'] ?? body['state']
 
 interface Answer {
   readonly status: number
+  /** What was answered, when it is an object, or else a list. */
   readonly json: Body
+  readonly list: readonly Body[]
+  /** How many there are, also beyond the page. */
+  readonly total: number
 }
 
 async function request(url: string, method: string, body?: Body): Promise<Answer> {
   const sent = body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
   const answer = await fetch(url, { method, ...sent })
   const text = await answer.text()
-  return { status: answer.status, json: text.startsWith('{') ? (JSON.parse(text) as Body) : {} }
+  return {
+    status: answer.status,
+    json: text.startsWith('{') ? (JSON.parse(text) as Body) : {},
+    list: text.startsWith('[') ? (JSON.parse(text) as Body[]) : [],
+    total: Number(answer.headers.get('x-total-count')),
+  }
 }
 
 function refused(method: string, path: string, { status, json }: Answer, body: Body): Error {

@@ -7,6 +7,12 @@ export interface Creation {
   readonly path: string
   readonly body: Body
   readonly states?: readonly Body[]
+  /** The state to which the server brings it by itself. It may end in another one where the network is another. */
+  readonly reaches?: string
+  /** Whether a person gives up, as often as asked, what of the order the network refuses. */
+  readonly givenUp?: true
+  /** What changes elsewhere after that: the resource, and its new values. */
+  readonly changes?: readonly { readonly at: string; readonly to: Body }[]
 }
 
 /** Base paths of the APIs that the demo speaks. */
@@ -20,5 +26,10 @@ export const paths = {
   partyRole: '/tmf-api/partyRoleManagement/v5',
   catalog: '/tmf-api/productCatalogManagement/v5',
   catalogV4: '/tmf-api/productCatalogManagement/v4',
+  ordering: '/tmf-api/productOrderingManagement/v5',
+  orderingV4: '/tmf-api/productOrderingManagement/v4',
+  inventory: '/tmf-api/productInventory/v5',
+  inventoryV4: '/tmf-api/productInventory/v4',
+  fulfilment: '/tmf-api/fulfilment/v1',
   partyRoleV4: '/tmf-api/partyRoleManagement/v4',
 } as const

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { httpProvisioning } from '../adapters/provisioning/http-provisioning.ts'
+import { simulatedProvisioning } from '../adapters/provisioning/simulated.ts'
 import { catalogStates } from '../domain/catalog/catalog-states.ts'
 import { judgeCharacteristics } from '../domain/catalog/characteristic-rules.ts'
 import { type Doc, valuesAt } from '../domain/core/json.ts'
@@ -6,20 +8,28 @@ import { regex } from '../domain/core/regex.ts'
 import { type MemoryServer, memoryServer } from '../scripts/testing/memory-server.ts'
 import { paths } from './creation.ts'
 import { type DemoResult, loadDemo } from './load.ts'
+import { type DemoNetwork, openDemoNetwork } from './network.ts'
 import { plan } from './plan.ts'
 import { summary } from './summary.ts'
 
+let network: DemoNetwork
 let server: MemoryServer
 let first: DemoResult
 const seen: { done: number; total: number; what: string }[] = []
 
 beforeAll(async () => {
-  server = await memoryServer()
+  network = await openDemoNetwork()
+  server = await demoServer()
   const onProgress = (done: number, total: number, what: string) => seen.push({ done, total, what })
   first = await loadDemo({ baseUrl: server.url, onProgress })
 })
 
-afterAll(() => server.stop())
+afterAll(async () => {
+  await server.stop()
+  network.close()
+})
+
+const demoServer = () => memoryServer(httpProvisioning({ url: network.url, timeoutMs: 10_000 }))
 
 async function total(pathAndQuery: string): Promise<number> {
   const answer = await fetch(`${server.url}${pathAndQuery}`)
@@ -61,12 +71,12 @@ test('the progress counts up to all of it', () => {
 test('a second run finds everything and changes nothing', async () => {
   const before = await (await fetch(`${server.url}${paths.customer}/customer?limit=1000`)).text()
   const again = await loadDemo({ baseUrl: server.url })
-  expect(again).toEqual({ already: true, counts: first.counts })
+  expect(again).toEqual({ ...first, already: true })
   expect(await (await fetch(`${server.url}${paths.customer}/customer?limit=1000`)).text()).toBe(before)
 })
 
 test('a run that was interrupted is completed by the next', async () => {
-  const other = await memoryServer()
+  const other = await demoServer()
   const stop = new Error('interrupted')
   const onProgress = (done: number) => {
     if (done === 890) throw stop
@@ -199,6 +209,71 @@ test('VIPs are very important during a period', async () => {
   const periods = vips.map(({ characteristic }) => characteristic.find(({ name }) => name === 'VIP')?.value.validFor)
   expect(periods.length).toBeGreaterThan(5)
   expect(periods.every((period) => typeof period?.startDateTime === 'string')).toBe(true)
+})
+
+/** States in which an order only is between two steps that the server takes one right after the other. */
+const passing = ['inProgress.accepted', 'assessingCancellation']
+
+interface StateModel {
+  readonly resource: string
+  readonly state: readonly { readonly name: string }[]
+}
+
+test('orders stand in every state of the published table in which one can stand', async () => {
+  const models = await read<StateModel[]>(`${server.url}${paths.ordering}/stateModel`)
+  const listed = models.find(({ resource }) => resource === 'productOrder')!.state.map(({ name }) => name)
+  const stand = listed.filter((state) => !passing.includes(state))
+  for (const state of stand)
+    expect(await total(`${paths.ordering}/productOrder?state=${state}`), state).toBeGreaterThan(0)
+  expect(Object.keys(first.standing['orders']!).toSorted()).toEqual(stand.toSorted())
+  expect(await total(`${paths.ordering}/productOrder`)).toBe(first.counts['orders'])
+})
+
+test('every order belongs to a customer of the demo, and is billed on the account of that customer', async () => {
+  const customers = await read<Holder[]>(`${server.url}${paths.customer}/customer?limit=1000`)
+  const accounts = new Map(customers.map(({ id, account }) => [id, account?.[0]?.id]))
+  for (const order of await read<Doc[]>(`${server.url}${paths.ordering}/productOrder?limit=1000`)) {
+    const [buyer] = valuesAt(order, ['relatedParty', 'partyOrPartyRole', 'id'])
+    expect(valuesAt(order, ['billingAccount', 'id']), String(order['id'])).toEqual([accounts.get(String(buyer))])
+  }
+})
+
+test('a fallout task waits for a person, and others have been decided', async () => {
+  const [open] = await read<Doc[]>(`${server.url}${paths.fulfilment}/falloutTask?state=open`)
+  expect(open).toMatchObject({
+    productOrder: { id: 'order-fallout' },
+    reason: 'no free port at Old Quay exchange',
+  })
+  expect(first.standing['fallout tasks']).toEqual({ open: 1, resolved: 2 })
+})
+
+test('an order that came too late has told so', async () => {
+  expect(await read(`${server.url}${paths.ordering}/productOrder/order-late`)).toMatchObject({
+    state: 'completed',
+    productOrderJeopardyAlert: [{ jeopardyType: 'Critical' }],
+  })
+})
+
+test('one cancellation is done, one came too late, and one is being carried out', () => {
+  expect(first.standing['cancellations']).toEqual({ done: 1, rejected: 1, inProgress: 1 })
+})
+
+test('products of customers are in use, suspended and ended, and those that never came to be are there too', async () => {
+  expect(Object.keys(first.standing['products']!).toSorted()).toEqual(
+    ['aborted', 'active', 'cancelled', 'pendingActive', 'suspended', 'terminated'].toSorted(),
+  )
+  const upgraded = await read<Doc>(`${server.url}${paths.inventory}/product/product-001`)
+  expect(valuesAt(upgraded, ['productOffering', 'id'])).toEqual(['offering-mobile-max'])
+  expect(valuesAt(upgraded, ['productOrderItem', 'orderId'])).toEqual(['order-001', 'order-upgrade'])
+})
+
+test('where the network has no trouble the demo loads as well, and nobody is asked', async () => {
+  const other = await memoryServer(simulatedProvisioning({ delayMs: 0 }))
+  const { standing } = await loadDemo({ baseUrl: other.url })
+  expect(standing['fallout tasks']).toEqual({})
+  expect(standing['orders']).not.toHaveProperty('failed')
+  expect(standing['orders']).not.toHaveProperty('partial')
+  await other.stop()
 })
 
 test('every address of the closing summary leads to something', async () => {

@@ -1,6 +1,7 @@
 import { client } from './client.ts'
 import type { Creation } from './creation.ts'
 import { plan } from './plan.ts'
+import { type Standings, standings } from './standings.ts'
 
 export interface DemoOptions {
   readonly baseUrl: string
@@ -15,6 +16,8 @@ export interface DemoResult {
   readonly already: boolean
   /** How many resources of each kind the demo consists of. */
   readonly counts: Readonly<Record<string, number>>
+  /** How what the server works on by itself stands now. */
+  readonly standing: Standings
 }
 
 export const defaultSeed = 1
@@ -31,7 +34,8 @@ export async function loadDemo({ baseUrl, seed = defaultSeed, onProgress }: Demo
   for (const { what } of everything) counts[what] = (counts[what] ?? 0) + 1
   const server = client(baseUrl)
   const last = everything.at(-1)!
-  if (await server.exists(last.path, String(last.body['id']))) return { already: true, counts }
+  if (await server.exists(last.path, String(last.body['id'])))
+    return { already: true, counts, standing: await standings(server) }
   let done = 0
   for (const stage of stages) {
     await inLanes(stage, async (creation) => {
@@ -39,7 +43,7 @@ export async function loadDemo({ baseUrl, seed = defaultSeed, onProgress }: Demo
       onProgress?.(++done, everything.length, creation.what)
     })
   }
-  return { already: false, counts }
+  return { already: false, counts, standing: await standings(server) }
 }
 
 /** Makes the very last creation a stage of its own, so that when it is there everything is. */

@@ -4,6 +4,7 @@ import type { Body } from './body.ts'
 import { catalogPlan } from './catalog/plan.ts'
 import { type Creation, paths } from './creation.ts'
 import { type CustomerLife, companyCustomers, privateCustomers } from './customers.ts'
+import { orderPlan } from './orders/plan.ts'
 import { organizationId, organizations } from './organizations.ts'
 import { employeeRoles, partnerRoles, prospectRoles, type RoleLife } from './party-roles.ts'
 import { population } from './population.ts'
@@ -44,6 +45,7 @@ export function plan(seed: number): Creation[][] {
     people.map((body, i) => individualCreation(body, i, i >= people.length - deceased)),
     ...stages,
     customers.map(customerCreation),
+    ...orderPlan(customers),
     [...partners, ...employeeRoles(employees), ...prospectRoles(interested)].map(roleCreation),
   ]
 }

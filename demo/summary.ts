@@ -2,11 +2,12 @@ import { paths } from './creation.ts'
 import type { DemoResult } from './load.ts'
 
 /** What is there now, and where to look first. */
-export function summary(baseUrl: string, { already, counts }: DemoResult): string {
+export function summary(baseUrl: string, { already, counts, standing }: DemoResult): string {
   const kinds = Object.entries(counts).map(([what, count]) => `${count} ${what}`)
   const url = (path: string) => `  ${baseUrl.replace(/\/$/, '')}${path}`
   return [
     `${already ? 'The demo data are there already' : 'The demo data are loaded'}: ${kinds.join(', ')}.`,
+    ...Object.entries(standing).map(([what, states]) => `  ${what}: ${inWords(states)}`),
     'Try:',
     url(`${paths.party}/individual?status=validated&limit=3&fields=name,contactMedium`),
     url(`${paths.partyV4}/individual/individual-042`),
@@ -20,6 +21,21 @@ export function summary(baseUrl: string, { already, counts }: DemoResult): strin
     url(`${paths.catalog}/productOffering?category.id=category-roaming&fields=name,description,productOfferingPrice`),
     url(`${paths.catalogV4}/category?isRoot=true&fields=name,subCategory`),
     url(`${paths.catalog}/productOffering/offering-home-trio`),
+    url(`${paths.ordering}/productOrder?state=held,partial,failed&fields=description,state`),
+    url(
+      `${paths.ordering}/productOrder?productOrderJeopardyAlert.jeopardyType=Critical&fields=productOrderJeopardyAlert`,
+    ),
+    url(`${paths.orderingV4}/cancelProductOrder?state=done`),
+    url(`${paths.fulfilment}/falloutTask?state=open`),
+    url(`${paths.fulfilment}/fulfilmentPlan/order-waits`),
+    url(`${paths.inventory}/product?status=suspended,terminated&fields=name,status,relatedParty`),
+    url(`${paths.inventoryV4}/product/product-001`),
     '',
   ].join('\n')
+}
+
+function inWords(states: Readonly<Record<string, number>>): string {
+  return Object.entries(states)
+    .map(([state, count]) => `${count} ${state}`)
+    .join(', ')
 }

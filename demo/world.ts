@@ -1,3 +1,6 @@
+/** In what everything is priced and billed. */
+export const currency = 'EUR'
+
 /** The invented operator and the invented companies around it. */
 export const operator = {
   name: 'Aurelia Mobile',

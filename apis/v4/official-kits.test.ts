@@ -46,16 +46,19 @@ describe.each(kinds)('$name', ({ path, face }) => {
 
   const isText = (name: string) =>
     face.schema.shape[name] !== undefined && bare(face.schema.shape[name] as z.ZodType) instanceof z.ZodString
+
   const can = (operation: Operation) => face.operations.includes(operation)
 
-  test.runIf(can('patch'))('is changed by PATCH with application/json', async () => {
-    const { body } = await call('POST', path, least())
-    const name = [...face.mandatory, 'description'].find(isText)!
-    expect(await call('PATCH', body.href, { [name]: 'Changed' })).toMatchObject({
-      status: 200,
-      body: { [name]: 'Changed' },
+  if (can('patch')) {
+    test('is changed by PATCH with application/json', async () => {
+      const { body } = await call('POST', path, least())
+      const name = [...face.mandatory, 'description'].find(isText)!
+      expect(await call('PATCH', body.href, { [name]: 'Changed' })).toMatchObject({
+        status: 200,
+        body: { [name]: 'Changed' },
+      })
     })
-  })
+  }
 
   test('fields=id still answers href, of one and of all', async () => {
     const { body } = await call('POST', path, least())

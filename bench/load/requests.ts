@@ -1,15 +1,17 @@
 import { seededRandom } from '../../demo/random.ts'
+import { offeringFilter, sampleCategory, sampleOfferingId } from '../offering-sample.ts'
+import { customersOf, openStates, sampleCustomer } from '../open-orders-sample.ts'
 import { sampleOrder } from '../order-sample.ts'
 import { filterAttribute, sampleFamily, sampleId, sampleIndividual } from '../sample.ts'
 
-export type Work = 'get' | 'list' | 'post' | 'order'
+export type Work = 'get' | 'list' | 'post' | 'order' | 'offering' | 'offerings' | 'open orders'
 
 /** What requests are made of. */
 export interface Target {
   readonly work: Work
-  /** Where individuals are found. */
+  /** Where the resources are found. */
   readonly url: string
-  /** How many individuals there are to ask for. */
+  /** How many of them there are to ask for. */
   readonly resources: number
   readonly seed: number
 }
@@ -25,15 +27,24 @@ export function requests({ work, url, resources, seed }: Target): () => string |
   const random = seededRandom(seed)
   const end = ` HTTP/1.1\r\nHost: ${host}\r\nAccept: application/json\r\n`
   const index = () => random.whole(0, resources - 1)
-  if (work === 'get') return () => `GET ${pathname}/${sampleId(index())}${end}\r\n`
-  if (work === 'list') {
-    const query = (family: string) => `${pathname}?${filterAttribute}=${family}&limit=20`
-    return () => `GET ${query(sampleFamily(index()))}${end}\r\n`
-  }
+  const read = reads[work]
+  if (read) return () => `GET ${pathname}${read(index(), resources)}${end}\r\n`
   const order = post(`POST ${pathname}${end}`, JSON.stringify(sampleOrder))
   if (work === 'order') return () => order
   const posts = Array.from({ length: bodies }, () => post(`POST ${pathname}${end}`, individualBody(index())))
   return () => random.pick(posts)
+}
+
+/** What is asked of a collection, by a number that chance decides. */
+const reads: Readonly<Partial<Record<Work, (index: number, resources: number) => string>>> = {
+  get: (index) => `/${sampleId(index)}`,
+  list: (index) => `?${filterAttribute}=${sampleFamily(index)}&limit=20`,
+  offering: (index) => `/${sampleOfferingId(index)}`,
+  offerings: (index) => `?${offeringFilter}=${sampleCategory(index)}&limit=20`,
+  'open orders': (index, orders) => {
+    const customer = sampleCustomer(index % customersOf(orders))
+    return `?relatedParty.partyOrPartyRole.id=${customer}&state=${openStates.join(',')}&limit=20`
+  },
 }
 
 /** The server gives the identifier, so that the same body can be sent again. */

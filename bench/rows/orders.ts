@@ -1,4 +1,5 @@
 import { type Finding, throughputRatio } from '../finding.ts'
+import { post } from '../load/post.ts'
 import type { Options, Say } from '../options.ts'
 import { sampleCatalog, sampleOrder } from '../order-sample.ts'
 import { bare, tandem } from '../servers/commands.ts'
@@ -74,14 +75,4 @@ async function fulfilled({ url, countActive }: Ordering): Promise<Finding> {
     `${handedIn} orders of 5 tasks, taken in after ${((taken - start) / 1000).toFixed(1)} s, done after ${seconds.toFixed(1)} s`,
   ]
   return { what: 'orders fulfilled', value: handedIn / seconds, unit: '/s', floor: 200, detail }
-}
-
-async function post(url: string, body: object): Promise<void> {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  const text = await answer.text()
-  if (answer.status !== 201) throw new Error(`POST ${url} answered ${answer.status}: ${text}`)
 }

@@ -23,7 +23,7 @@ export interface Side {
   readonly pid: number
   /** Processes of its database; none when the database lives in the server. */
   backends(): Promise<readonly number[]>
-  /** How many individuals it can be asked for, when that differs from the options. */
+  /** How many resources it can be asked for, when that differs from the options. */
   readonly resources?: number
 }
 

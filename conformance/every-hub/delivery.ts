@@ -1,7 +1,7 @@
 import { docOf, expectHolds, expectSame, expectStatus, expectThat, isDoc } from '../expect.ts'
 import type { Rule } from '../rule.ts'
 import { idOf, type Trial } from '../trial.ts'
-import { changesHeard, expectEvent, resourceIn, subscribe } from './subscribe.ts'
+import { changesHeard, eventsHeard, expectEvent, resourceIn, subscribe } from './subscribe.ts'
 
 const needs = ['event.create']
 
@@ -116,7 +116,7 @@ export const deliveryRules: readonly Rule[] = [
   {
     id: 'event.state-alone',
     level: 'ours',
-    says: 'A PATCH of the state and another attribute raises both events, one of the state alone only its own.',
+    says: 'A PATCH of the state and another attribute raises both change events, one of the state alone only its own of them.',
     needs: ['event.state', 'event.order'],
     appliesTo: ({ lifecycle }) => lifecycle !== undefined,
     check: async (trial) => {
@@ -188,16 +188,18 @@ export const deliveryRules: readonly Rule[] = [
   {
     id: 'event.nothing-refused',
     level: 'ours',
-    says: 'A request that is refused raises no event.',
+    says: 'A request that is refused raises no event of any kind: its resource tells no more than one that was left alone.',
     needs: ['event.order'],
     check: async (trial) => {
       const { kind, text } = trial.subject
       const { inbox } = await subscribe(trial)
-      const id = idOf(await trial.create())
-      expectStatus(await trial.patch(id, { [text.path]: { not: 'text' } }), 400)
-      expectStatus(await trial.delete(id), 204)
-      await expectEvent(trial, inbox, `${kind}DeleteEvent`, id)
-      expectSame('number of events', changesHeard(trial, inbox, id).length, 2)
+      const [leftAlone, refused] = [idOf(await trial.create()), idOf(await trial.create())]
+      expectStatus(await trial.patch(refused, { [text.path]: { not: 'text' } }), 400)
+      for (const id of [leftAlone, refused]) {
+        expectStatus(await trial.delete(id), 204)
+        await expectEvent(trial, inbox, `${kind}DeleteEvent`, id)
+      }
+      expectSame('event types', eventsHeard(trial, inbox, refused), eventsHeard(trial, inbox, leftAlone))
     },
   },
   {

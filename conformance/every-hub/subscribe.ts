@@ -36,13 +36,18 @@ export function resourceIn(trial: Trial, body: Doc): Doc {
   return isDoc(resource) ? resource : {}
 }
 
-/** Types of the events of changes of one resource, in order. What else a server tells of it is its own affair. */
+/** Types of the events of one resource, in order. */
+export function eventsHeard(trial: Trial, inbox: Inbox, id: string): string[] {
+  const mine = inbox.received.filter(({ body }) => resourceIn(trial, body)['id'] === id)
+  return mine.map(({ body }) => String(body['eventType']))
+}
+
+/** Those of them that tell of changes. What else a server tells of a resource is its own affair. */
 export function changesHeard(trial: Trial, inbox: Inbox, id: string): string[] {
   const types = ['Create', 'AttributeValueChange', 'StateChange', 'Delete'].map(
     (change) => `${trial.subject.kind}${change}Event`,
   )
-  const mine = inbox.received.filter(({ body }) => resourceIn(trial, body)['id'] === id)
-  return mine.map(({ body }) => String(body['eventType'])).filter((type) => types.includes(type))
+  return eventsHeard(trial, inbox, id).filter((type) => types.includes(type))
 }
 
 /** Waits for the event of one resource; fails when it does not arrive in time. */

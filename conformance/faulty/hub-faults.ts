@@ -28,6 +28,7 @@ export const hubFaults = {
   'no-previous': inV5('event.previous'),
   'no-retry': inV5('event.retry'),
   'no-state-event': inV5('event.state'),
+  'refusal-told': inV5('event.nothing-refused'),
   'retry-new-id': inV5('event.retry'),
   'same-event-id': inV5('envelope.unique'),
   'state-is-a-value': inV5('event.state-alone'),

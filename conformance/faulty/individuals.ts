@@ -94,6 +94,16 @@ export class Individuals {
   }
 
   patch(generation: Generation, id: string, type: string, patch: Json, view: Doc): Kept {
+    try {
+      return this.#patched(generation, id, type, patch, view)
+    } catch (error) {
+      const doc = this.#kept.get(id)?.doc
+      if (doc && this.#has('refusal-told')) this.#notify({ type: 'IndividualInformationRequiredEvent', doc })
+      throw error
+    }
+  }
+
+  #patched(generation: Generation, id: string, type: string, patch: Json, view: Doc): Kept {
     const { doc, version } = this.get(id)
     const edited = this.#edited(type, patch, view)
     for (const name of ['id', 'href']) {

@@ -1,9 +1,10 @@
 import type { Body } from '../body.ts'
+import { currency } from '../world.ts'
 
 /** What something costs by use: so much for so many units. */
 export type Usage = readonly [what: string, amount: number, per: readonly [amount: number, units: string]]
 
-/** The prices of an offering, in pounds without tax. */
+/** The prices of an offering, without tax. */
 export interface Prices {
   readonly monthly?: number
   readonly once?: number
@@ -36,7 +37,7 @@ export function priceBodies(offering: string, name: string, prices: Prices): Bod
 
 function price(id: string, name: string, priceType: string, value: number, more: Body = {}): Body {
   const tax = { '@type': 'TaxItem', taxCategory: 'VAT', taxRate: vat }
-  return { ...common(id, name), priceType, price: { unit: 'GBP', value }, tax: [tax], ...more }
+  return { ...common(id, name), priceType, price: { unit: currency, value }, tax: [tax], ...more }
 }
 
 function discountBody(offering: string, name: string, percentage: number): Body {

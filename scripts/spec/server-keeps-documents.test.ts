@@ -45,17 +45,19 @@ describe.each(faces)('%s', (_, api, face) => {
     expect((await talk('GET', item)).status).toBe(404)
   })
 
-  test.runIf(takesCollectionPatch(face))('answers the published patch of the collection as documented', async () => {
-    for (const id of ['42', '43']) {
-      expect((await talk('POST', '', 'application/json', { ...createExample(face), id })).status).toBe(201)
-    }
-    const { operations } = collectionPatchExamples(face)
-    expect((await talk('PATCH', '', 'application/json-patch+json', operations)).status).toBe(200)
-    const unknown = [{ op: 'test', path: '/none/id', value: 'none' }]
-    expect((await talk('PATCH', '', 'application/json-patch+json', unknown)).status).toBe(404)
-    expect((await talk('PATCH', '', 'application/json', {})).status).toBe(415)
-    await talk('DELETE', '/42')
-  })
+  if (takesCollectionPatch(face)) {
+    test('answers the published patch of the collection as documented', async () => {
+      for (const id of ['42', '43']) {
+        expect((await talk('POST', '', 'application/json', { ...createExample(face), id })).status).toBe(201)
+      }
+      const { operations } = collectionPatchExamples(face)
+      expect((await talk('PATCH', '', 'application/json-patch+json', operations)).status).toBe(200)
+      const unknown = [{ op: 'test', path: '/none/id', value: 'none' }]
+      expect((await talk('PATCH', '', 'application/json-patch+json', unknown)).status).toBe(404)
+      expect((await talk('PATCH', '', 'application/json', {})).status).toBe(415)
+      await talk('DELETE', '/42')
+    })
+  }
 
   test('refuses as documented', async () => {
     if (can('create')) {

@@ -14,6 +14,9 @@ import { create } from '../../domain/core/commands.ts'
 import type { Resource } from '../../domain/core/define-resource.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import { regex } from '../../domain/core/regex.ts'
+import { handleFulfilment } from '../../domain/fulfilment/handle.ts'
+import type { Provisioning } from '../../domain/fulfilment/provisioning.ts'
+import { acceptsAll } from '../../domain/ordering/order-assessment.ts'
 import { resources } from '../../domain/resources.ts'
 
 export interface MemoryServer {
@@ -23,8 +26,11 @@ export interface MemoryServer {
   stop(): Promise<void>
 }
 
-/** The real application on the memory database, on a socket of its own; for tests that go through the front door. */
-export async function memoryServer(): Promise<MemoryServer> {
+/**
+ * The real application on the memory database, on a socket of its own; for tests that go through the front door. Orders
+ * are carried out when there is a network.
+ */
+export async function memoryServer(provisioning?: Provisioning): Promise<MemoryServer> {
   const jobs = memoryJobs(systemClock)
   const { store, keys } = memoryDatabase(resources, regex, { enqueue: (requests) => void jobs.send(requests) })
   const views = eventViews(apis)
@@ -35,6 +41,12 @@ export async function memoryServer(): Promise<MemoryServer> {
     ids: uuids,
     resource: (kind: string) => byKind.get(kind)!,
     references: 'lenient' as const,
+    enqueued: () => jobs.wake(),
+  }
+  if (provisioning) {
+    const settings = { retries: 100, backoff: { first: 3600, longest: 86_400 } }
+    handleFulfilment({ core, jobs, provisioning, assessment: acceptsAll, settings, concurrency: 4, taskTimeout: 10 })
+    await jobs.start()
   }
   const parts = { core, keys, apis, settings: defaultSettings }
   const mountHubs = hubRoutes({ ...parts, jobs, views, refuses: () => undefined })
@@ -46,8 +58,13 @@ export async function memoryServer(): Promise<MemoryServer> {
     },
   })
   const actor = systemActor('test', 'test')
+  const door = await listening(app.fetch)
   return {
-    ...(await listening(app.fetch)),
+    ...door,
+    async stop() {
+      await door.stop()
+      await jobs.stop(0)
+    },
     create: async (resource, doc) => (await create(core, resource, actor, doc)).doc,
   }
 }
