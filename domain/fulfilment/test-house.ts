@@ -90,7 +90,7 @@ export function fulfilmentHouse({ assessment = acceptsAll, fault, between = (sto
 export type House = ReturnType<typeof fulfilmentHouse>
 
 /** A small catalog: a line on a number and two services, an option that relies on it, and a phone that is sent. */
-export async function withCatalog(house: House): Promise<void> {
+export async function withCatalog(house: Pick<House, 'make'>): Promise<void> {
   const ref = (type: string, id: string, referred = type.replace('Ref', '')) => ({
     '@type': type,
     id,
