@@ -115,7 +115,7 @@ const url = inject('postgresUrl')
 describe.runIf(url)('several workers on PostgreSQL', () => {
   test('do every job of a key in order, however they are sent', async () => {
     const { url: fresh, drop } = await freshDatabase(url!)
-    const engine = openServer(fresh)
+    const engine = await openServer(fresh)
     const seen: { key: unknown; no: number }[] = []
     const handler: Handler = async ({ data }) => {
       seen.push({ key: data['key'], no: data['no'] as number })

@@ -1,5 +1,6 @@
 import type { SqlEngine, SqlSession } from '../postgres/engine.ts'
 import { jobTable } from './boss.ts'
+import type { Attempt } from './boss-letters.ts'
 
 /**
  * Which jobs of a first-in-first-out queue may be taken, at a cost that does not grow with what waits. pg-boss finds the
@@ -14,17 +15,27 @@ export const parked = -1
 
 const group = `coalesce(group_id, '') collate "C"`
 const waiting = `state < 'active' and priority >= 0`
-const indexName = 'tandem_due'
 
-/** Makes the index if it is missing; processes that start together wait for each other. */
-export async function createDueIndex(engine: SqlEngine): Promise<void> {
-  const there = `select to_regclass($1) is not null as there`
-  const { rows } = await engine.query<{ there: boolean }>(there, [jobTable.replace(/[^.]*$/, indexName)])
-  if (rows[0]!.there) return
+/**
+ * Indexes for the statements below. Each look-up asks for what begins one index only (`|| ''` makes it so): the planner
+ * cannot take another one, which it would on a table that it believes to be empty, and read everything that waits.
+ */
+const indexes: Readonly<Record<string, string>> = {
+  tandem_due: `(name, (${group}), start_after, id) where ${waiting}`,
+  tandem_id: '(id)',
+  tandem_parked: `((singleton_key || ''), created_on, id) where priority < 0 and state = 'created'`,
+}
+
+/** Makes the indexes that are missing; processes that start together wait for each other. */
+export async function createIndexes(engine: SqlEngine): Promise<void> {
+  const names = Object.keys(indexes)
+  const there = `select count(to_regclass(name))::integer as there from unnest($1::text[]) as name`
+  const qualified = names.map((name) => jobTable.replace(/[^.]*$/, name))
+  const { rows } = await engine.query<{ there: number }>(there, [qualified])
+  if (rows[0]!.there === names.length) return
   await engine.transaction(async (session) => {
-    await session.query(`select pg_advisory_xact_lock(hashtextextended('tandem:due', 0))`)
-    await session.query(`create index if not exists ${indexName} on ${jobTable}
-      (name, (${group}), start_after, id) where ${waiting}`)
+    await session.query(`select pg_advisory_xact_lock(hashtextextended('tandem:job indexes', 0))`)
+    for (const name of names) await session.query(`create index if not exists ${name} on ${jobTable} ${indexes[name]}`)
   })
 }
 
@@ -74,23 +85,21 @@ const claimStatement = `with recursive turn(place) as (
        order by o.created_on, o.id limit 1)) end as before
     from candidate c
   ), held as materialized (
-    select id from ${jobTable} where name = $1::text and id in (select before from judged)
-    for key share skip locked
-  ), parking as (
-    select id from ${jobTable}
-    where name = $1::text and state = 'created' and id in (select j.id from judged j join held on held.id = j.before)
-    for no key update skip locked
+    select locked.id from (select distinct before from judged where before is not null) ahead cross join lateral (
+      select id from ${jobTable} where id = ahead.before for key share skip locked) locked
+  ), parking as materialized (
+    select locked.id from judged join held on held.id = judged.before cross join lateral (
+      select id from ${jobTable} where id = judged.id and state = 'created' for no key update skip locked) locked
   ), parked as (
-    update ${jobTable} j set priority = ${parked} from parking where j.name = $1::text and j.id = parking.id returning 1
+    update ${jobTable} j set priority = ${parked} from parking where j.id = parking.id returning 1
   ), taking as (
-    select j.id from judged join ${jobTable} j on j.name = $1::text and j.id = judged.id
-    where j.state < 'active' and judged.before is null
-    order by judged.place limit $5::integer
-    for no key update of j skip locked
+    select locked.id from (select id from judged where before is null order by place) first cross join lateral (
+      select id from ${jobTable} where id = first.id and state < 'active' for no key update skip locked) locked
+    limit $5::integer
   ), taken as (
     update ${jobTable} j set state = 'active', started_on = now(), heartbeat_on = now(),
       retry_count = case when started_on is not null then retry_count + 1 else retry_count end
-    from taking where j.name = $1::text and j.id = taking.id
+    from taking where j.id = taking.id
     returning j.id, j.retry_count as "retryCount", j.data, j.singleton_key as "singletonKey", j.group_id as "groupId"
   )
   select taken.*, parks.count::integer as parked
@@ -98,11 +107,13 @@ const claimStatement = `with recursive turn(place) as (
 
 /** Takes jobs that come first of their keys, and parks those that do not; answers what it took and how many it parked. */
 export async function claimHeads(
-  session: SqlSession,
+  engine: SqlEngine,
   { queue, most, from, ignored, window }: Claim,
 ): Promise<{ jobs: ClaimedRow[]; parked: number }> {
   const values = [queue, from, window, ignored, most]
-  const { rows } = await session.query<ClaimedRow & { id: string | null; parked: number }>(claimStatement, values)
+  const { rows } = await withSettledPlans(engine, (session) =>
+    session.query<ClaimedRow & { id: string | null; parked: number }>(claimStatement, values, 'claim_heads'),
+  )
   return { jobs: rows.filter((row) => row.id !== null), parked: rows[0]!.parked }
 }
 
@@ -112,14 +123,49 @@ export async function claimHeads(
  */
 export async function unpark(session: SqlSession, queue: string, keys: readonly string[]): Promise<void> {
   await session.query(
-    `update ${jobTable} set priority = 0 where name = $1::text and id in (
-       select next.id from unnest($2::text[]) as key cross join lateral (
-         select id from ${jobTable} where name = $1::text and singleton_key = key and state = 'created'
-           and not blocked and policy = 'key_strict_fifo' and priority < 0
-         order by created_on, id limit 1) next)`,
+    `update ${jobTable} j set priority = 0 from unnest($2::text[]) as key cross join lateral (
+       select id from ${jobTable} where singleton_key || '' = key and state = 'created' and priority < 0
+         and name || '' = $1::text and not blocked and policy = 'key_strict_fifo'
+       order by created_on, id limit 1) next
+     where j.id = next.id`,
     [queue, keys],
+    'unpark',
   )
 }
+
+/** Deletes jobs that this worker has done; those that were given back meanwhile stay. */
+export async function deleteDone(session: SqlSession, queue: string, done: readonly Attempt[]): Promise<void> {
+  await session.query(
+    `delete from ${jobTable} j using unnest($2::uuid[], $3::integer[]) as done(id, retry_count)
+     where j.id = done.id and j.retry_count = done.retry_count and j.state = 'active' and j.name || '' = $1::text`,
+    [queue, done.map(({ id }) => id), done.map(({ retryCount }) => retryCount)],
+    'delete_done',
+  )
+}
+
+/**
+ * Planning these statements takes several times as long as running them, so they are planned once per connection; and
+ * because that may be while the table is empty, they are planned to look up one row after another by an index.
+ */
+export function withSettledPlans<T>(engine: SqlEngine, work: (session: SqlSession) => Promise<T>): Promise<T> {
+  return engine.transaction(async (session) => {
+    await session.query(
+      `select set_config(name, value, true) from json_each_text($1::text::json) as setting(name, value)`,
+      [settled],
+      'settle_plans',
+    )
+    return work(session)
+  })
+}
+
+const settled = JSON.stringify({
+  plan_cache_mode: 'force_generic_plan',
+  enable_seqscan: 'off',
+  enable_bitmapscan: 'off',
+  enable_sort: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+})
 
 /** Lets jobs go on that somebody left parked alone, by deleting what came before them behind our back. */
 export async function unparkOrphans(session: SqlSession, queue: string): Promise<void> {

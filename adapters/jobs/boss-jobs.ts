@@ -2,12 +2,14 @@ import type { PgBoss } from 'pg-boss'
 import type { Doc } from '../../domain/core/json.ts'
 import type { JobRequest, Jobs, QueueSpec } from '../../domain/core/ports.ts'
 import type { Enqueue, SqlEngine } from '../postgres/engine.ts'
+import { takeIn } from '../postgres/job-intake.ts'
 import { startBoss } from './boss.ts'
 import { bossDb } from './boss-db.ts'
-import { createDueIndex } from './boss-heads.ts'
+import { createIndexes } from './boss-heads.ts'
 import { bossInserts } from './boss-insert.ts'
 import { discardLetters, listLetters, replayLetter } from './boss-letters.ts'
 import { BossWorker } from './boss-worker.ts'
+import { type Loop, makeLoop } from './loop.ts'
 import type { Handler } from './run-job.ts'
 
 export interface BossJobsSettings {
@@ -21,6 +23,9 @@ export interface BossJobsSettings {
 
 /** How many jobs one statement inserts; parameters and plans of a statement are held in memory as a whole. */
 const portion = 1000
+
+/** Shortest time between two looks at what came with change sets: a burst is moved in larger portions. */
+const intakeGapMs = 10
 
 interface Handled {
   readonly spec: QueueSpec
@@ -40,12 +45,15 @@ export function bossJobs(settings: BossJobsSettings): BossJobs {
 export class BossJobs implements Jobs {
   readonly #settings: Required<BossJobsSettings>
   readonly #handled = new Map<string, Handled>()
-  #workers: readonly BossWorker[] = []
+  readonly #intake: Loop
+  readonly #workers = new Map<string, BossWorker>()
   #boss: PgBoss | undefined
   #starting: Promise<void> | undefined
 
   constructor(settings: BossJobsSettings) {
     this.#settings = { pollMs: 1000, expiryMs: 5000, onError: () => undefined, ...settings }
+    const { pollMs, onError } = this.#settings
+    this.#intake = makeLoop(() => this.#takeIn(), { pollMs, gapMs: intakeGapMs, onError })
   }
 
   handle(spec: QueueSpec, concurrency: number, handler: Handler): void {
@@ -62,7 +70,8 @@ export class BossJobs implements Jobs {
 
   async stop(graceMs: number): Promise<void> {
     await this.#starting?.catch(() => undefined)
-    await Promise.all(this.#workers.map((worker) => worker.stop(graceMs)))
+    await this.#intake.stop()
+    await Promise.all([...this.#workers.values()].map((worker) => worker.stop(graceMs)))
     await this.#boss?.stop({ graceful: false, close: false })
   }
 
@@ -80,15 +89,19 @@ export class BossJobs implements Jobs {
 
   async send(jobs: readonly JobRequest[]): Promise<void> {
     await this.#settings.engine.transaction((session) => this.enqueue(session, jobs))
-    this.wake()
+    this.#wakeFor(jobs)
   }
 
-  wake(): void {
-    for (const worker of this.#workers) worker.wake()
+  wake(queue?: string): void {
+    if (queue === undefined) this.#intake.wake()
+    else this.#workers.get(queue)?.wake()
   }
 
   async flush(): Promise<void> {
-    for (const worker of this.#workers) await worker.flush()
+    do {
+      await this.#intake.flush()
+      for (const worker of this.#workers.values()) await worker.flush()
+    } while (await this.#takeIn())
   }
 
   deadLetters(queue: string, where: Doc, page: { offset: number; limit: number }): ReturnType<Jobs['deadLetters']> {
@@ -97,7 +110,7 @@ export class BossJobs implements Jobs {
 
   async replay(queue: string, id: string, where: Doc, merge: Doc = {}): Promise<boolean> {
     const replayed = await replayLetter(this.#settings.engine, this.#started, this.enqueue, { queue, id, where, merge })
-    this.wake()
+    this.wake(queue)
     return replayed
   }
 
@@ -113,10 +126,25 @@ export class BossJobs implements Jobs {
       handled.map(({ spec }) => spec),
       onError,
     )
-    await createDueIndex(engine)
+    await createIndexes(engine)
     this.#boss = boss
-    this.#workers = handled.map((one) => new BossWorker({ ...this.#settings, ...one, boss }))
-    for (const worker of this.#workers) worker.start()
+    for (const one of handled) {
+      const worker = new BossWorker({ ...this.#settings, ...one, boss })
+      this.#workers.set(one.spec.name, worker)
+      worker.start()
+    }
+    this.#intake.start()
+  }
+
+  /** Moves jobs of change sets to their queues; true when there may be more. */
+  async #takeIn(): Promise<boolean> {
+    const jobs = await takeIn(this.#settings.engine, this.enqueue, [...this.#handled.keys()], portion)
+    this.#wakeFor(jobs)
+    return jobs.length > 0
+  }
+
+  #wakeFor(jobs: readonly JobRequest[]): void {
+    for (const queue of new Set(jobs.map((job) => job.queue))) this.wake(queue)
   }
 
   get #started(): PgBoss {

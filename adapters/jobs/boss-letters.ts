@@ -5,7 +5,7 @@ import type { DeadLetter, Jobs } from '../../domain/core/ports.ts'
 import type { Enqueue, SqlEngine } from '../postgres/engine.ts'
 import { deadQueue, schema } from './boss.ts'
 import { bossDb } from './boss-db.ts'
-import { unpark } from './boss-heads.ts'
+import { unpark, withSettledPlans } from './boss-heads.ts'
 
 /** A job in hand: its identifier and which try it is, so that only this try can settle it. */
 export interface Attempt {
@@ -34,7 +34,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
  * pg-boss itself fails for good stays where it is and holds back its successors for ever.
  */
 export function bury(engine: SqlEngine, boss: PgBoss, queue: string, attempt: Attempt, letter: Letter): Promise<void> {
-  return engine.transaction(async (session) => {
+  return withSettledPlans(engine, async (session) => {
     const db = bossDb(session)
     if (affected(await boss.deleteJob(queue, attempt, { db })) === 0) return
     if (letter.key !== undefined) await unpark(session, queue, [letter.key])

@@ -3,8 +3,7 @@ import type { JobOutcome, QueueSpec } from '../../domain/core/ports.ts'
 import type { SqlEngine } from '../postgres/engine.ts'
 import { makeBatcher } from './batcher.ts'
 import { schema } from './boss.ts'
-import { bossDb } from './boss-db.ts'
-import { unpark, unparkOrphans } from './boss-heads.ts'
+import { deleteDone, unpark, unparkOrphans, withSettledPlans } from './boss-heads.ts'
 import { type Attempt, bury, parsed } from './boss-letters.ts'
 import { type Claimed, makeTaker, type Take } from './boss-taker.ts'
 import { FailingGroups } from './failing-groups.ts'
@@ -134,8 +133,8 @@ export class BossWorker {
   async #remove(jobs: readonly Claimed[]): Promise<void> {
     const { engine, boss, spec } = this.#parts
     if (!spec.fifo) return void (await boss.deleteJob(spec.name, jobs.map(attemptOf)))
-    await engine.transaction(async (session) => {
-      await boss.deleteJob(spec.name, jobs.map(attemptOf), { db: bossDb(session) })
+    await withSettledPlans(engine, async (session) => {
+      await deleteDone(session, spec.name, jobs)
       await unpark(
         session,
         spec.name,

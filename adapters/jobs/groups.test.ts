@@ -18,7 +18,7 @@ const grounds = [
     left: url === undefined,
     open: async () => {
       const { url: fresh, drop } = await freshDatabase(url!)
-      return { engine: openServer(fresh), drop }
+      return { engine: await openServer(fresh), drop }
     },
   },
 ]

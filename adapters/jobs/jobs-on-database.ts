@@ -1,4 +1,5 @@
 import type { SqlEngine } from '../postgres/engine.ts'
+import { jobIntake } from '../postgres/migrations/0009-job-intake.ts'
 import { pgliteEngine } from '../postgres/pglite-engine.ts'
 import { postgresEngine } from '../postgres/postgres-engine.ts'
 import { schema } from './boss.ts'
@@ -18,5 +19,12 @@ export async function forgetJobs(engine: SqlEngine): Promise<void> {
   if (rows[0]!.there) await engine.query(`delete from ${schema}.job`)
 }
 
-export const openMemoryPglite = () => pgliteEngine(undefined)
-export const openServer = (url: string) => postgresEngine({ url, poolSize: 4 })
+export const openMemoryPglite = async () => withIntake(await pgliteEngine(undefined))
+export const openServer = (url: string) => withIntake(postgresEngine({ url, poolSize: 4 }))
+
+/** The one table of ours that jobs need. */
+async function withIntake(engine: SqlEngine): Promise<SqlEngine> {
+  const { rows } = await engine.query<{ there: boolean }>(`select to_regclass('job_intake') is not null as there`)
+  if (!rows[0]!.there) for (const statement of jobIntake.statements) await engine.script(statement)
+  return engine
+}

@@ -40,7 +40,7 @@ describe.runIf(url)('server', () => {
   beforeAll(async () => {
     const fresh = await freshDatabase(url!)
     drop = fresh.drop
-    engine = openServer(fresh.url)
+    engine = await openServer(fresh.url)
   })
   afterAll(async () => {
     await engine.close()

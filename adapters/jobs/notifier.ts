@@ -2,7 +2,12 @@ import type { Clock, Database, Jobs } from '../../domain/core/ports.ts'
 import { deliver } from '../../domain/notification/deliver.ts'
 import { dispatchNext } from '../../domain/notification/dispatch.ts'
 import type { EventViews } from '../../domain/notification/event-views.ts'
-import { type DeliverySettings, deliveryQueueSpec, type Observe } from '../../domain/notification/queue.ts'
+import {
+  type DeliverySettings,
+  deliveryQueue,
+  deliveryQueueSpec,
+  type Observe,
+} from '../../domain/notification/queue.ts'
 import type { WebhookSender } from '../../domain/notification/webhook-sender.ts'
 import { makeLoop } from './loop.ts'
 
@@ -44,7 +49,7 @@ export function makeNotifier(parts: NotifierParts): Notifier {
   const dispatcher = makeLoop(
     async () => {
       const { events, deliveries } = await dispatchNext(shared)
-      if (deliveries > 0) jobs.wake()
+      if (deliveries > 0) jobs.wake(deliveryQueue)
       return events > 0
     },
     { pollMs: parts.pollMs ?? 1000, gapMs: parts.gapMs ?? 20, onError },

@@ -9,25 +9,24 @@ type Wire = Connection & {
   stream: { cork(): void; uncork(): void }
 }
 
-/**
- * One named statement run with several sets of values and a single Sync: PostgreSQL takes them as one transaction, with
- * one commit and one flush, and they travel in one packet. Each run must answer exactly one row.
- */
-export class BatchQuery implements Submittable {
+/** A named statement with its values. */
+export interface Run {
   readonly name: string
   readonly text: string
-  callback: (error: Error | null, rows?: RawRow[]) => void
-  readonly #runs: readonly (readonly unknown[])[]
-  readonly #rows: RawRow[] = []
+  readonly values: readonly unknown[]
+}
 
-  constructor(
-    name: string,
-    text: string,
-    runs: readonly (readonly unknown[])[],
-    callback: (error: Error | null, rows?: RawRow[]) => void,
-  ) {
-    this.name = name
-    this.text = text
+/**
+ * Named statements with a single Sync: PostgreSQL takes them as one transaction, with one commit and one flush, and they
+ * travel in one packet. Each may answer one row at most.
+ */
+export class BatchQuery implements Submittable {
+  callback: (error: Error | null, rows?: (RawRow | undefined)[]) => void
+  readonly #runs: readonly Run[]
+  readonly #rows: (RawRow | undefined)[] = []
+  #row: RawRow | undefined
+
+  constructor(runs: readonly Run[], callback: (error: Error | null, rows?: (RawRow | undefined)[]) => void) {
     this.#runs = runs
     this.callback = callback
   }
@@ -36,12 +35,12 @@ export class BatchQuery implements Submittable {
     const wire = connection as unknown as Wire
     wire.stream.cork()
     try {
-      if (wire.parsedStatements[this.name] === undefined && wire.submittedNamedStatements[this.name] === undefined) {
-        wire.parse({ name: this.name, text: this.text, types: [] } as never, true)
-        wire.submittedNamedStatements[this.name] = this.text
-      }
-      for (const values of this.#runs) {
-        wire.bind({ portal: '', statement: this.name, values, binary: false, valueMapper: written } as never, true)
+      for (const { name, text, values } of this.#runs) {
+        if (wire.parsedStatements[name] === undefined && wire.submittedNamedStatements[name] === undefined) {
+          wire.parse({ name, text, types: [] } as never, true)
+          wire.submittedNamedStatements[name] = text
+        }
+        wire.bind({ portal: '', statement: name, values, binary: false, valueMapper: written } as never, true)
         wire.execute({ portal: '', rows: 0 } as never, true)
       }
       wire.sync()
@@ -51,10 +50,14 @@ export class BatchQuery implements Submittable {
   }
 
   handleDataRow({ fields }: { fields: RawRow }): void {
-    this.#rows.push(fields)
+    this.#row = fields
   }
 
-  handleCommandComplete(): void {}
+  handleCommandComplete(): void {
+    this.#rows.push(this.#row)
+    this.#row = undefined
+  }
+
   handleRowDescription(): void {}
 
   handleReadyForQuery(): void {

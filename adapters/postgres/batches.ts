@@ -1,11 +1,8 @@
 import type pg from 'pg'
-import { BatchQuery, type RawRow } from './batch-query.ts'
+import { BatchQuery, type RawRow, type Run } from './batch-query.ts'
 import { isUnavailable, toFault } from './database-fault.ts'
 
-interface Waiting {
-  readonly name: string
-  readonly text: string
-  readonly values: readonly unknown[]
+interface Waiting extends Run {
   done(row: RawRow): void
   failed(error: unknown): void
 }
@@ -14,30 +11,17 @@ interface Waiting {
 const most = 16
 
 /**
- * Commits single statements of the same form together when they come faster than the database takes them. Nothing waits
- * while a connection is free; what comes in the meantime goes with the next one. A batch that fails is run again one by
- * one, so that nobody pays for the error of another.
+ * Commits single statements together: those of one turn of the event loop, and those that come while all lanes are at
+ * work. A batch that fails is run again one by one, so that nobody pays for the error of another.
+ * @param lanes connections that are used at the same time; few make large batches, and each batch costs one flush
  */
 export function batches(pool: pg.Pool, lanes: number, onLost: (error: Error) => void) {
   const queue: Waiting[] = []
   let running = 0
 
-  const take = (): Waiting[] => {
-    const first = queue.shift()
-    if (!first) return []
-    const batch = [first]
-    for (let i = 0; i < queue.length && batch.length < most; ) {
-      if (queue[i]!.name === first.name) batch.push(...queue.splice(i, 1))
-      else i++
-    }
-    return batch
-  }
-
   const send = (client: pg.PoolClient, batch: readonly Waiting[]) =>
-    new Promise<RawRow[]>((resolve, reject) => {
-      const { name, text } = batch[0]!
-      const runs = batch.map(({ values }) => values)
-      client.query(new BatchQuery(name, text, runs, (error, rows) => (error ? reject(error) : resolve(rows!))) as never)
+    new Promise<(RawRow | undefined)[]>((resolve, reject) => {
+      client.query(new BatchQuery(batch, (error, rows) => (error ? reject(error) : resolve(rows!))) as never)
     })
 
   const runBatch = async (client: pg.PoolClient, batch: readonly Waiting[]): Promise<void> => {
@@ -60,7 +44,7 @@ export function batches(pool: pg.Pool, lanes: number, onLost: (error: Error) => 
     try {
       client = await pool.connect()
       client.on('error', onLost)
-      for (let batch = take(); batch.length > 0; batch = take()) await runBatch(client, batch)
+      while (queue.length > 0) await runBatch(client, queue.splice(0, most))
     } catch (error) {
       failure = toFault(error)
       if (!client) for (const one of queue.splice(0)) one.failed(failure)
@@ -68,17 +52,20 @@ export function batches(pool: pg.Pool, lanes: number, onLost: (error: Error) => 
       client?.off('error', onLost)
       client?.release(isUnavailable(failure))
       running--
-      if (queue.length > 0) start()
+      startFree()
     }
   }
   const start = () => {
     running++
     void lane()
   }
+  const startFree = () => {
+    for (let left = queue.length; left > 0 && running < lanes; left -= most) start()
+  }
 
   return (text: string, values: readonly unknown[], name: string): Promise<RawRow> =>
     new Promise((done, failed) => {
+      if (queue.length === 0) setImmediate(startFree)
       queue.push({ name, text, values, done, failed })
-      if (running < lanes) start()
     })
 }

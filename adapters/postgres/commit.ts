@@ -1,10 +1,10 @@
 import { type ChangeSet, type Conflict, checkId, type ResourceWrite } from '../../domain/core/ports.ts'
-import { isDeadlock } from './database-fault.ts'
-import type { Enqueue, SqlEngine, SqlSession } from './engine.ts'
+import { isDeadlock, isTaken } from './database-fault.ts'
+import type { SqlEngine, SqlSession } from './engine.ts'
 import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 import { type Template, template } from './template.ts'
-import { formOfWrite, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
+import { formOfWrite, nameOf, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
 
 /** Stops a transaction in which a write met a conflict, so that everything before it is rolled back. */
 class Conflicting extends Error {
@@ -17,72 +17,83 @@ class Conflicting extends Error {
 
 const attempts = 3
 
-/** Commits change sets: one statement for a single write, a transaction around several. */
-export function committer(engine: SqlEngine, tableOf: (kind: string) => Table, enqueue: () => Enqueue) {
+/** Commits change sets: in one statement, or in a transaction when they are large. */
+export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
   const statements = remember<Template<Writing>>(500)
 
   const run = async (session: SqlSession, changes: Writing): Promise<Conflict | undefined> => {
-    const [write] = changes.writes
+    const { writes } = changes
     const form = formOfWrite(changes)
-    const statement = statements(`${write?.kind} ${JSON.stringify(form)}`, () =>
-      template(writeStatement(form, write && tableOf(write.kind))),
-    )
-    if (session === engine && engine.append && write?.op === 'insert' && statement.name) {
+    const statement = statements(nameOf(form), () => template(writeStatement(form, tableOf)))
+    const isAlone = writes.length === 1
+    if (session === engine && engine.append && isAlone && writes[0]!.op === 'insert' && statement.name) {
       const [claimed, written] = await engine.append(statement.text, statement.values(changes), statement.name)
       if (claimed !== 't') return { reason: 'claimLost' }
-      return written === 't' ? undefined : conflictOf(write)
+      return written === 't' ? undefined : conflictOf(writes[0]!)
     }
     const { rows } = await statement.run<WriteRow>(session, changes)
-    if (!rows[0]?.claimed) return { reason: 'claimLost' }
-    return rows[0].written || !write ? undefined : conflictOf(write)
+    const { claimed, written, missing } = rows[0]!
+    if (!claimed) return { reason: 'claimLost' }
+    return written ? undefined : conflictOf(writes[missing ?? 0]!)
   }
 
-  const runAll = async (session: SqlSession, changes: ChangeSet): Promise<void> => {
-    for (const step of stepsOf(changes)) {
-      const conflict = await run(session, step)
-      if (conflict) throw new Conflicting(conflict)
-    }
-    if (changes.jobs.length > 0) await enqueue()(session, changes.jobs)
-  }
-
-  const inTransaction = async (changes: ChangeSet, attempt = 1): Promise<Conflict | undefined> => {
-    try {
-      await engine.transaction((session) => runAll(session, changes))
+  const inTransaction = (changes: ChangeSet) =>
+    engine.transaction(async (session) => {
+      for (const step of stepsOf(changes)) {
+        const conflict = await run(session, step)
+        if (conflict) throw new Conflicting(conflict)
+      }
       return undefined
+    })
+
+  const attempt = async (changes: ChangeSet, whole: boolean, left = attempts): Promise<Conflict | undefined> => {
+    try {
+      return whole ? await run(engine, writing(changes)) : await inTransaction(changes)
     } catch (error) {
       if (error instanceof Conflicting) return error.conflict
-      if (isDeadlock(error) && attempt < attempts) return inTransaction(changes, attempt + 1)
+      // Step by step it shows whose identifier is taken.
+      if (whole && isTaken(error)) return attempt(changes, false)
+      if (isDeadlock(error) && left > 1) return attempt(changes, whole, left - 1)
       throw error
     }
   }
 
   return async (changes: ChangeSet): Promise<Conflict | undefined> => {
     for (const { op, id } of changes.writes) if (op === 'insert') checkId(id)
-    return isOneStatement(changes) ? run(engine, writing(changes)) : inTransaction(changes)
+    const inOrder = { ...changes, writes: inOrderOfRows(changes.writes) }
+    return attempt(inOrder, isOneStatement(changes))
   }
 }
 
-/** Events and audit entries that go into one statement; more of them are spread over several. */
-const mostNotes = 8
+/** Writes, events and audit entries that go into one statement; more of them are spread over several. */
+const mostWrites = 8
+const mostNotes = 16
 
-function isOneStatement({ writes, events, audit, jobs }: ChangeSet): boolean {
-  return writes.length === 1 && jobs.length === 0 && Math.max(events.length, audit.length) <= mostNotes
+function isOneStatement({ writes, events, audit }: ChangeSet): boolean {
+  return writes.length > 0 && writes.length <= mostWrites && Math.max(events.length, audit.length) <= mostNotes
 }
 
-/**
- * A change set as the steps of one transaction: the key, then each write, then what is to be noted of them. Writes go in
- * the order of their rows, so that two transactions with the same rows wait for each other instead of blocking both.
- */
-function stepsOf({ at, writes, events, audit, settle }: ChangeSet): Writing[] {
-  const step = (part: Partial<ChangeSet>) => writing({ at, writes: [], events: [], audit: [], jobs: [], ...part })
+/** So that two commits with the same rows wait for each other instead of blocking both. */
+function inOrderOfRows(writes: readonly ResourceWrite[]): readonly ResourceWrite[] {
+  if (writes.length < 2) return writes
   const row = (write: ResourceWrite) => `${write.kind} ${write.id}`
-  const inOrder = writes.toSorted((a, b) => (row(a) < row(b) ? -1 : Number(row(a) > row(b))))
+  return writes.toSorted((a, b) => (row(a) < row(b) ? -1 : Number(row(a) > row(b))))
+}
+
+/** A change set as the steps of one transaction: the key, then each write, then what is to be noted of them. */
+function stepsOf({ at, writes, events, audit, jobs, settle }: ChangeSet): Writing[] {
+  const step = (part: Partial<ChangeSet>) => writing({ at, writes: [], events: [], audit: [], jobs: [], ...part })
   const rounds = Math.ceil(Math.max(events.length, audit.length) / mostNotes)
   const notes = Array.from({ length: rounds }, (_, i) => {
     const [from, to] = [i * mostNotes, (i + 1) * mostNotes]
     return step({ events: events.slice(from, to), audit: audit.slice(from, to) })
   })
-  return [...(settle ? [step({ settle })] : []), ...inOrder.map((write) => step({ writes: [write] })), ...notes]
+  return [
+    ...(settle ? [step({ settle })] : []),
+    ...writes.map((write) => step({ writes: [write] })),
+    ...notes,
+    ...(jobs.length > 0 ? [step({ jobs })] : []),
+  ]
 }
 
 function conflictOf({ op, kind, id }: ResourceWrite): Conflict {

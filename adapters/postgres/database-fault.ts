@@ -39,6 +39,11 @@ export function isDeadlock(error: unknown): boolean {
   return error instanceof Error && ['40P01', '40001'].includes(codeOf(error) ?? '')
 }
 
+/** True when a row was to be inserted under a key that is in use. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof Error && codeOf(error) === '23505'
+}
+
 /** What a caller may see of a driver's error: `unavailable` with a Retry-After, or the error itself, which is a bug. */
 export function toFault(error: unknown): unknown {
   if (!isUnavailable(error) || error instanceof Fault) return error

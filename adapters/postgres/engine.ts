@@ -32,8 +32,8 @@ export interface SqlEngine extends SqlSession {
   alone<T>(name: string, work: () => Promise<T>): Promise<T | undefined>
   /** One statement that answers one row, committed by itself or together with others like it; its fields as texts. */
   append?(text: string, values: readonly unknown[], name: string): Promise<readonly (string | null)[]>
-  /** As `query`, for a read by key that never waits; the engine may have a quicker way for these. */
-  lookUp<R = Row>(text: string, values: readonly unknown[], name: string): Promise<Rows<R>>
+  /** A read by key that never waits and finds one row at most; its fields as texts. */
+  lookUp(text: string, values: readonly unknown[], name: string): Promise<readonly (string | null)[] | undefined>
   close(): Promise<void>
 }
 

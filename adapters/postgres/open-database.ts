@@ -24,7 +24,7 @@ export interface DatabaseSettings {
 /** A database in SQL: the ports, and what job queues need to live in it. */
 export interface SqlDatabase extends Database {
   readonly engine: SqlEngine
-  /** Says where jobs of change sets and of the outbox go; without it they are refused. */
+  /** Says where jobs of the outbox go, and without which they are refused; those of change sets wait in the intake. */
   enqueueWith(enqueue: Enqueue): void
 }
 
@@ -95,7 +95,7 @@ function databaseOn(engine: SqlEngine, settings: DatabaseSettings, closed = (): 
   const current = () => enqueue
   return {
     engine,
-    store: resourceStore({ engine, tables: tablesAfter(migrations), resources, regex, enqueue: current }),
+    store: resourceStore({ engine, tables: tablesAfter(migrations), resources, regex }),
     outbox: outbox(engine, current),
     keys: idempotencyKeys(engine),
     audit: auditTrail(engine),

@@ -26,7 +26,10 @@ export async function pgliteEngine(directory: string | undefined): Promise<SqlEn
     ...sessionOn(database),
     query: <R = Row>(text: string, values: readonly unknown[] = [], name?: string) =>
       name ? named<R>(text, values, name) : sessionOn(database).query<R>(text, values),
-    lookUp: named,
+    lookUp: async (text, values, name) => {
+      const [row] = await database._runExclusiveTransaction(() => prepared.together(text, [values], name))
+      return row
+    },
     append,
     transaction: (work) =>
       database.transaction((transaction) => {

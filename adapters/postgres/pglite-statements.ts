@@ -29,7 +29,7 @@ export function preparedStatements(database: PGlite) {
     return prepared
   }
 
-  /** Runs a statement with several sets of values as one transaction; each run must answer one row, as texts. */
+  /** Runs a statement with several sets of values as one transaction; each run may answer one row, as texts. */
   async function together(text: string, runs: readonly (readonly unknown[])[], name: string): Promise<RawRow[]> {
     const { parameters } = known.get(name) ?? (await prepare(text, name))
     const messages = runs.flatMap((values) => [

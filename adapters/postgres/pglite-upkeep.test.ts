@@ -24,7 +24,7 @@ test('tables are analyzed and vacuumed when enough of them changed, and then lef
   for (let version = 1; version <= 120; version++) {
     await store.commit(changes(update('a0', version, { name: `name ${version}` })))
   }
-  expect(await upkeep(engine)).toContainEqual(expect.stringMatching(/^(vacuum \(analyze\)|analyze) gadget$/))
+  expect(await upkeep(engine)).toContainEqual(expect.stringMatching(/^(vacuum \(analyze\)|analyze) public\.gadget$/))
   expect(await upkeep(engine)).toEqual([])
 })
 

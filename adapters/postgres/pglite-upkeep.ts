@@ -8,7 +8,7 @@ export interface UpkeepSettings {
 const mebibyte = 1024 * 1024
 
 /** Tables of which so much changed since they were last looked after that autovacuum would turn to them (its defaults). */
-const overdue = `select quote_ident(relname) as name,
+const overdue = `select format('%I.%I', schemaname, relname) as name,
     n_dead_tup > 50 + 0.2 * n_live_tup or n_ins_since_vacuum > 1000 + 0.2 * n_live_tup as vacuum
   from pg_stat_user_tables
   where n_mod_since_analyze > 50 + 0.1 * n_live_tup or n_dead_tup > 50 + 0.2 * n_live_tup

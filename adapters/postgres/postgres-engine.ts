@@ -1,8 +1,8 @@
 import pg from 'pg'
+import { batchedReads } from './batched-reads.ts'
 import { batches } from './batches.ts'
 import { isUnavailable, toFault } from './database-fault.ts'
 import type { Row, Rows, SqlEngine, SqlSession } from './engine.ts'
-import { pipelinedReads } from './pipelined-reads.ts'
 
 export interface PostgresSettings {
   readonly url: string
@@ -31,7 +31,7 @@ export function postgresEngine(settings: PostgresSettings): SqlEngine {
   }
   const forReads = Math.max(1, Math.min(4, Math.floor(poolSize * 0.4)))
   const pool = new pg.Pool({ ...config, max: Math.max(2, poolSize - forReads) })
-  const reads = pipelinedReads({ config, connections: forReads, onLost })
+  const reads = batchedReads({ config, connections: forReads, onLost })
   pool.on('error', onLost)
   return {
     kind: 'postgres',
@@ -39,7 +39,7 @@ export function postgresEngine(settings: PostgresSettings): SqlEngine {
     transaction: (work) => borrow(pool, onLost, (client) => transact(client, work)),
     alone: (name, work) => borrow(pool, onLost, (client) => locked(client, name, work)),
     lookUp: reads.query,
-    append: batches(pool, Math.max(1, Math.floor(poolSize * 0.4)), onLost),
+    append: batches(pool, Math.max(1, Math.floor(poolSize * 0.25)), onLost),
     async close() {
       await reads.close()
       await pool.end()

@@ -4,7 +4,7 @@ import type { ResourceStore, StoredResource } from '../../domain/core/ports.ts'
 import type { RegexTest } from '../../domain/core/query.ts'
 import { shapeOf } from '../../domain/core/shape.ts'
 import { committer } from './commit.ts'
-import type { Enqueue, SqlEngine } from './engine.ts'
+import type { SqlEngine } from './engine.ts'
 import { isStorable, open } from './json-path.ts'
 import { lister } from './list.ts'
 import type { Table } from './table.ts'
@@ -15,12 +15,10 @@ export interface StoreParts {
   readonly tables: ReadonlyMap<string, Table>
   readonly resources: readonly Resource[]
   readonly regex: RegexTest
-  /** Where jobs go; asked when there are some, because queues are opened after the store. */
-  readonly enqueue: () => Enqueue
 }
 
 /** Resources in tables, one per kind. */
-export function resourceStore({ engine, tables, resources, regex, enqueue }: StoreParts): ResourceStore {
+export function resourceStore({ engine, tables, resources, regex }: StoreParts): ResourceStore {
   const shapes = new Map(resources.map(({ kind, schema }) => [kind, shapeOf(schema)]))
   const list = lister(engine, regex)
   const gets = new Map<string, Template<string>>()
@@ -39,10 +37,9 @@ export function resourceStore({ engine, tables, resources, regex, enqueue }: Sto
       if (!isStorable(id)) return undefined
       const statement = getOf(kind)
       const { text, name } = statement
-      const { rows } = name
-        ? await engine.lookUp<StoredResource>(text, [id], name)
-        : await statement.run<StoredResource>(engine, id)
-      return rows[0]
+      if (!name) return (await statement.run<StoredResource>(engine, id)).rows[0]
+      const row = await engine.lookUp(text, [id], name)
+      return row && { id, version: Number(row[1]), text: row[2]! }
     },
     async lastVersion(kind, id) {
       if (!isStorable(id)) return 0
@@ -50,7 +47,7 @@ export function resourceStore({ engine, tables, resources, regex, enqueue }: Sto
       return rows[0]?.version ?? 0
     },
     list: (kind, query) => list({ table: tableOf(kind), shape: shapes.get(kind) ?? open }, query),
-    commit: committer(engine, tableOf, enqueue),
+    commit: committer(engine, tableOf),
   }
 }
 

@@ -8,13 +8,14 @@ import { slot } from './template.ts'
 
 type Sql = RawBuilder<unknown>
 
-/** What the statement of a single write depends on besides its values. */
+/** What a statement of writes depends on besides its values. */
 export interface WriteForm {
-  /** `none`: only events and audit entries, of writes that came before in the same transaction. */
-  readonly op: ResourceWrite['op'] | 'none'
-  /** For each event, whether its resource is the very text that is written. */
-  readonly events: readonly boolean[]
+  /** None: only events and audit entries, of writes that came before in the same transaction. */
+  readonly writes: readonly { readonly op: ResourceWrite['op']; readonly kind: string }[]
+  /** For each event, the write whose very text its resource is; -1 where it is none of them. */
+  readonly events: readonly number[]
   readonly audit: number
+  readonly jobs: boolean
   readonly settles: boolean
 }
 
@@ -22,9 +23,11 @@ export interface WriteForm {
 export interface WriteRow {
   readonly claimed: boolean
   readonly written: boolean
+  /** The first write whose row is gone or has another version; only of statements with several writes. */
+  readonly missing?: number | null
 }
 
-/** A change set with at most one write, and the resources of its events as texts. */
+/** A change set, and the resources of its events as texts. */
 export interface Writing extends ChangeSet {
   readonly resources: readonly string[]
 }
@@ -35,38 +38,70 @@ export function writing(changes: ChangeSet): Writing {
 }
 
 /** The form of the statement that writes this. */
-export function formOfWrite({ writes: [first], resources, audit, settle: settles }: Writing): WriteForm {
-  const stored = first && 'text' in first ? first.text : undefined
+export function formOfWrite({ writes, resources, audit, jobs, settle }: Writing): WriteForm {
+  const texts = writes.map((write) => ('text' in write ? write.text : undefined))
   return {
-    op: first?.op ?? 'none',
-    events: resources.map((resource) => resource === stored),
+    writes: writes.map(({ op, kind }) => ({ op, kind })),
+    events: resources.map((resource) => texts.indexOf(resource)),
     audit: audit.length,
-    settles: settles !== undefined,
+    jobs: jobs.length > 0,
+    settles: settle !== undefined,
   }
 }
 
-const write = (changes: ChangeSet) => changes.writes[0]!
-const id = slot((changes: Writing) => write(changes).id)
+/** Tells the forms of statements apart. */
+export function nameOf({ writes, events, audit, jobs, settles }: WriteForm): string {
+  const written = writes.map(({ op, kind }) => `${op} ${kind}`).join()
+  return `${written} ${events.join()} ${audit} ${jobs} ${settles}`
+}
+
 const at = slot((changes: Writing) => changes.at)
-const text = slot((changes: Writing) => (write(changes) as { text: string }).text)
-const first = slot((changes: Writing) => (write(changes) as { version?: number }).version ?? 1)
-const expected = slot((changes: Writing) => (write(changes) as { expectedVersion: number }).expectedVersion)
+
+/** The values of one write. */
+interface Slots {
+  readonly id: Sql
+  readonly text: Sql
+  readonly first: Sql
+  readonly expected: Sql
+}
+
+function slotsOf(index: number): Slots {
+  const part = (take: (write: ResourceWrite) => unknown) => slot((changes: Writing) => take(changes.writes[index]!))
+  return {
+    id: part((write) => write.id),
+    text: part((write) => (write as { text: string }).text),
+    first: part((write) => (write as { version?: number }).version ?? 1),
+    expected: part((write) => (write as { expectedVersion: number }).expectedVersion),
+  }
+}
 
 /**
- * One write with its events, its audit entries and the idempotency key that it settles, as one statement: one round trip,
- * one commit. Everything hangs on the resource's row: when that is not written, because the id is taken or the version is
- * another, nothing is, and no error has to be raised for it.
+ * Writes with their events, audit entries and jobs, and the idempotency key that they settle, as one statement: one round
+ * trip, one commit, everything or nothing. A single write needs no more than its own row: when that is not written,
+ * because the id is taken or the version is another, nothing is, and no error has to be raised for it. Of several, all
+ * rows that are to change are locked in the versions that are expected before any is changed. An id that is taken is
+ * an error there, which undoes the others.
  */
-export function writeStatement(form: WriteForm, table: Table | undefined): Sql {
+export function writeStatement(form: WriteForm, tableOf: (kind: string) => Table): Sql {
+  const tables = form.writes.map(({ kind }) => tableOf(kind))
+  const slots = form.writes.map((_, i) => slotsOf(i))
+  const claimed = form.settles ? sql`exists (select from claim)` : sql`true`
+  const claim = form.settles ? [sql`claim as (${claimHeld})`] : []
+  const [op, table, only] = [form.writes[0]?.op, tables[0], slots[0]]
+  const alone = form.writes.length === 1
+  const writes = alone
+    ? [sql`written as (${singleWrite(op!, table!, only!, claimed)})`]
+    : severalWrites(form, tables, slots, claimed)
   const steps = [
-    ...(form.settles ? [sql`claim as (${claimHeld})`] : []),
-    sql`written as (${table ? resourceWrite(form, table) : sql`select 1`})`,
-    ...(form.events.length > 0 ? [sql`events as (${eventInsert(form.events)})`] : []),
+    ...claim,
+    ...writes,
+    ...(form.events.length > 0 ? [sql`events as (${eventInsert(form.events, slots)})`] : []),
     ...(form.audit > 0 ? [sql`entries as (${auditInsert(form.audit)})`] : []),
+    ...(form.jobs ? [sql`taken_in as (${intakeInsert})`] : []),
     ...(form.settles ? [sql`settled as (${settle} and exists (select from written))`] : []),
   ]
-  const claimed = form.settles ? sql`exists (select from claim)` : sql`true`
-  return sql`with ${sql.join(steps)} select ${claimed} as claimed, exists (select from written) as written`
+  const missing = alone ? sql`` : sql`, ${firstMissing(form)} as missing`
+  return sql`with ${sql.join(steps)} select ${claimed} as claimed, exists (select from written) as written${missing}`
 }
 
 const key = {
@@ -82,36 +117,72 @@ const claimHeld = sql`select key from idempotency_key where ${isHeld} for update
 const settle = sql`update idempotency_key
   set status = ${key.status}::integer, headers = ${key.headers}::text, body = ${key.body}::text where ${isHeld}`
 
-function resourceWrite({ op, settles }: WriteForm, { name }: Table): Sql {
-  const claimed = settles ? sql`exists (select from claim)` : sql`true`
-  const isExpected = sql`id = ${id}::text and version = ${expected}::integer and ${claimed}`
-  switch (op) {
-    case 'insert':
-      return sql`insert into ${sql.id(name)} (id, version, doc, created_at, updated_at)
-        select ${id}::text, ${first}::integer, ${text}::text::jsonb, ${at}::timestamptz, ${at}::timestamptz where ${claimed}
-        on conflict (id) do nothing returning id`
-    case 'update':
-      return sql`update ${sql.id(name)}
-        set version = version + 1, doc = ${text}::text::jsonb, updated_at = ${at}::timestamptz where ${isExpected}
-        returning id`
-    case 'delete':
-      return sql`delete from ${sql.id(name)} where ${isExpected} returning id`
-    case 'none':
-      throw new Error('there is nothing to write')
-  }
+function singleWrite(op: ResourceWrite['op'], { name }: Table, slots: Slots, claimed: Sql): Sql {
+  if (op === 'insert') return sql`${insertOf(name, slots, claimed)} on conflict (id) do nothing returning id`
+  return sql`${changeOf(op, name, slots)} where ${isExpected(slots)} and ${claimed} returning id`
 }
 
+/** Locks first, then writes; `written` is there when everything is as expected. */
+function severalWrites({ writes }: WriteForm, tables: readonly Table[], slots: readonly Slots[], claimed: Sql): Sql[] {
+  const changing = writes.flatMap(({ op }, i) => (op === 'insert' ? [] : [i]))
+  const held = changing.map(
+    (i) => sql`${cte('held', i)} as (
+      select id from ${sql.id(tables[i]!.name)} where ${isExpected(slots[i]!)} and ${claimed} for update)`,
+  )
+  const all = [claimed, ...changing.map((i) => sql`exists (select from ${cte('held', i)})`)]
+  const go = sql`exists (select from written)`
+  const done = writes.map(({ op }, i) => {
+    const { name } = tables[i]!
+    const { id } = slots[i]!
+    const write =
+      op === 'insert'
+        ? insertOf(name, slots[i]!, go)
+        : sql`${changeOf(op, name, slots[i]!)} where id = ${id}::text and ${go}`
+    return sql`${cte('write', i)} as (${write})`
+  })
+  return [...held, sql`written as materialized (select 1 where ${sql.join(all, sql` and `)})`, ...done]
+}
+
+const cte = (what: string, index: number) => sql.id(`${what}_${index}`)
+
+function firstMissing({ writes }: WriteForm): Sql {
+  const changing = writes.flatMap(({ op }, i) => (op === 'insert' ? [] : [i]))
+  if (changing.length === 0) return sql`null::integer`
+  const cases = changing.map((i) => sql`when not exists (select from ${cte('held', i)}) then ${sql.lit(i)}`)
+  return sql`case ${sql.join(cases, sql` `)} end`
+}
+
+const isExpected = ({ id, expected }: Slots) => sql`id = ${id}::text and version = ${expected}::integer`
+
+function insertOf(name: string, { id, first, text }: Slots, condition: Sql): Sql {
+  return sql`insert into ${sql.id(name)} (id, version, doc, created_at, updated_at)
+    select ${id}::text, ${first}::integer, ${text}::text::jsonb, ${at}::timestamptz, ${at}::timestamptz where ${condition}`
+}
+
+function changeOf(op: 'update' | 'delete', name: string, { text }: Slots): Sql {
+  if (op === 'delete') return sql`delete from ${sql.id(name)}`
+  return sql`update ${sql.id(name)}
+    set version = version + 1, doc = ${text}::text::jsonb, updated_at = ${at}::timestamptz`
+}
+
+/** Jobs go where writing them costs little; `takeIn` moves them to their queues. */
+const intakeInsert = sql`insert into job_intake (queue, job)
+  select job->>'queue', job::text
+  from written, json_array_elements(${slot(({ jobs }: Writing) => JSON.stringify(jobs))}::text::json)
+    with ordinality as given(job, place)
+  order by place`
+
 /** Events in one insert, because several inserts of one statement run in no particular order. */
-function eventInsert(sameTexts: readonly boolean[]): Sql {
-  const rows = sameTexts.map((same, i) => sql`select ${sql.join(eventRow(i, same))} from written`)
+function eventInsert(writeOf: readonly number[], slots: readonly Slots[]): Sql {
+  const rows = writeOf.map((write, i) => sql`select ${sql.join(eventRow(i, slots[write]?.text))} from written`)
   return sql`insert into event
     (id, type, kind, resource_id, version, at, actor_id, on_behalf_of, correlation_id, resource, previous)
     ${sql.join(rows, sql` union all `)}`
 }
 
-function eventRow(index: number, sameText: boolean): Sql[] {
+function eventRow(index: number, text: Sql | undefined): Sql[] {
   const part = <V>(take: (event: EventRecord) => V) => slot((changes: Writing) => take(changes.events[index]!) ?? null)
-  const resource = sameText ? text : slot((changes: Writing) => changes.resources[index])
+  const resource = text ?? slot((changes: Writing) => changes.resources[index])
   return [
     sql`${part((event) => event.id)}::text`,
     sql`${part((event) => event.type)}::text`,

@@ -1,4 +1,4 @@
-import { uuidv7 } from 'uuidv7'
+import { uuidv7, V7Generator } from 'uuidv7'
 import type { Clock, Ids } from '../../domain/core/ports.ts'
 
 export const systemClock: Clock = { now: () => new Date() }
@@ -12,5 +12,19 @@ export function nextRequestId(): string {
   return `${processName}-${requests.toString(36)}`
 }
 
+/** Random numbers are fetched many at a time: the call costs more than the numbers. */
+const random = new Uint32Array(1024)
+let used = random.length
+
+function nextUint32(): number {
+  if (used === random.length) {
+    crypto.getRandomValues(random)
+    used = 0
+  }
+  return random[used++]!
+}
+
+const generator = new V7Generator({ nextUint32 })
+
 /** UUIDv7: time-ordered, so that the default order of a list is the order of creation. */
-export const uuids: Ids = { next: uuidv7 }
+export const uuids: Ids = { next: () => generator.generate().toString() }

@@ -68,12 +68,15 @@ export const relatedPlace = sameClass(
 
 const ownOfReference = ['id', 'href', 'name', '@type', '@baseType', '@schemaLocation']
 
-/** What a product that is ordered or held is: the whole of it, a reference to it, or, with marks of both, either. */
+/**
+ * What a product that is ordered or held is: the whole of it, a reference to it, or, with marks of both, either. What only has
+ * a name refers to nothing.
+ */
 function productClass(view: Doc): string {
   const whole = Object.keys(view).some((name) => !ownOfReference.includes(name) && name !== '@referredType')
   const referred = view['@referredType'] !== undefined
   if (whole) return referred ? 'ProductRefOrValue' : 'Product'
-  return Object.keys(view).length > 0 ? 'ProductRef' : 'Product'
+  return referred || view['id'] !== undefined || view['href'] !== undefined ? 'ProductRef' : 'Product'
 }
 
 /** Whether an object of a stored class may look like this. */

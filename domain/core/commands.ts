@@ -216,7 +216,7 @@ type Writing = Required<Pick<Step, 'after' | 'at'>> & Step
 async function complete(core: Core, resource: Resource, step: Writing, read: Reader): Promise<Doc> {
   if (resource.lifecycle) checkStep(resource.lifecycle, step.before, step.after)
   const completed = resource.complete?.(step) ?? step.after
-  const after = (await resource.resolve?.({ ...step, after: completed }, read)) ?? completed
+  const after = (await resource.resolve?.({ ...step, after: completed }, read, core.ids.next)) ?? completed
   const refusals = []
   for (const rule of resource.rules ?? []) refusals.push(...(await rule({ ...step, after }, read)))
   if (refusals.length > 0) throw new Fault('ruleViolated', refusals)

@@ -21,12 +21,14 @@ export interface Step {
   readonly at: string
 }
 
-/** A change to another resource that must happen in the same commit. It answers undefined when nothing is to do. */
-export interface Consequence {
-  readonly kind: string
-  readonly id: string
-  change(doc: Doc): Doc | undefined
-}
+/**
+ * What must happen to another resource in the same commit: a change, which answers undefined when nothing is to do, or its
+ * creation with this identifier.
+ */
+export type Consequence = { readonly kind: string; readonly id: string } & (
+  | { change(doc: Doc): Doc | undefined }
+  | { readonly create: Doc }
+)
 
 /** A rule answers what is wrong; details refuse the step with 422 `ruleViolated`. */
 export type Rule = (
@@ -58,7 +60,11 @@ export interface ResourceSpec {
    * Fills in what other resources say, after `complete` and before the rules; it may refuse the step with a Fault. Runs on
    * commands of callers only, not on what the domain itself changes.
    */
-  readonly resolve?: (step: Required<Pick<Step, 'after' | 'at'>> & Step, read: Reader) => Promise<Doc>
+  readonly resolve?: (
+    step: Required<Pick<Step, 'after' | 'at'>> & Step,
+    read: Reader,
+    nextId: () => string,
+  ) => Promise<Doc>
   readonly rules?: readonly Rule[]
   /** Paths that name other resources, checked for existence when references are strict. */
   readonly references?: readonly { readonly path: string; readonly kinds: readonly string[] }[]

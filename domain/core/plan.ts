@@ -63,10 +63,15 @@ export class Plan {
    * one for a resource that does not exist, or is being removed, falls away.
    */
   async addConsequences(resource: Resource, step: Step): Promise<void> {
-    for (const { kind, id, change } of (await resource.consequences?.(step, this.#sight)) ?? []) {
+    for (const consequence of (await resource.consequences?.(step, this.#sight)) ?? []) {
+      const { kind, id } = consequence
+      if ('create' in consequence) {
+        this.insert(this.#core.resource(kind), this.#created(consequence), 1)
+        continue
+      }
       const write = this.#writes.get(keyOf(kind, id)) ?? (await this.#untouched(kind, id))
       if (!write?.after) continue
-      const after = change(structuredClone(write.after))
+      const after = consequence.change(structuredClone(write.after))
       if (!after || sameJson(write.after, after)) continue
       const { before } = write
       this.#add({
@@ -74,6 +79,11 @@ export class Plan {
         after: write.resource.complete?.({ ...(before && { before }), after, at: this.#at }) ?? after,
       })
     }
+  }
+
+  #created({ kind, id, create }: { kind: string; id: string; create: Doc }): Doc {
+    const after: Doc = { '@type': kind, ...create, id }
+    return this.#core.resource(kind).complete?.({ after, at: this.#at }) ?? after
   }
 
   /** Work to be enqueued with the writes. */
@@ -185,7 +195,7 @@ export class Plan {
       kind: resource.kind,
       resourceId: id,
       version: after ? version + 1 : version,
-      changed: after ? changedAttributes(before ?? {}, after) : [],
+      changed: !after ? [] : before ? changedAttributes(before, after) : Object.keys(after),
     }
   }
 }

@@ -176,8 +176,8 @@ export interface Jobs {
   stop(graceMs: number): Promise<void>
   /** Enqueues outside a change set. */
   send(jobs: readonly JobRequest[]): Promise<void>
-  /** Tells workers that there is something to do now. */
-  wake(): void
+  /** Tells that jobs were committed: in this queue, or with a change set. */
+  wake(queue?: string): void
   /** Runs everything that is due now and answers when nothing is left; for tests and for `stop`. */
   flush(): Promise<void>
   deadLetters(

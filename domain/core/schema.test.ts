@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   about,
@@ -35,6 +36,20 @@ describe('a date-time', () => {
   test.each(['2026-02-30', '2026-13-01', '2026-03-01T10:00', 'yesterday', '', '12026-01-01'])('%j is none', (sent) => {
     expect(canonicalInstant(sent)).toBeUndefined()
     expect(dateTime().safeParse(sent).error?.issues).toMatchObject([{ message: 'must be an RFC 3339 date-time' }])
+  })
+
+  test('is what it says when it has the stored form, on days that exist', () => {
+    const part = (most: number, width: number) => fc.nat(most).map((n) => String(n).padStart(width, '0'))
+    const parts = fc.tuple(part(9999, 4), part(13, 2), part(32, 2), part(24, 2), part(60, 2), part(59, 2), part(999, 3))
+    fc.assert(
+      fc.property(parts, ([year, month, day, hour, minute, second, ms]) => {
+        const written = `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`
+        const time = Date.parse(written)
+        const exists = !Number.isNaN(time) && new Date(time).toISOString() === written
+        if (hour !== '24') expect(canonicalInstant(written)).toBe(exists ? written : undefined)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 

@@ -94,9 +94,29 @@ export function canonicalInstant(value: string): string | undefined {
 
 /** What most date-times are when they come: worth telling before anything is taken apart. */
 function isCanonical(value: string): boolean {
-  if (value.length !== 24 || !value.endsWith('Z')) return false
-  const time = Date.parse(value)
-  return !Number.isNaN(time) && new Date(time).toISOString() === value
+  if (value.length !== 24 || value[4] !== '-' || value[7] !== '-' || value[10] !== 'T' || value[13] !== ':')
+    return false
+  if (value[16] !== ':' || value[19] !== '.' || value[23] !== 'Z' || numberAt(value, 20, 3) < 0) return false
+  const [year, month, day] = [numberAt(value, 0, 4), numberAt(value, 5, 2), numberAt(value, 8, 2)]
+  if (!isWithin(year, 0, 9999) || !isWithin(month, 1, 12) || !isWithin(day, 1, 31)) return false
+  if (day > 28 && !isRealDay(year, month, day)) return false
+  const [hour, minute, second] = [numberAt(value, 11, 2), numberAt(value, 14, 2), numberAt(value, 17, 2)]
+  return isWithin(hour, 0, 23) && isWithin(minute, 0, 59) && isWithin(second, 0, 59)
+}
+
+/** The number that the digits at `from` are; -1 when one of them is no digit. */
+function numberAt(value: string, from: number, digits: number): number {
+  let number = 0
+  for (let i = from; i < from + digits; i++) {
+    const digit = value.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return -1
+    number = number * 10 + digit
+  }
+  return number
+}
+
+function isWithin(number: number, least: number, most: number): boolean {
+  return number >= least && number <= most
 }
 
 function isRealDay(year: number, month: number, day: number): boolean {
@@ -105,12 +125,15 @@ function isRealDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
+/** What is wrong with a text that is no date-time. */
+export const notADateTime = 'must be an RFC 3339 date-time'
+
 /** An RFC 3339 date-time; parsing brings it to the canonical form. */
 export function dateTime(description?: string): z.ZodType<string> {
   const schema = z.string().check((context) => {
     const instant = canonicalInstant(context.value)
     if (instant !== undefined) context.value = instant
-    else context.issues.push({ code: 'custom', message: 'must be an RFC 3339 date-time', input: context.value })
+    else context.issues.push({ code: 'custom', message: notADateTime, input: context.value })
   })
   return described(schema, { dateTime: true, ...(description ? { description } : {}) })
 }

@@ -25,12 +25,7 @@ export function shapeOf(schema: z.ZodType): Shape {
 
 function makeShape(schema: z.ZodType): Shape {
   if (schema instanceof z.ZodObject) {
-    const attributes = schema.shape as Record<string, z.ZodType>
-    return {
-      is: 'object',
-      schema,
-      attribute: (name) => (Object.hasOwn(attributes, name) ? shapeOf(attributes[name]!) : undefined),
-    }
+    return { is: 'object', schema, attribute: attributeShapes(schema.shape as Record<string, z.ZodType>) }
   }
   if (schema instanceof z.ZodArray) return { is: 'array', of: shapeOf(schema.element as z.ZodType) }
   if (schema instanceof z.ZodBoolean) return { is: 'boolean' }
@@ -38,6 +33,17 @@ function makeShape(schema: z.ZodType): Shape {
   if (schema instanceof z.ZodString) return { is: factsOf(schema).dateTime ? 'dateTime' : 'text' }
   if (schema instanceof z.ZodEnum) return { is: 'text' }
   return { is: 'any' }
+}
+
+function attributeShapes(attributes: Readonly<Record<string, z.ZodType>>): (name: string) => Shape | undefined {
+  const shapes = new Map<string, Shape>()
+  return (name) => {
+    const shape = shapes.get(name)
+    if (shape || !Object.hasOwn(attributes, name)) return shape
+    const made = shapeOf(attributes[name]!)
+    shapes.set(name, made)
+    return made
+  }
 }
 
 /**

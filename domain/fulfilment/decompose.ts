@@ -27,11 +27,19 @@ const pointOfChange = { pointOfNoReturn: 'hard' } as const
  * on and those beneath them. Pure: the same order and specifications make the same plan.
  */
 export function decompose(order: Doc, items: readonly ItemFacts[]): Task[] {
-  const perItem = new Map(items.map((facts) => [String(facts.item['id']), tasksOfItem(facts)]))
+  return linked(order, new Map(items.map((facts) => [String(facts.item['id']), tasksOfItem(facts)])))
+}
+
+/** Lets the first tasks of each item wait for the last ones of the items that come before it in the order. */
+export function linked(order: Doc, perItem: ReadonlyMap<string, readonly Task[]>): Task[] {
   const before = predecessorsOf(order)
   return [...perItem].flatMap(([id, tasks]) => {
+    const own = new Set(tasks.map((task) => task.id))
     const last = [...(before.get(id) ?? [])].flatMap((other) => lastOf(perItem.get(other) ?? []))
-    return tasks.map((task) => (task.dependsOn.length === 0 ? { ...task, dependsOn: last } : task))
+    return tasks.map((task) => {
+      const within = task.dependsOn.filter((other) => own.has(other))
+      return { ...task, dependsOn: within.length === 0 ? last : within }
+    })
   })
 }
 
@@ -41,7 +49,8 @@ function lastOf(tasks: readonly Task[]): string[] {
   return tasks.filter(({ id }) => !awaited.has(id)).map(({ id }) => id)
 }
 
-function tasksOfItem({ item, specification }: ItemFacts): Task[] {
+/** The tasks of one item, which wait for nothing outside of it. */
+export function tasksOfItem({ item, specification }: ItemFacts): Task[] {
   const action = item['action']
   if (action !== 'add' && action !== 'modify' && action !== 'delete') return []
   const itemId = String(item['id'])

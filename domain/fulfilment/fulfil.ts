@@ -2,6 +2,7 @@ import { type Actor, systemActor } from '../core/actor.ts'
 import type { Doc } from '../core/json.ts'
 import type { Job, JobOutcome, ResourceStore } from '../core/ports.ts'
 import { type Filter, isText } from '../core/query.ts'
+import { rememberingStore } from '../core/remembering-store.ts'
 import { type NextStep, nextStep, type Situation } from './next-step.ts'
 import type { FulfilmentParts } from './parts.ts'
 import { fulfilmentJob, fulfilmentTimer, turn } from './queue.ts'
@@ -17,13 +18,15 @@ import { run } from './steps/run.ts'
  * step that was cut off is done from its beginning, with the same keys for the network. So it does not matter when, how
  * often, or by which process this is called. An order that takes longer than a turn is carried on by another job.
  */
-export async function fulfil(parts: FulfilmentParts, job: Job): Promise<JobOutcome> {
+export async function fulfil(given: FulfilmentParts, job: Job): Promise<JobOutcome> {
+  const parts = { ...given, core: { ...given.core, store: rememberingStore(given.core.store) } }
   const orderId = String(job.data['orderId'])
   const actor = systemActor('fulfilment', orderId)
   const until = parts.core.clock.now().getTime() + turn * 1000
   await applyResolutions(parts, actor, orderId)
-  while (parts.core.clock.now().getTime() <= until) {
-    const situation = await situationOf(parts, orderId)
+  let situation: Situation | undefined
+  for (let last: NextStep | undefined; parts.core.clock.now().getTime() <= until; ) {
+    situation = await situationOf(parts, orderId, mayBeCancelled(last, situation))
     const step = situation ? nextStep(situation) : rest
     if (step.do === 'rest') return { done: true }
     if (step.do === 'wait') {
@@ -31,6 +34,7 @@ export async function fulfil(parts: FulfilmentParts, job: Job): Promise<JobOutco
       return { done: true }
     }
     await take(parts, actor, situation!, step)
+    last = step
   }
   await parts.later([fulfilmentJob(orderId)])
   return { done: true }
@@ -68,11 +72,23 @@ async function take(parts: FulfilmentParts, actor: Actor, situation: Situation, 
   }
 }
 
-async function situationOf({ core }: FulfilmentParts, orderId: string): Promise<Situation | undefined> {
+/**
+ * Whether to look for a cancellation now. Planning takes no time in which one could have come, and one that comes later
+ * has a job of its own behind this one.
+ */
+function mayBeCancelled(last: NextStep | undefined, situation: Situation | undefined): boolean {
+  return last?.do !== 'plan' || situation?.cancellation !== undefined
+}
+
+async function situationOf(
+  { core }: FulfilmentParts,
+  orderId: string,
+  mayBeCancelled: boolean,
+): Promise<Situation | undefined> {
   const [order, plan, cancellation] = await Promise.all([
     docOf(core.store, 'ProductOrder', orderId),
     docOf(core.store, 'FulfilmentPlan', orderId),
-    openCancellation(core.store, orderId),
+    mayBeCancelled ? openCancellation(core.store, orderId) : undefined,
   ])
   const at = core.clock.now().toISOString()
   return order && { order, at, ...(plan && { plan }), ...(cancellation && { cancellation }) }

@@ -18,7 +18,9 @@ export function withStatesOfPlan(order: Doc, plan: Doc): Doc {
   const tasks = Map.groupBy(tasksOf(plan), ({ orderItemId }) => orderItemId)
   const items = withEveryItem(order, (item) => {
     const id = String(item['id'])
-    return { ...item, state: stateOfItem(tasks.get(id) ?? [], given.has(id)) }
+    const own = tasks.get(id) ?? []
+    const isWithdrawn = item['state'] === 'cancelled' && own.every(({ state }) => state === 'cancelled')
+    return isWithdrawn ? item : { ...item, state: stateOfItem(own, given.has(id)) }
   })
   // An item on its way back does not mean that the order is being cancelled.
   const states = itemStatesOf(items).map((state) => (state === 'pendingCancellation' ? 'inProgress' : state))

@@ -4,6 +4,7 @@ import { simulatedProvisioning } from '../../adapters/provisioning/simulated.ts'
 import { change, create } from '../core/commands.ts'
 import type { EventRecord } from '../core/event.ts'
 import type { Doc } from '../core/json.ts'
+import type { ResourceStore } from '../core/ports.ts'
 import { regex } from '../core/regex.ts'
 import { fakeClock, testCore, tester } from '../core/test-core.ts'
 import type { OrderAssessment } from '../ordering/order-assessment.ts'
@@ -17,10 +18,12 @@ export const morning = '2026-03-02T08:00:00.000Z'
 export interface HouseSettings {
   readonly assessment?: OrderAssessment
   readonly fault?: (request: ProvisioningRequest) => ProvisioningOutcome | undefined
+  /** Stands between fulfilment and the store. */
+  readonly between?: (store: ResourceStore) => ResourceStore
 }
 
 /** Everything that fulfilment needs, in memory, with a network that notes what it was asked. */
-export function fulfilmentHouse({ assessment = acceptsAll, fault }: HouseSettings = {}) {
+export function fulfilmentHouse({ assessment = acceptsAll, fault, between = (store) => store }: HouseSettings = {}) {
   const clock = fakeClock(morning)
   const jobs = memoryJobs(clock, () => 0)
   const database = memoryDatabase(resources, regex, { enqueue: (requests) => void jobs.send(requests) })
@@ -34,7 +37,8 @@ export function fulfilmentHouse({ assessment = acceptsAll, fault }: HouseSetting
     },
   })
   const settings = { retries: 2, backoff: { first: 60, longest: 600 } }
-  handleFulfilment({ core, jobs, provisioning, assessment, settings, concurrency: 4, taskTimeout: 10 })
+  const disturbed = { ...core, store: between(core.store) }
+  handleFulfilment({ core: disturbed, jobs, provisioning, assessment, settings, concurrency: 4, taskTimeout: 10 })
   void jobs.start()
   const resource = (kind: string) => core.resource(kind)
   const get = async (kind: string, id: string) =>

@@ -1,6 +1,6 @@
-import type { ResourceSpec, Rule } from '../core/define-resource.ts'
-import { type Doc, sameJson } from '../core/json.ts'
-import { everyItem, withEveryItem } from './order-items.ts'
+import type { ResourceSpec } from '../core/define-resource.ts'
+import type { FaultDetail } from '../core/fault.ts'
+import type { Doc } from '../core/json.ts'
 
 /** States between which the customer may move an order that is being carried out. */
 const customersOwn = ['held']
@@ -9,32 +9,14 @@ const customersOwn = ['held']
 const planned = ['inProgress', 'inProgress.accepted', 'held', 'pending', 'assessingCancellation', 'pendingCancellation']
 
 /**
- * An order that is being carried out gets its state from its plan. Callers may put it aside (`held`) and let it go on;
- * everything else is done by cancelling it or by resolving its fallout. An order that nobody carries out is theirs.
+ * Why a caller cannot move an order that has a plan like this: it gets its state from the plan. Callers may put it aside
+ * (`held`) and let it go on; everything else is done by cancelling it or by resolving its fallout.
  */
-const stateFollowsPlan: Rule = async ({ before, after }, read) => {
-  if (!before || before['state'] === after['state'] || !planned.includes(String(before['state']))) return []
-  if (customersOwn.includes(String(after['state']))) return []
-  if (!(await read.get('FulfilmentPlan', String(after['id'])))) return []
-  if (before['state'] === 'held' && after['state'] === 'inProgress') return []
+export function movedAgainstPlan(before: Doc, after: Doc): FaultDetail[] {
+  const [from, to] = [String(before['state']), String(after['state'])]
+  if (from === to || !planned.includes(from) || customersOwn.includes(to)) return []
+  if (from === 'held' && to === 'inProgress') return []
   return [{ at: 'state', problem: 'follows from the tasks of the order; hold it, or create a cancelProductOrder' }]
-}
-
-/** What was ordered, without how far it is: items as the customer sees them. */
-function asked(order: Doc): Doc {
-  return withEveryItem(order, ({ state: _, itemTotalPrice: __, ...item }) => item)
-}
-
-/** Items whose tasks have begun cannot be changed any more; the refusal names them. */
-const amendedInTime: Rule = async ({ before, after }, read) => {
-  if (!before || sameJson(asked(before)['productOrderItem'], asked(after)['productOrderItem'])) return []
-  const plan = await read.get('FulfilmentPlan', String(after['id']))
-  if (!plan) return []
-  const now = new Map(everyItem(asked(after)).map(({ item }) => [item['id'], item]))
-  const changed = everyItem(asked(before)).filter(({ item }) => !sameJson(item, now.get(item['id'])))
-  const touched = changed.map(({ item }) => String(item['id']))
-  const names = touched.length > 0 ? `item ${touched.join(', ')}` : 'the order'
-  return [{ at: 'productOrderItem', problem: `${names} is being carried out; cancel the order, or order the change` }]
 }
 
 /** An order that is or was carried out stays: its plan and its products speak of it. */
@@ -42,5 +24,3 @@ export const carriedOut: NonNullable<ResourceSpec['neededBy']> = async ({ id }, 
   (await read.get('FulfilmentPlan', String(id)))
     ? [{ at: `FulfilmentPlan ${id}`, problem: 'carries the order out' }]
     : []
-
-export const orderGuards: readonly Rule[] = [stateFollowsPlan, amendedInTime]

@@ -1,8 +1,9 @@
 import { relatedPartyReference } from '../common/references.ts'
 import { defineResource } from '../core/define-resource.ts'
+import { followsInPlan } from './follows-in-plan.ts'
 import { completeOrder } from './order-dates.ts'
 import { eventsOfOrder } from './order-events.ts'
-import { carriedOut, orderGuards } from './order-guards.ts'
+import { carriedOut } from './order-guards.ts'
 import { itemsAreNamedApart } from './order-items.ts'
 import { productOrderLifecycle } from './order-states.ts'
 import { productOrder as schema } from './product-order-class.ts'
@@ -36,7 +37,8 @@ export const productOrder = defineResource({
   ],
   complete: completeOrder,
   resolve: resolveOrder,
-  rules: [itemsAreNamedApart, ...orderGuards],
+  rules: [itemsAreNamedApart],
+  consequences: followsInPlan,
   references: [relatedPartyReference],
   furtherEvents: [
     { name: 'ProductOrderInformationRequiredEvent', says: 'waits for something that only the customer can say' },

@@ -16,19 +16,29 @@ function filledIn(value: Json, shape: Shape | undefined, top: boolean): Json {
   if (!shape) return value
   if (Array.isArray(value)) {
     const inner = element(shape)
-    return inner.is === 'object' ? value.map((each) => filledIn(each, inner, false)) : value
+    return inner.is === 'object' ? filledList(value, inner) : value
   }
   const at = element(shape)
   if (at.is !== 'object' || !isDoc(value)) return value
-  const result: Doc = {}
   const name = top ? undefined : missingType(value, at.schema)
-  if (name !== undefined) result['@type'] = name
+  const filled: Doc = {}
+  let changed = false
   for (const attribute of Object.keys(value)) {
     const given = value[attribute] as Json
-    result[attribute] =
-      typeof given === 'object' && given !== null ? filledIn(given, at.attribute(attribute), false) : given
+    if (typeof given !== 'object' || given === null) continue
+    const inner = filledIn(given, at.attribute(attribute), false)
+    if (inner === given) continue
+    filled[attribute] = inner
+    changed = true
   }
-  return result
+  if (name !== undefined) return { '@type': name, ...value, ...filled }
+  return changed ? { ...value, ...filled } : value
+}
+
+/** The list itself where nothing in it changes: most objects say their class, and copying them all costs more than looking. */
+function filledList(values: Json[], shape: Shape): Json[] {
+  const filled = values.map((each) => filledIn(each, shape, false))
+  return filled.every((each, i) => each === values[i]) ? values : filled
 }
 
 function missingType(value: Doc, schema: Parameters<typeof factsOf>[0]): string | undefined {

@@ -74,21 +74,38 @@ export function judgeAttributes(
   findings: Findings,
   { extensions }: Rules,
 ): Doc {
-  const result: Doc = {}
+  const changed: Doc = {}
+  const dropped: string[] = []
+  let same = true
   for (const name of Object.keys(value)) {
     const given = value[name] as Json
     const judge = attributes.get(name)
     if (judge) {
-      if (given !== null || judge.keepsNull) result[name] = judge(given, inside(at, name), findings)
-    } else if (extended) result[name] = given
-    else findings.add('unknownAttribute', inside(at, name), 'is not an attribute of this object')
+      if (given === null && !judge.keepsNull) dropped.push(name)
+      else {
+        const judged = judge(given, inside(at, name), findings)
+        if (judged === given) continue
+        changed[name] = judged
+        same = false
+      }
+    } else if (!extended) {
+      findings.add('unknownAttribute', inside(at, name), 'is not an attribute of this object')
+      dropped.push(name)
+    }
   }
+  // Mostly a body is in stored form already, and its objects need not be copied.
+  const result = same && dropped.length === 0 ? value : without({ ...value, ...changed }, dropped)
   const location = value['@schemaLocation']
   const registered =
     typeof location === 'string' && Object.hasOwn(extensions, location) ? extensions[location] : undefined
   const judged = registered?.safeParse(result)
   if (judged && !judged.success) addIssues(judged.error, at, findings)
   return result
+}
+
+function without(doc: Doc, names: readonly string[]): Doc {
+  for (const name of names) delete doc[name]
+  return doc
 }
 
 export function inside(at: string, name: string): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Json } from '../../../domain/core/json.ts'
-import { bare, factsOf, type ObjectSchema } from '../../../domain/core/schema.ts'
+import { bare, canonicalInstant, factsOf, notADateTime, type ObjectSchema } from '../../../domain/core/schema.ts'
 import { addIssues, type Findings } from './findings.ts'
 import { objectJudge } from './judge-object.ts'
 
@@ -45,6 +45,7 @@ function makeJudge(schema: z.ZodType, rules: Rules): Judge {
   if (schema instanceof z.ZodArray) return arrayJudge(schema.element as z.ZodType, rules)
   if (schema instanceof z.ZodUnknown || schema instanceof z.ZodAny) return anything
   if (schema instanceof z.ZodEnum) return enumJudge(schema)
+  if (factsOf(schema).dateTime) return instantJudge
   if (isPlain(schema, z.ZodString)) return typeJudge('string', 'must be text')
   if (isPlain(schema, z.ZodNumber)) return typeJudge('number', 'must be a number')
   if (isPlain(schema, z.ZodBoolean)) return typeJudge('boolean', 'must be true or false')
@@ -77,10 +78,21 @@ function enumJudge(schema: z.ZodEnum): Judge {
 function arrayJudge(elementSchema: z.ZodType, rules: Rules): Judge {
   const element = judgeOf(elementSchema, rules)
   return (value, at, findings) => {
-    if (Array.isArray(value)) return value.map((each, i) => element(each, `${at}[${i}]`, findings))
+    if (Array.isArray(value)) {
+      const judged = value.map((each, i) => element(each, `${at}[${i}]`, findings))
+      return judged.every((each, i) => each === value[i]) ? value : judged
+    }
     findings.add('invalidBody', at, 'must be a list')
     return value
   }
+}
+
+/** Date-times have checks of their own too, but there are several in every body. */
+const instantJudge: Judge = (value, at, findings) => {
+  const instant = typeof value === 'string' ? canonicalInstant(value) : undefined
+  if (instant !== undefined) return instant
+  findings.add('invalidBody', at, typeof value === 'string' ? notADateTime : 'must be text')
+  return value
 }
 
 /** Whatever has checks of its own is left to zod. */
