@@ -1,11 +1,12 @@
 import pg from 'pg'
 import { asPage, bareApp, type Documents } from './app.ts'
 import { listenBare } from './listen-bare.ts'
-import { statements } from './statements.ts'
+import { statementsFor } from './statements.ts'
 
 /** Bare Hono and pg on `DATABASE_URL`; named statements, so that PostgreSQL parses each once per connection. */
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: Number(process.env['POOL_SIZE']) })
 const filter = process.env['FILTER'] ?? ''
+const statements = statementsFor(filter)
 
 const documents: Documents = {
   async get(id) {
@@ -13,7 +14,11 @@ const documents: Documents = {
     return rows[0]?.text
   },
   async list(value, limit) {
-    const { rows } = await pool.query({ name: 'list', text: statements.list, values: [value, limit] })
+    const { rows } = await pool.query({
+      name: 'list',
+      text: statements.list,
+      values: [statements.literal(value), limit],
+    })
     return asPage(rows)
   },
   async insert(id, text) {
@@ -21,5 +26,5 @@ const documents: Documents = {
   },
 }
 
-await pool.query(statements.schema(filter))
+await pool.query(statements.schema)
 listenBare(bareApp(documents, filter), () => pool.end())
