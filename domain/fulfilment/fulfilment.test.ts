@@ -345,3 +345,17 @@ test('what may have been done, because the network did not answer, is undone wit
   expect(undone.toSorted()).toEqual(['1-resource-1', '1-service-1', '1-service-2'])
   expect(undone.at(-1)).toBe('1-resource-1')
 })
+
+test('an order that waits can be changed while nobody has planned it, and is judged anew; its state alone is no reason', async () => {
+  const { order, patch, events } = await house({
+    assessment: { assess: async () => ({ decision: 'pend', reason: 'Which tariff?' }) },
+  })
+  const waiting = await order({ productOrderItem: [item('1', 'line', tariff('S'))] })
+  const id = String(waiting['id'])
+  await events()
+  await patch('ProductOrder', id, { state: 'held' })
+  expect(await events()).toEqual(['ProductOrderStateChangeEvent'])
+  const changed = (value: string) => patch('ProductOrder', id, { productOrderItem: [item('1', 'line', tariff(value))] })
+  expect((await faultOf(changed('XXL'))).code).toBe('ruleViolated')
+  expect(await changed('M')).toMatchObject({ state: 'held', orderTotalPrice: [{}, {}] })
+})

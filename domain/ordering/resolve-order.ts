@@ -30,8 +30,11 @@ const unplanned = ['inProgress.accepted', 'pending', 'held']
 export const resolveOrder: NonNullable<ResourceSpec['resolve']> = async ({ before, after, at }, read, nextId) => {
   const plan = before && (await read.get('FulfilmentPlan', String(before['id'])))
   if (plan) return amendedOrder({ before, after, at, plan }, read, nextId)
-  const isOpen = open.includes(String(after['state'])) || (before && unplanned.includes(String(after['state'])))
-  if (!isOpen || (before && asksTheSame(before, after))) return after
+  const state = String(after['state'])
+  const isStillOpen = before && unplanned.includes(state)
+  if (!open.includes(state) && !isStillOpen) return after
+  // What has been judged once need not be judged again because it moves on.
+  if (before && asksTheSame(before, isStillOpen ? { ...after, state: before['state']! } : after)) return after
   const facts = await gatherFacts(after, read)
   const judgement = judgeOrder(after, facts, at)
   if (judgement.faults.length > 0 && after['state'] !== 'draft') throw new Fault('ruleViolated', judgement.faults)
