@@ -79,7 +79,12 @@ function withMessages(order: Doc, { faults: wrong, warnings }: Judgement, at: st
     ...wrong.map((detail) => message('ruleViolated', detail, at)),
     ...warnings.map((detail) => message('unknownReference', detail, at)),
   ]
-  return messages.length === 0 ? rest : { ...rest, productOrderErrorMessage: messages }
+  // What was found before and still holds keeps its time: nothing about it has changed.
+  const noted = docsIn(order['productOrderErrorMessage'])
+  const kept = messages.map(
+    (each) => noted.find(({ code, message: said }) => code === each['code'] && said === each['message']) ?? each,
+  )
+  return kept.length === 0 ? rest : { ...rest, productOrderErrorMessage: kept }
 }
 
 function message(code: 'ruleViolated' | 'unknownReference', { at: path, problem }: FaultDetail, at: string): Doc {
