@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { access, mkdir, rename, rm } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { access, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { FileStore } from '../../domain/catalog/jobs/file-store.ts'
@@ -27,7 +27,9 @@ export function localFiles(directory: string): FileStore {
       const unfinished = `${file}.${randomUUID()}.part`
       await mkdir(dirname(file), { recursive: true })
       try {
-        await pipeline(pieces, createWriteStream(unfinished, 'utf8'))
+        // Opened first: a stream that fails at once would make its file only after it was removed.
+        const handle = await open(unfinished, 'w')
+        await pipeline(pieces, handle.createWriteStream({ encoding: 'utf8' }))
         await rename(unfinished, file)
       } finally {
         await rm(unfinished, { force: true })
