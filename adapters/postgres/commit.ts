@@ -65,12 +65,13 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
   }
 }
 
-/** Writes, events and audit entries that go into one statement; more of them are spread over several. */
+/** Writes, and of events, audit entries and jobs each, that go into one statement; more are spread over several. */
 const mostWrites = 8
 const mostNotes = 16
 
-function isOneStatement({ writes, events, audit }: ChangeSet): boolean {
-  return writes.length > 0 && writes.length <= mostWrites && Math.max(events.length, audit.length) <= mostNotes
+function isOneStatement({ writes, events, audit, jobs }: ChangeSet): boolean {
+  const notes = Math.max(events.length, audit.length, jobs.length)
+  return writes.length > 0 && writes.length <= mostWrites && notes <= mostNotes
 }
 
 /** So that two commits with the same rows wait for each other instead of blocking both. */
@@ -83,17 +84,12 @@ function inOrderOfRows(writes: readonly ResourceWrite[]): readonly ResourceWrite
 /** A change set as the steps of one transaction: the key, then each write, then what is to be noted of them. */
 function stepsOf({ at, writes, events, audit, jobs, settle }: ChangeSet): Writing[] {
   const step = (part: Partial<ChangeSet>) => writing({ at, writes: [], events: [], audit: [], jobs: [], ...part })
-  const rounds = Math.ceil(Math.max(events.length, audit.length) / mostNotes)
+  const rounds = Math.ceil(Math.max(events.length, audit.length, jobs.length) / mostNotes)
   const notes = Array.from({ length: rounds }, (_, i) => {
     const [from, to] = [i * mostNotes, (i + 1) * mostNotes]
-    return step({ events: events.slice(from, to), audit: audit.slice(from, to) })
+    return step({ events: events.slice(from, to), audit: audit.slice(from, to), jobs: jobs.slice(from, to) })
   })
-  return [
-    ...(settle ? [step({ settle })] : []),
-    ...writes.map((write) => step({ writes: [write] })),
-    ...notes,
-    ...(jobs.length > 0 ? [step({ jobs })] : []),
-  ]
+  return [...(settle ? [step({ settle })] : []), ...writes.map((write) => step({ writes: [write] })), ...notes]
 }
 
 function conflictOf({ op, kind, id }: ResourceWrite): Conflict {

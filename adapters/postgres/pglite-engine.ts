@@ -18,7 +18,7 @@ export async function pgliteEngine(directory: string | undefined): Promise<SqlEn
   const prepared = preparedStatements(database)
   const named = <R>(text: string, values: readonly unknown[], name: string) =>
     database._runExclusiveTransaction(() => prepared.run<R>(text, values, name))
-  const append = pgliteBatches(prepared.together, (work) => database._runExclusiveTransaction(work))
+  const together = pgliteBatches(prepared.together, (work) => database._runExclusiveTransaction(work))
   const upkeep = keepUp(sessionOn(database), upkeepMs)
   const running = new Set<string>()
   return {
@@ -26,11 +26,8 @@ export async function pgliteEngine(directory: string | undefined): Promise<SqlEn
     ...sessionOn(database),
     query: <R = Row>(text: string, values: readonly unknown[] = [], name?: string) =>
       name ? named<R>(text, values, name) : sessionOn(database).query<R>(text, values),
-    lookUp: async (text, values, name) => {
-      const [row] = await database._runExclusiveTransaction(() => prepared.together(text, [values], name))
-      return row
-    },
-    append,
+    lookUp: together,
+    append: async (text, values, name) => (await together(text, values, name))!,
     transaction: (work) =>
       database.transaction((transaction) => {
         const session = sessionOn(transaction)

@@ -30,16 +30,26 @@ export function preparedStatements(database: PGlite) {
   }
 
   /** Runs a statement with several sets of values as one transaction; each run may answer one row, as texts. */
-  async function together(text: string, runs: readonly (readonly unknown[])[], name: string): Promise<RawRow[]> {
+  async function together(
+    text: string,
+    runs: readonly (readonly unknown[])[],
+    name: string,
+  ): Promise<(RawRow | undefined)[]> {
     const { parameters } = known.get(name) ?? (await prepare(text, name))
     const messages = runs.flatMap((values) => [
       serialize.bind({ statement: name, values: values.map((value, i) => written(database, value, parameters[i]!)) }),
       serialize.execute({}),
     ])
-    const answers = await send(...messages)
-    return answers
-      .filter((answer) => answer.name === 'dataRow')
-      .map((answer) => (answer as unknown as { fields: (string | null)[] }).fields)
+    const rows: (RawRow | undefined)[] = []
+    let row: RawRow | undefined
+    for (const answer of await send(...messages)) {
+      if (answer.name === 'dataRow') row = (answer as unknown as { fields: (string | null)[] }).fields
+      else if (answer.name === 'commandComplete') {
+        rows.push(row)
+        row = undefined
+      }
+    }
+    return rows
   }
 
   async function run<R = Row>(text: string, values: readonly unknown[], name: string): Promise<Rows<R>> {

@@ -15,7 +15,7 @@ export interface WriteForm {
   /** For each event, the write whose very text its resource is; -1 where it is none of them. */
   readonly events: readonly number[]
   readonly audit: number
-  readonly jobs: boolean
+  readonly jobs: number
   readonly settles: boolean
 }
 
@@ -44,7 +44,7 @@ export function formOfWrite({ writes, resources, audit, jobs, settle }: Writing)
     writes: writes.map(({ op, kind }) => ({ op, kind })),
     events: resources.map((resource) => texts.indexOf(resource)),
     audit: audit.length,
-    jobs: jobs.length > 0,
+    jobs: jobs.length,
     settles: settle !== undefined,
   }
 }
@@ -97,7 +97,7 @@ export function writeStatement(form: WriteForm, tableOf: (kind: string) => Table
     ...writes,
     ...(form.events.length > 0 ? [sql`events as (${eventInsert(form.events, slots)})`] : []),
     ...(form.audit > 0 ? [sql`entries as (${auditInsert(form.audit)})`] : []),
-    ...(form.jobs ? [sql`taken_in as (${intakeInsert})`] : []),
+    ...(form.jobs > 0 ? [sql`taken_in as (${intakeInsert(form.jobs)})`] : []),
     ...(form.settles ? [sql`settled as (${settle} and exists (select from written))`] : []),
   ]
   const missing = alone ? sql`` : sql`, ${firstMissing(form)} as missing`
@@ -166,11 +166,14 @@ function changeOf(op: 'update' | 'delete', name: string, { text }: Slots): Sql {
 }
 
 /** Jobs go where writing them costs little; `takeIn` moves them to their queues. */
-const intakeInsert = sql`insert into job_intake (queue, job)
-  select job->>'queue', job::text
-  from written, json_array_elements(${slot(({ jobs }: Writing) => JSON.stringify(jobs))}::text::json)
-    with ordinality as given(job, place)
-  order by place`
+function intakeInsert(count: number): Sql {
+  const rows = Array.from({ length: count }, (_, i) => {
+    const queue = slot(({ jobs }: Writing) => jobs[i]!.queue)
+    const job = slot(({ jobs }: Writing) => JSON.stringify(jobs[i]))
+    return sql`select ${queue}::text, ${job}::text from written`
+  })
+  return sql`insert into job_intake (queue, job) ${sql.join(rows, sql` union all `)}`
+}
 
 /** Events in one insert, because several inserts of one statement run in no particular order. */
 function eventInsert(writeOf: readonly number[], slots: readonly Slots[]): Sql {
