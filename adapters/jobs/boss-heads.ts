@@ -1,4 +1,5 @@
 import type { SqlEngine, SqlSession } from '../postgres/engine.ts'
+import { withSettledPlans } from '../postgres/settled-plans.ts'
 import { jobTable } from './boss.ts'
 import type { Attempt } from './boss-letters.ts'
 
@@ -142,30 +143,6 @@ export async function deleteDone(session: SqlSession, queue: string, done: reado
     'delete_done',
   )
 }
-
-/**
- * Planning these statements takes several times as long as running them, so they are planned once per connection; and
- * because that may be while the table is empty, they are planned to look up one row after another by an index.
- */
-export function withSettledPlans<T>(engine: SqlEngine, work: (session: SqlSession) => Promise<T>): Promise<T> {
-  return engine.transaction(async (session) => {
-    await session.query(
-      `select set_config(name, value, true) from json_each_text($1::text::json) as setting(name, value)`,
-      [settled],
-      'settle_plans',
-    )
-    return work(session)
-  })
-}
-
-const settled = JSON.stringify({
-  plan_cache_mode: 'force_generic_plan',
-  enable_seqscan: 'off',
-  enable_bitmapscan: 'off',
-  enable_sort: 'off',
-  enable_hashjoin: 'off',
-  enable_mergejoin: 'off',
-})
 
 /** Lets jobs go on that somebody left parked alone, by deleting what came before them behind our back. */
 export async function unparkOrphans(session: SqlSession, queue: string): Promise<void> {

@@ -24,6 +24,9 @@ export interface BossJobsSettings {
 /** How many jobs one statement inserts; parameters and plans of a statement are held in memory as a whole. */
 const portion = 1000
 
+/** Jobs of one queue that are moved ahead of what its worker has taken, at least, and for each of its hands. */
+const ahead = { least: 200, perHand: 20 }
+
 /** Shortest time between two looks at what came with change sets: a burst is moved in larger portions. */
 const intakeGapMs = 10
 
@@ -46,6 +49,9 @@ export class BossJobs implements Jobs {
   readonly #settings: Required<BossJobsSettings>
   readonly #handled = new Map<string, Handled>()
   readonly #intake: Loop
+  /** By queue, how many jobs were moved and not taken by our worker since; forgotten at intervals. */
+  #moved = new Map<string, number>()
+  #forgottenAt = 0
   readonly #workers = new Map<string, BossWorker>()
   #boss: PgBoss | undefined
   #starting: Promise<void> | undefined
@@ -53,7 +59,7 @@ export class BossJobs implements Jobs {
   constructor(settings: BossJobsSettings) {
     this.#settings = { pollMs: 1000, expiryMs: 5000, onError: () => undefined, ...settings }
     const { pollMs, onError } = this.#settings
-    this.#intake = makeLoop(() => this.#takeIn(), { pollMs, gapMs: intakeGapMs, onError })
+    this.#intake = makeLoop(() => this.#takeIn(this.#hungry()), { pollMs, gapMs: intakeGapMs, onError })
   }
 
   handle(spec: QueueSpec, concurrency: number, handler: Handler): void {
@@ -101,7 +107,7 @@ export class BossJobs implements Jobs {
     do {
       await this.#intake.flush()
       for (const worker of this.#workers.values()) await worker.flush()
-    } while (await this.#takeIn())
+    } while (await this.#takeIn([...this.#handled.keys()]))
   }
 
   deadLetters(queue: string, where: Doc, page: { offset: number; limit: number }): ReturnType<Jobs['deadLetters']> {
@@ -129,7 +135,8 @@ export class BossJobs implements Jobs {
     await createIndexes(engine)
     this.#boss = boss
     for (const one of handled) {
-      const worker = new BossWorker({ ...this.#settings, ...one, boss })
+      const onTaken = (count: number) => this.#taken(one, count)
+      const worker = new BossWorker({ ...this.#settings, ...one, boss, onTaken })
       this.#workers.set(one.spec.name, worker)
       worker.start()
     }
@@ -137,10 +144,42 @@ export class BossJobs implements Jobs {
   }
 
   /** Moves jobs of change sets to their queues; true when there may be more. */
-  async #takeIn(): Promise<boolean> {
-    const jobs = await takeIn(this.#settings.engine, this.enqueue, [...this.#handled.keys()], portion)
+  async #takeIn(queues: readonly string[]): Promise<boolean> {
+    if (queues.length === 0) return false
+    const jobs = await takeIn(this.#settings.engine, this.enqueue, queues, ahead.least)
+    for (const { queue, startAfter } of jobs) {
+      if (startAfter === undefined) this.#moved.set(queue, this.#movedTo(queue) + 1)
+    }
     this.#wakeFor(jobs)
     return jobs.length > 0
+  }
+
+  /**
+   * Queues that can do with more. A job costs less where it waits in the intake than in its queue, so a long wait is spent
+   * there. What has been moved is forgotten from time to time: it may wait for something else than a free hand.
+   */
+  #hungry(): string[] {
+    const now = Date.now()
+    if (now - this.#forgottenAt >= this.#settings.pollMs) {
+      this.#moved.clear()
+      this.#forgottenAt = now
+    }
+    return [...this.#handled.values()].filter((one) => this.#isHungry(one)).map(({ spec }) => spec.name)
+  }
+
+  #isHungry({ spec, concurrency }: Handled): boolean {
+    return this.#movedTo(spec.name) < Math.max(ahead.least, ahead.perHand * concurrency)
+  }
+
+  #movedTo(queue: string): number {
+    return this.#moved.get(queue) ?? 0
+  }
+
+  #taken(one: Handled, count: number): void {
+    const { name } = one.spec
+    const wasHungry = this.#isHungry(one)
+    this.#moved.set(name, Math.max(0, this.#movedTo(name) - count))
+    if (!wasHungry && this.#isHungry(one)) this.#intake.wake()
   }
 
   #wakeFor(jobs: readonly JobRequest[]): void {

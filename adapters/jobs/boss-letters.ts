@@ -3,9 +3,10 @@ import { uuidv7 } from 'uuidv7'
 import type { Doc } from '../../domain/core/json.ts'
 import type { DeadLetter, Jobs } from '../../domain/core/ports.ts'
 import type { Enqueue, SqlEngine } from '../postgres/engine.ts'
+import { withSettledPlans } from '../postgres/settled-plans.ts'
 import { deadQueue, schema } from './boss.ts'
 import { bossDb } from './boss-db.ts'
-import { unpark, withSettledPlans } from './boss-heads.ts'
+import { unpark } from './boss-heads.ts'
 
 /** A job in hand: its identifier and which try it is, so that only this try can settle it. */
 export interface Attempt {

@@ -1,9 +1,10 @@
 import type { PgBoss } from 'pg-boss'
 import type { JobOutcome, QueueSpec } from '../../domain/core/ports.ts'
 import type { SqlEngine } from '../postgres/engine.ts'
+import { withSettledPlans } from '../postgres/settled-plans.ts'
 import { makeBatcher } from './batcher.ts'
 import { schema } from './boss.ts'
-import { deleteDone, unpark, unparkOrphans, withSettledPlans } from './boss-heads.ts'
+import { deleteDone, unpark, unparkOrphans } from './boss-heads.ts'
 import { type Attempt, bury, parsed } from './boss-letters.ts'
 import { type Claimed, makeTaker, type Take } from './boss-taker.ts'
 import { FailingGroups } from './failing-groups.ts'
@@ -21,6 +22,8 @@ export interface WorkerParts {
   /** How often jobs are looked for whose worker died, in milliseconds. */
   readonly expiryMs: number
   readonly onError: (error: unknown) => void
+  /** Told how many jobs were taken in hand. */
+  readonly onTaken: (count: number) => void
 }
 
 /** How long a stop waits for outcomes that are known and only have to be written down, in milliseconds. */
@@ -45,7 +48,7 @@ export class BossWorker {
   constructor(parts: WorkerParts) {
     const { concurrency, pollMs, onError } = parts
     this.#parts = parts
-    this.#loop = makeLoop(() => this.#step(), { pollMs, gapMs: 2, onError })
+    this.#loop = makeLoop(() => this.#step(), { pollMs, gapMs: 4, onError })
     this.#failing = new FailingGroups(concurrency)
     this.#finish = makeBatcher((jobs) => this.#remove(jobs))
     this.#takeDue = makeTaker(parts)
@@ -101,6 +104,7 @@ export class BossWorker {
   async #take(most: number, ignored: string[]): Promise<number> {
     const jobs = await this.#takeDue(most, ignored)
     this.#taken += jobs.length
+    this.#parts.onTaken(jobs.length)
     for (const job of jobs) this.#handled.set(job, this.#work(job))
     return jobs.length
   }

@@ -12,6 +12,8 @@ import { Sight } from './sight.ts'
 export type Deed =
   | { readonly do: 'create'; readonly kind: string; readonly doc: Doc }
   | { readonly do: 'change'; readonly kind: string; readonly id: string; readonly change: (doc: Doc) => Doc }
+  /** What was worked out from the document that `work` has read. */
+  | { readonly do: 'replace'; readonly kind: string; readonly doc: Doc }
 
 /** What is done in one commit, and the work that follows from it. */
 export interface Deeds {
@@ -56,10 +58,10 @@ async function add(core: Core, plan: Plan, sight: Sight, deed: Deed, at: string)
     plan.insert(resource, resource.complete?.({ after: draft, at }) ?? draft, 1)
     return
   }
-  const stored = await sight.stored(deed.kind, deed.id)
+  const stored = await sight.stored(deed.kind, deed.do === 'replace' ? String(deed.doc['id']) : deed.id)
   if (!stored) return
   const before = JSON.parse(stored.text) as Doc
-  const edited = deed.change(structuredClone(before))
+  const edited = deed.do === 'replace' ? deed.doc : deed.change(structuredClone(before))
   if (resource.lifecycle) checkStep(resource.lifecycle, before, edited)
   const after = resource.complete?.({ before, after: edited, at }) ?? edited
   if (!sameJson(before, after)) plan.update(resource, before, after, stored.version)

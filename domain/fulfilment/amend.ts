@@ -210,7 +210,7 @@ export function amended(
   const next = changed.size + withdrawn.size === 0 ? plan : amendedPlan(order, plan, facts, at)
   const { order: told, deeds } = carriedForward(order, next, at)
   const deed = deeds.find(({ kind }) => kind === 'FulfilmentPlan')
-  return { order: told, plan: deed?.do === 'change' ? deed.change(plan) : plan }
+  return { order: told, plan: deed?.do === 'replace' ? deed.doc : plan }
 }
 
 /** What follows for plan and inventory from a change of an order that is being carried out; in the same commit. */

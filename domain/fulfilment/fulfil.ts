@@ -25,8 +25,11 @@ export async function fulfil(given: FulfilmentParts, job: Job): Promise<JobOutco
   const until = parts.core.clock.now().getTime() + turn * 1000
   await applyResolutions(parts, actor, orderId)
   let situation: Situation | undefined
-  for (let last: NextStep | undefined; parts.core.clock.now().getTime() <= until; ) {
-    situation = await situationOf(parts, orderId, mayBeCancelled(last, situation))
+  let lookedAt = Number.NEGATIVE_INFINITY
+  for (let now = parts.core.clock.now().getTime(); now <= until; now = parts.core.clock.now().getTime()) {
+    const looks = now - lookedAt >= lookEvery || situation?.cancellation !== undefined
+    if (looks) lookedAt = now
+    situation = await situationOf(parts, orderId, looks)
     const step = situation ? nextStep(situation) : rest
     if (step.do === 'rest') return { done: true }
     if (step.do === 'wait') {
@@ -34,7 +37,6 @@ export async function fulfil(given: FulfilmentParts, job: Job): Promise<JobOutco
       return { done: true }
     }
     await take(parts, actor, situation!, step)
-    last = step
   }
   await parts.later([fulfilmentJob(orderId)])
   return { done: true }
@@ -73,22 +75,16 @@ async function take(parts: FulfilmentParts, actor: Actor, situation: Situation, 
 }
 
 /**
- * Whether to look for a cancellation now. Planning takes no time in which one could have come, and one that comes later
- * has a job of its own behind this one.
+ * Milliseconds between two looks for a cancellation. One that comes meanwhile has a job of its own behind this one; looking
+ * again only keeps a slow network from being asked for what nobody wants any more.
  */
-function mayBeCancelled(last: NextStep | undefined, situation: Situation | undefined): boolean {
-  return last?.do !== 'plan' || situation?.cancellation !== undefined
-}
+const lookEvery = 200
 
-async function situationOf(
-  { core }: FulfilmentParts,
-  orderId: string,
-  mayBeCancelled: boolean,
-): Promise<Situation | undefined> {
+async function situationOf({ core }: FulfilmentParts, orderId: string, looks: boolean): Promise<Situation | undefined> {
   const [order, plan, cancellation] = await Promise.all([
     docOf(core.store, 'ProductOrder', orderId),
     docOf(core.store, 'FulfilmentPlan', orderId),
-    mayBeCancelled ? openCancellation(core.store, orderId) : undefined,
+    looks ? openCancellation(core.store, orderId) : undefined,
   ])
   const at = core.clock.now().toISOString()
   return order && { order, at, ...(plan && { plan }), ...(cancellation && { cancellation }) }

@@ -6,8 +6,9 @@ import { migration } from '../migration.ts'
  */
 export const jobIntake = migration(9, 'job intake', [
   `create table job_intake (
-    seq bigint generated always as identity primary key,
     queue text not null,
-    job text not null
+    seq bigint generated always as identity,
+    job text not null,
+    primary key (queue, seq)
   )`,
 ])

@@ -31,7 +31,7 @@ export async function plan({ core }: FulfilmentParts, actor: Actor, orderId: str
 }
 
 function created(deed: Deed, draft: Doc): Deed {
-  return { do: 'create', kind: 'FulfilmentPlan', doc: deed.do === 'change' ? deed.change(draft) : draft }
+  return { do: 'create', kind: 'FulfilmentPlan', doc: deed.do === 'replace' ? deed.doc : draft }
 }
 
 function planOf(orderId: string, tasks: readonly Task[], at: string): Doc {

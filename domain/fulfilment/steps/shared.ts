@@ -6,12 +6,7 @@ import { withProgress } from '../progress.ts'
 import { isOver as isTaskOver, type Task, tasksOf, withTasks } from '../task.ts'
 
 /** Replaces a resource by what was worked out from what `act` has read. */
-export const replaced = (kind: string, doc: Doc): Deed => ({
-  do: 'change',
-  kind,
-  id: String(doc['id']),
-  change: () => doc,
-})
+export const replaced = (kind: string, doc: Doc): Deed => ({ do: 'replace', kind, doc })
 
 /** The deeds that store an order and its plan after something has happened to the tasks. */
 export function carriedForward(order: Doc, plan: Doc, at: string): { order: Doc; deeds: Deed[] } {
