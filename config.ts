@@ -198,7 +198,7 @@ export const settings = {
   fulfilmentConcurrency: setting(
     'TANDEM_FULFILMENT_CONCURRENCY',
     whole(1, 1000),
-    10,
+    20,
     'Orders that are carried on at the same time.',
   ),
 } as const

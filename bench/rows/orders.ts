@@ -68,7 +68,7 @@ async function fulfilled({ url, countActive }: Ordering): Promise<Finding> {
   const taken = performance.now()
   while ((await countActive()) < handedIn) {
     if (performance.now() - start > 120_000) throw new Error('the orders are not done after two minutes')
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
   const seconds = (performance.now() - start) / 1000
   const detail = [
