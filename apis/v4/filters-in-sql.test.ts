@@ -47,6 +47,6 @@ test.each(faces.map((face) => [face.collection, face] as const))(
         await found(memory, face.resource.kind, mapped),
       )
     })
-    await fc.assert(property, { numRuns: 150 })
+    await fc.assert(property, { numRuns: 100 })
   },
 )

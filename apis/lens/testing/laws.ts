@@ -52,7 +52,7 @@ export function seenThrough(face: Face): Seen {
 }
 
 /** What was put is got, in normal form, whatever was there before. */
-export function putGet({ get, put, normalise, canonical, view, depth = 3, runs = 200 }: Seen): void {
+export function putGet({ get, put, normalise, canonical, view, depth = 3, runs = 150 }: Seen): void {
   const before = fc.option(objectsOf(canonical, { depth, typed: true }), { nil: undefined })
   const check = fc.property(objectsOf(view, { depth, typed: false }), before, (written, doc) => {
     const normal = normalise(written)
@@ -63,7 +63,7 @@ export function putGet({ get, put, normalise, canonical, view, depth = 3, runs =
 }
 
 /** A small change of a view, put over the document that it shows, is got, and so is the rest. */
-export function putGetAfterEdit({ get, put, normalise, canonical, view, depth = 3, runs = 200 }: Seen): void {
+export function putGetAfterEdit({ get, put, normalise, canonical, view, depth = 3, runs = 150 }: Seen): void {
   const check = fc.property(
     objectsOf(canonical, { depth, typed: true }),
     objectsOf(view, { depth, typed: false }),
@@ -80,7 +80,7 @@ export function putGetAfterEdit({ get, put, normalise, canonical, view, depth = 
 }
 
 /** What was got changes nothing, and is normal. */
-export function getPut({ get, put, normalise, canonical, depth = 3, runs = 200 }: Seen): void {
+export function getPut({ get, put, normalise, canonical, depth = 3, runs = 150 }: Seen): void {
   const check = fc.property(objectsOf(canonical, { depth, typed: true }), (doc) => {
     const seen = get(doc)
     expect(put(seen, doc)).toEqual(doc)
@@ -91,7 +91,7 @@ export function getPut({ get, put, normalise, canonical, depth = 3, runs = 200 }
 
 /** A filter of the view matches what is seen exactly when the mapped filter matches what is stored. */
 export function filtersAgree(seen: Seen): void {
-  const { get, filter: map, canonical, view, depth = 3, runs = 1500, narrowed = (doc) => doc } = seen
+  const { get, filter: map, canonical, view, depth = 3, runs = 800, narrowed = (doc) => doc } = seen
   const check = fc.property(
     fc.array(objectsOf(canonical, { depth, typed: true }).map(narrowed), { minLength: 4, maxLength: 4 }),
     filtersOver(view),
@@ -105,7 +105,7 @@ export function filtersAgree(seen: Seen): void {
 }
 
 /** Where a view path can be sorted by, stored documents come in the order of what is seen. */
-export function sortsAgree({ get, place, canonical, view, depth = 3, runs = 500 }: Seen): void {
+export function sortsAgree({ get, place, canonical, view, depth = 3, runs = 300 }: Seen): void {
   const docs = objectsOf(canonical, { depth, typed: true })
   const types = fc.constantFrom('text' as const, 'number' as const, 'boolean' as const)
   const check = fc.property(docs, docs, fc.constantFrom(...pathsOf(view)), types, (a, b, { path }, type) => {
