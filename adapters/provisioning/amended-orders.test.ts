@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Fault } from '../../domain/core/fault.ts'
 import { type Doc, docsIn } from '../../domain/core/json.ts'
@@ -18,13 +17,15 @@ describe.each(grounds)('orders that are amended while they are carried out, on $
     async () => {
       const asked: ProvisioningRequest[] = []
       const amending: Promise<'taken' | 'refused'>[] = []
+      let firsts = 0
       const network = simulatedProvisioning({ delayMs: 0 })
       const house = await ordersHouse(await open(), {
         async execute(request) {
           asked.push(request)
-          // Every request meets somebody who changes the second item at this very moment, and some of them are quicker.
-          amending.push(amend(request.orderId, `colour ${amending.length}`))
-          await delay((asked.length % 5) * 10)
+          // Every request meets somebody who changes the second item at this very moment; some of them are waited for.
+          const amended = amend(request.orderId, `colour ${amending.length}`)
+          amending.push(amended)
+          if (request.taskId === '1-resource-1' && firsts++ % 2 === 0) await amended
           return network.execute(request)
         },
       })
