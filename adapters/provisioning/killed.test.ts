@@ -99,6 +99,30 @@ describe.each(grounds)('orders on $name', ({ open, left, killedAt }) => {
     60_000,
   )
 
+  test.skipIf(left)(
+    'kill -9 right after an amendment was taken and restart: the order is carried out as amended',
+    async () => {
+      const reached = network.request(1)
+      const orderId = await order(server)
+      await reached
+      const path = `/productOrderingManagement/v5/productOrder/${orderId}`
+      const items = (await call(server, 'GET', path))['productOrderItem'] as Doc[]
+      await call(server, 'PATCH', path, {
+        productOrderItem: [items[0]!, { ...items[1]!, quantity: 2 }, item('3', 'option', reliesOn('2'))],
+      })
+      await server.end('SIGKILL')
+      server = await startProcess(env)
+      await expect.poll(() => stateOf(server, orderId), { timeout: 50_000, interval: 200 }).toBe('completed')
+      const first = ['1-resource-1', '1-service-1', '1-service-2']
+      const amended = ['2-service-1@1', '2-service-2@1', '3-service-1@1', '3-service-2@1']
+      const keys = network.asked.filter((key) => key.startsWith(`${orderId}/`))
+      expect([...new Set(keys)].toSorted()).toEqual([...first, ...amended].map((task) => `${orderId}/${task}`))
+      const products = await productsOf(server, orderId)
+      expect(products.map(({ status }) => status)).toEqual(['active', 'active', 'active'])
+    },
+    60_000,
+  )
+
   test.skipIf(left)('and the server still stops gracefully', async () => {
     expect(await server.end('SIGTERM')).toBe(0)
   })
@@ -141,18 +165,22 @@ async function publish(server: TandemProcess): Promise<void> {
   }
 }
 
+const item = (id: string, offering: string, more: Doc = {}): Doc => ({
+  '@type': 'ProductOrderItem',
+  id,
+  action: 'add',
+  productOffering: ref('ProductOfferingRef', offering),
+  ...more,
+})
+
+const reliesOn = (id: string): Doc => ({
+  productOrderItemRelationship: [{ '@type': 'OrderItemRelationship', id, relationshipType: 'reliesOn' }],
+})
+
 async function order(server: TandemProcess): Promise<string> {
-  const item = (id: string, offering: string, more: Doc = {}) => ({
-    '@type': 'ProductOrderItem',
-    id,
-    action: 'add',
-    productOffering: ref('ProductOfferingRef', offering),
-    ...more,
-  })
-  const reliesOn = [{ '@type': 'OrderItemRelationship', id: '1', relationshipType: 'reliesOn' }]
   const made = await call(server, 'POST', '/productOrderingManagement/v5/productOrder', {
     '@type': 'ProductOrder',
-    productOrderItem: [item('1', 'line'), item('2', 'option', { productOrderItemRelationship: reliesOn })],
+    productOrderItem: [item('1', 'line'), item('2', 'option', reliesOn('1'))],
   })
   return String(made['id'])
 }

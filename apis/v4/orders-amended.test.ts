@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Doc } from '../../domain/core/json.ts'
 import { ordersWorld } from '../fixture-orders.ts'
 
@@ -35,47 +35,89 @@ const line = (id: string, more: Doc = {}): Doc => ({
 })
 const behind = (id: string): Doc => ({ productOrderItemRelationship: [{ id, relationshipType: 'reliesOn' }] })
 
-test('an order on its way is amended in every patch form, in both generations, and delivered as amended', async () => {
-  const { call, open } = await world()
-  const made = await call('POST', `${base}/v4/productOrder`, { productOrderItem: [line('1'), line('2', behind('1'))] })
-  expect(made.status).toBe(201)
-  const { id } = made.body
-  const [v4, v5] = [`${base}/v4/productOrder/${id}`, `${base}/v5/productOrder/${id}`]
+/** The same order in the words of a generation. */
+const generations = {
+  v4: { line, behind },
+  v5: {
+    line: (id: string, more: Doc = {}): Doc => ({
+      '@type': 'ProductOrderItem',
+      ...line(id, more),
+      productOffering: { '@type': 'ProductOfferingRef', id: 'line', '@referredType': 'ProductOffering' },
+      product: { '@type': 'Product', name: `Line ${id}` },
+    }),
+    behind: (id: string): Doc => ({
+      productOrderItemRelationship: [{ '@type': 'OrderItemRelationship', id, relationshipType: 'reliesOn' }],
+    }),
+  },
+} as const
 
-  const merged = await call('GET', v4).then(({ body }) => body['productOrderItem'] as Doc[])
-  const renamed = merged.map((one, i) =>
-    i === 1 ? { ...one, product: { ...(one['product'] as Doc), name: 'Office' } } : one,
+/** One amendment in each of the four patch forms: the second line gets a name, and there is a third one. */
+const forms: readonly [string, (items: Doc[], third: Doc) => unknown][] = [
+  ['application/json', (items, third) => ({ productOrderItem: [items[0], named(items[1]!), third] })],
+  ['application/merge-patch+json', (items, third) => ({ productOrderItem: [items[0], named(items[1]!), third] })],
+  [
+    'application/json-patch+json',
+    (_, third) => [
+      { op: 'replace', path: '/productOrderItem/1/product/name', value: 'Office' },
+      { op: 'add', path: '/productOrderItem/-', value: third },
+    ],
+  ],
+  [
+    'application/json-patch-query+json',
+    (_, third) => [
+      { op: 'replace', path: '/productOrderItem/product/name?productOrderItem.id=2', value: 'Office' },
+      { op: 'add', path: '/productOrderItem/-', value: third },
+    ],
+  ],
+]
+
+const named = (one: Doc): Doc => ({ ...one, product: { ...(one['product'] as Doc), name: 'Office' } })
+
+describe.each(['v4', 'v5'] as const)('in %s', (generation) => {
+  const words = generations[generation]
+  const orders = `${base}/${generation}/productOrder`
+  const create = (items: Doc[]): Doc => ({
+    ...(generation === 'v5' && { '@type': 'ProductOrder' }),
+    productOrderItem: items,
+  })
+
+  test.each(forms)('an order on its way is amended by %s, and delivered as amended', async (type, patch) => {
+    const { call, open } = await world()
+    const made = await call('POST', orders, create([words.line('1'), words.line('2', words.behind('1'))]))
+    expect(made.status).toBe(201)
+    const order = `${orders}/${made.body['id']}`
+    const items = (await call('GET', order)).body['productOrderItem'] as Doc[]
+    const taken = await call('PATCH', order, patch(items, words.line('3', words.behind('2'))), type)
+    expect(taken).toMatchObject({
+      status: 200,
+      body: { state: 'inProgress', productOrderItem: [{}, { product: { name: 'Office' } }, { id: '3' }] },
+    })
+    await open()
+    expect((await call('GET', order)).body).toMatchObject({ state: 'completed' })
+    const products = await call('GET', '/tmf-api/productInventory/v4/product?status=active&fields=name,status')
+    expect(products.body.map(({ name }) => name).toSorted()).toEqual(['Line 1', 'Line 3', 'Office'])
+  })
+
+  test.each(forms)(
+    'one that comes too late by %s changes nothing, and says what to do instead',
+    async (type, patch) => {
+      const { call } = await world()
+      const made = await call('POST', orders, create([words.line('2'), words.line('1')]))
+      const order = `${orders}/${made.body['id']}`
+      const before = await call('GET', order)
+      const items = before.body['productOrderItem'] as Doc[]
+      const third = words.line('3', words.behind('1'))
+      // The item that gets a name is the first in the list here, and done.
+      const late = type.includes('query') ? patch(items, third) : patch([...items].toReversed(), third)
+      const json = JSON.stringify(late).replace('/productOrderItem/1/', '/productOrderItem/0/')
+      expect(await call('PATCH', order, JSON.parse(json), type)).toMatchObject({
+        status: 422,
+        body: {
+          code: 'ruleViolated',
+          message: expect.stringMatching(/item 2 is being carried out .*: cancel the order/),
+        },
+      })
+      expect(await call('GET', order)).toEqual(before)
+    },
   )
-  expect(await call('PATCH', v4, { productOrderItem: renamed }, 'application/merge-patch+json')).toMatchObject({
-    status: 200,
-    body: { state: 'inProgress', productOrderItem: [{}, { product: { name: 'Office' } }] },
-  })
-
-  const added = { '@type': 'ProductOrderItem', ...line('3', behind('2')), product: { '@type': 'Product', name: 'Fax' } }
-  const item = {
-    ...added,
-    productOffering: { '@type': 'ProductOfferingRef', id: 'line', '@referredType': 'ProductOffering' },
-    productOrderItemRelationship: [{ '@type': 'OrderItemRelationship', id: '2', relationshipType: 'reliesOn' }],
-  }
-  const patch = [{ op: 'add', path: '/productOrderItem/-', value: item }]
-  expect(await call('PATCH', v5, patch, 'application/json-patch+json')).toMatchObject({ status: 200 })
-
-  const query = [{ op: 'replace', path: '/productOrderItem/product/name?productOrderItem.id=3', value: 'Alarm' }]
-  expect(await call('PATCH', v5, query, 'application/json-patch-query+json')).toMatchObject({ status: 200 })
-
-  const late = [{ op: 'replace', path: '/productOrderItem/0/product/name', value: 'Too late' }]
-  const before = await call('GET', v5)
-  expect(await call('PATCH', v5, late, 'application/json-patch+json')).toMatchObject({
-    status: 422,
-    body: { code: 'ruleViolated', message: expect.stringContaining('item 1 is being carried out') },
-  })
-  expect(await call('GET', v5)).toEqual(before)
-
-  await open()
-  expect((await call('GET', v4)).body).toMatchObject({ state: 'completed' })
-  const products = await call('GET', '/tmf-api/productInventory/v4/product?status=active&fields=name,status')
-  expect(products.body.map(({ name }) => name).toSorted()).toEqual(['Alarm', 'Line 1', 'Office'])
-
-  const closed = await call('PATCH', v5, [{ op: 'remove', path: '/productOrderItem/2' }], 'application/json-patch+json')
-  expect(closed).toMatchObject({ status: 422, body: { message: expect.stringContaining('the order is completed') } })
 })

@@ -19,7 +19,7 @@ import { run } from './steps/run.ts'
  * often, or by which process this is called. An order that takes longer than a turn is carried on by another job.
  */
 export async function fulfil(given: FulfilmentParts, job: Job): Promise<JobOutcome> {
-  const parts = { ...given, core: { ...given.core, store: rememberingStore(given.core.store) } }
+  const parts = { ...given, core: { ...given.core, store: planFirst(rememberingStore(given.core.store)) } }
   const orderId = String(job.data['orderId'])
   const actor = systemActor('fulfilment', orderId)
   const until = parts.core.clock.now().getTime() + turn * 1000
@@ -40,6 +40,20 @@ export async function fulfil(given: FulfilmentParts, job: Job): Promise<JobOutco
   }
   await parts.later([fulfilmentJob(orderId)])
   return { done: true }
+}
+
+/**
+ * A store in which an order is never older than its plan. What has begun is not amended any more, so what the network is
+ * asked is what the plan was made for, even if somebody amends the order between the two looks.
+ */
+function planFirst(store: ResourceStore): ResourceStore {
+  return {
+    ...store,
+    async get(kind, id) {
+      if (kind === 'ProductOrder') await store.get('FulfilmentPlan', id)
+      return store.get(kind, id)
+    },
+  }
 }
 
 const rest: NextStep = { do: 'rest' }

@@ -23,6 +23,7 @@ const task = classOf(
   {
     id: text('Identifier of the task within its plan.'),
     orderItemId: text('Item of the order that the task is for.'),
+    revision: integer('The revision of the plan that brought the task; absent in a plan that was never amended.'),
     kind: oneOf(taskKinds, 'What the task makes.'),
     action: oneOf(['add', 'modify', 'delete'], 'What the task does with it.'),
     name: text('Name of the task.'),
@@ -58,6 +59,8 @@ const schema = classOf(
     creationDate: dateTime('When the plan was made.'),
     plannedCompletionDate: dateTime('When it was to be done by the first forecast.'),
     jeopardy: text('How much the order is in danger of being late: None, Low, Medium, High or Critical.'),
+    revision: integer('How often the order was amended after it was planned.'),
+    onHold: flag('True while the customer has put the order aside.'),
     formerState: text('State of the order before a cancellation was assessed.'),
     penalty: number('What the cancellation costs, in units of the currency of the order.'),
     givenUp: listOf(itemRef, 'Items that were given up after a failure.'),

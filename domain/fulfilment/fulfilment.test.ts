@@ -187,6 +187,49 @@ test('an item that is given up is undone, with all that relies on it; the rest o
   expect(undone).toEqual(['1-service-2', '1-resource-1'])
 })
 
+test('an item that is given up is undone although another one waits for a person', async () => {
+  let isOpen = false
+  const { order, all, patch, get, later, asked } = await house({
+    fault: ({ taskId, compensation }) => {
+      if (compensation) return isOpen ? undefined : { retry: 'busy' }
+      return taskId.endsWith('service-1') ? { failed: 'port is in use' } : undefined
+    },
+  })
+  const lines = ['1', '2'].map((id) => item(id, 'line', tariff('M')))
+  const id = String((await order({ productOrderItem: lines }))['id'])
+  const [first, second] = await all('FalloutTask')
+  await patch('FalloutTask', String(first!['id']), { state: 'resolved', resolution: 'giveUp' })
+  expect(await get('ProductOrder', id)).toMatchObject({ state: 'held' })
+  isOpen = true
+  await later(1)
+  const gone = String(first!['orderItemId'])
+  expect(asked.filter((key) => key.includes(`/${gone}-`) && key.endsWith('/undo')).length).toBeGreaterThan(2)
+  expect(statesOf(await get('ProductOrder', id)).toSorted()).toEqual(['failed', 'held'])
+  await patch('FalloutTask', String(second!['id']), { state: 'resolved', resolution: 'skip' })
+  expect(await get('ProductOrder', id)).toMatchObject({ state: 'partial' })
+})
+
+test('an order is not begun before its requested start, and can be changed freely until then', async () => {
+  const { order, patch, get, later, asked } = await house()
+  const made = await order({
+    requestedStartDate: '2026-03-02T09:00:00.000Z',
+    productOrderItem: [item('1', 'line', tariff('M'))],
+  })
+  expect(made['state']).toBe('inProgress.accepted')
+  const id = String(made['id'])
+  await patch('ProductOrder', id, { productOrderItem: [item('1', 'line', tariff('S'))] })
+  await later(30)
+  await patch('ProductOrder', id, { requestedStartDate: '2026-03-02T10:00:00.000Z' })
+  await later(45)
+  expect(asked).toEqual([])
+  expect(await get('ProductOrder', id)).toMatchObject({ state: 'inProgress.accepted' })
+  await later(45)
+  expect(await get('ProductOrder', id)).toMatchObject({
+    state: 'completed',
+    completionDate: '2026-03-02T10:00:00.000Z',
+  })
+})
+
 test('a task that was tried too often counts as failed', async () => {
   const { order, later, all } = await house({ fault: () => ({ retry: 'nobody answers' }) })
   await order({ productOrderItem: [item('1', 'roaming')] })

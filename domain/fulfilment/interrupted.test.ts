@@ -25,21 +25,32 @@ function dyingAt({ at, when }: End, counted: { commits: number }): (store: Resou
 
 const twoItems = { productOrderItem: [item('1', 'line', tariff('M')), item('2', 'roaming', reliesOn('1'))] }
 
+type Fate = 'carried out' | 'cancelled' | 'amended'
+
 /** What an order comes to, with the process ending somewhere on the way. */
-async function carriedOut(end: End, isCancelled: boolean) {
+async function carriedOut(end: End, fate: Fate) {
   const counted = { commits: 0 }
+  const busy = { 'carried out': 'none', cancelled: '2', amended: '1' }[fate]
+  let isBusy = true
   const house = fulfilmentHouse({
     between: dyingAt(end, counted),
-    // A cancellation finds the order waiting for its second item.
-    fault: ({ itemId, compensation }) =>
-      isCancelled && itemId === '2' && !compensation ? { retry: 'busy' } : undefined,
+    // A cancellation finds the order waiting for its second item, an amendment finds it waiting for its first.
+    fault: ({ itemId, compensation }) => (isBusy && itemId === busy && !compensation ? { retry: 'busy' } : undefined),
   })
   await withCatalog(house)
   const { id } = await house.order(twoItems)
-  if (isCancelled) {
+  if (fate === 'cancelled') {
     await house.later(1)
     await house.make('CancelProductOrder', { productOrder: { '@type': 'ProductOrderRef', id } })
     await house.flush()
+  }
+  if (fate === 'amended') {
+    await house.later(1)
+    isBusy = false
+    const more = [item('3', 'roaming', reliesOn('2')), item('4', 'phone')]
+    await house.patch('ProductOrder', String(id), {
+      productOrderItem: [twoItems.productOrderItem[0]!, { ...twoItems.productOrderItem[1]!, quantity: 2 }, ...more],
+    })
   }
   for (let hour = 0; hour < 3; hour++) await house.later(60)
   const { state, productOrderMilestone } = await house.get('ProductOrder', String(id))
@@ -62,17 +73,18 @@ async function carriedOut(end: End, isCancelled: boolean) {
 }
 
 test.each([
-  ['carried out', false],
-  ['cancelled', true],
-])(
+  ['carried out', 'completed'],
+  ['cancelled', 'cancelled'],
+  ['amended', 'completed'],
+] as const)(
   'an order that is %s ends the same wherever a process ends on the way, and nothing is asked for under another key',
-  async (_, isCancelled) => {
-    const undisturbed = await carriedOut({ at: 0, when: 'before' }, isCancelled)
-    expect(undisturbed.outcome.state).toBe(isCancelled ? 'cancelled' : 'completed')
+  async (fate, state) => {
+    const undisturbed = await carriedOut({ at: 0, when: 'before' }, fate)
+    expect(undisturbed.outcome.state).toBe(state)
     expect(undisturbed.commits).toBeGreaterThan(3)
     for (let at = 1; at <= undisturbed.commits; at++) {
       for (const when of ['before', 'after'] as const) {
-        const { outcome } = await carriedOut({ at, when }, isCancelled)
+        const { outcome } = await carriedOut({ at, when }, fate)
         expect(outcome, `${when} commit ${at}`).toEqual(undisturbed.outcome)
       }
     }

@@ -1,8 +1,8 @@
 import type { Doc } from '../core/json.ts'
-import { withEveryItem } from '../ordering/order-items.ts'
+import { everyItem, withEveryItem } from '../ordering/order-items.ts'
 import type { ItemState } from '../ordering/order-states.ts'
 import { rollUp } from '../ordering/roll-up.ts'
-import { givenUp, itemStatesOf } from './next-step.ts'
+import { givenUp } from './next-step.ts'
 import { isDone, type Task, tasksOf } from './task.ts'
 
 /** The state of an item from its tasks; one that was given up is failed as soon as nothing of it is left in place. */
@@ -23,8 +23,8 @@ export function withStatesOfPlan(order: Doc, plan: Doc): Doc {
     return isWithdrawn ? item : { ...item, state: stateOfItem(own, given.has(id)) }
   })
   // An item on its way back does not mean that the order is being cancelled.
-  const states = itemStatesOf(items).map((state) => (state === 'pendingCancellation' ? 'inProgress' : state))
-  return { ...items, state: rollUp(states) }
+  const states = everyItem(items).map(({ item: { state } }) => state as ItemState)
+  return { ...items, state: rollUp(states.map((state) => (state === 'pendingCancellation' ? 'inProgress' : state))) }
 }
 
 /** The order with every item in one state. */

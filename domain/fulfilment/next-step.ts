@@ -1,7 +1,5 @@
 import { type Doc, isDoc, type Json } from '../core/json.ts'
-import { everyItem } from '../ordering/order-items.ts'
-import type { ItemState, OrderState } from '../ordering/order-states.ts'
-import { rollUp } from '../ordering/roll-up.ts'
+import type { OrderState } from '../ordering/order-states.ts'
 import { isDone, isGoing, type Task, tasksOf } from './task.ts'
 
 /** What there is to know of an order to say what comes next. */
@@ -36,8 +34,8 @@ export function nextStep(situation: Situation): NextStep {
   if (state === 'pendingCancellation') return cancelling(situation)
   if (cancellation) return { do: 'assessCancellation' }
   if (state === 'acknowledged') return needsPerson(order) ? rest : { do: 'assess' }
-  if (state === 'inProgress.accepted') return { do: 'plan' }
-  if (!plan || isHeldByCustomer(order)) return rest
+  if (state === 'inProgress.accepted') return startsLater(situation) ?? { do: 'plan' }
+  if (!plan || plan['onHold'] === true) return rest
   return carriedOn(situation, plan)
 }
 
@@ -46,13 +44,9 @@ function needsPerson({ productOrderErrorMessage: messages }: Doc): boolean {
   return Array.isArray(messages) && messages.length > 0
 }
 
-/** Held although no item is: somebody has put the order aside, and nothing new is begun. */
-export function isHeldByCustomer(order: Doc): boolean {
-  return order['state'] === 'held' && rollUp(itemStatesOf(order)) !== 'held'
-}
-
-export function itemStatesOf(order: Doc): ItemState[] {
-  return everyItem(order).map(({ item }) => item['state'] as ItemState)
+/** An order is not planned before the instant from which on it may be carried out. */
+function startsLater({ order: { requestedStartDate: start }, at }: Situation): NextStep | undefined {
+  return typeof start === 'string' && start > at ? { do: 'wait', until: start } : undefined
 }
 
 /** A deed that cannot be undone has been done: the order goes on. */

@@ -4,10 +4,11 @@ import { accountOf } from '../ordering/order-facts.ts'
 
 /** The product that an item orders, before it is delivered: complete, so that any list may show it. */
 export function orderedProduct(order: Doc, item: Doc, id: string, specification: Doc | undefined): Doc {
-  const given = isDoc(item['product']) && item['product']['@type'] !== 'ProductRef' ? item['product'] : {}
+  const given = productGiven(item)
   const offering = item['productOffering']
   const account = accountOf(order, item)
-  const children = docsIn(item['productOrderItem']).flatMap(({ product }) => (isDoc(product) ? [product] : []))
+  const beneath = docsIn(item['productOrderItem']).filter(({ state }) => state !== 'cancelled')
+  const children = beneath.flatMap(({ product }) => (isDoc(product) ? [product] : []))
   return {
     ...given,
     '@type': given['@type'] ?? 'Product',
@@ -33,14 +34,14 @@ export function orderedProduct(order: Doc, item: Doc, id: string, specification:
       docsIn(item['itemTerm']).map((term) => ({ ...term, '@type': 'ProductTerm' })),
     ),
     ...asList('productRelationship', [...docsIn(given['productRelationship']), ...children.map(bundled)]),
-    ...asList('relatedParty', partiesOf(order, given)),
+    ...asList('relatedParty', partiesOfProduct(order, item)),
     productOrderItem: [orderItemRef(order, item)],
   }
 }
 
 /** A product after the item that changes it: new values over the old ones, what is offered and paid as ordered now. */
 export function modifiedProduct(product: Doc, order: Doc, item: Doc): Doc {
-  const given = isDoc(item['product']) && item['product']['@type'] !== 'ProductRef' ? item['product'] : {}
+  const given = productGiven(item)
   const { id: _, '@type': __, href: ___, status: ____, productCharacteristic, ...attributes } = given
   const values = overlaid(docsIn(product['productCharacteristic']), docsIn(productCharacteristic))
   const prices = docsIn(item['itemPrice']).map(productPrice)
@@ -69,8 +70,14 @@ const bundled = (child: Doc): Doc => ({
   '@referredType': 'Product',
 })
 
-function partiesOf(order: Doc, given: Doc): readonly Doc[] {
-  const own = docsIn(given['relatedParty'])
+/** What an item says of its product, unless it only names one. */
+function productGiven({ product }: Doc): Doc {
+  return isDoc(product) && product['@type'] !== 'ProductRef' ? product : {}
+}
+
+/** The parties of the product that an item orders: its own, else those of the order. */
+export function partiesOfProduct(order: Doc, item: Doc): readonly Doc[] {
+  const own = docsIn(productGiven(item)['relatedParty'])
   return own.length > 0
     ? own
     : docsIn(order['relatedParty']).map((party) => ({ ...party, '@type': 'RelatedPartyOrPartyRole' }))

@@ -22,6 +22,8 @@ export interface Task {
   /** Unique within the plan: the item, the kind, and a number. */
   readonly id: string
   readonly orderItemId: string
+  /** The amendment that planned it; absent when it stands in the first plan. */
+  readonly revision?: number
   readonly kind: (typeof taskKinds)[number]
   readonly action: TaskAction
   readonly name: string

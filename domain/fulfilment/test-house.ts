@@ -56,6 +56,8 @@ export function fulfilmentHouse({ assessment = acceptsAll, fault, between = (sto
       const done = await create(core, resource(kind), tester, doc)
       return done.doc
     },
+    /** Changes something, and lets nobody act on it yet. */
+    write: (kind: string, id: string, edit: (doc: Doc) => Doc) => change(core, resource(kind), tester, id, edit),
     async patch(kind: string, id: string, body: Doc) {
       const done = await change(core, resource(kind), tester, id, (old) => ({ ...old, ...body }))
       await jobs.flush()

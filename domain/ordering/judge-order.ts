@@ -4,7 +4,7 @@ import { notSellable } from '../catalog/sellable.ts'
 import type { FaultDetail } from '../core/fault.ts'
 import { type Doc, docsIn, isDoc, sameJson } from '../core/json.ts'
 import { regex } from '../core/regex.ts'
-import { accountOf, type ItemFacts, idIn } from './order-facts.ts'
+import { accountOf, customersOf, type ItemFacts, idIn } from './order-facts.ts'
 import { itemCycles } from './order-item-cycles.ts'
 import { currenciesOf, givenPriceProblems } from './order-prices.ts'
 
@@ -111,18 +111,10 @@ function product(order: Doc, facts: ItemFacts) {
   const { status } = facts.product
   if (!changeable.includes(String(status)))
     return { faults: [{ at: `${at}.id`, problem: `product ${id} is ${status}` }] }
-  const owners = partiesOf(facts.product)
+  const owners = customersOf(facts.product)
   const strangers =
-    owners.length > 0 && partiesOf(order).length > 0 && !partiesOf(order).some((one) => owners.includes(one))
+    owners.length > 0 && customersOf(order).length > 0 && !customersOf(order).some((one) => owners.includes(one))
   return strangers ? { faults: [{ at: `${at}.id`, problem: `product ${id} belongs to another customer` }] } : undefined
-}
-
-/** Identifiers of the customers in `relatedParty`; of all parties where nobody is called customer. */
-function partiesOf(doc: Doc): readonly string[] {
-  const parties = docsIn(doc['relatedParty'])
-  const customers = parties.filter(({ role }) => String(role).toLowerCase() === 'customer')
-  const ids = (customers.length > 0 ? customers : parties).map(({ partyOrPartyRole }) => idIn(partyOrPartyRole))
-  return ids.filter((id) => id !== undefined)
 }
 
 /** True when two orders ask for the same: what is judged has not changed. */

@@ -55,6 +55,14 @@ export function accountOf(order: Doc, item: Doc): Json | undefined {
   return item['billingAccount'] ?? order['billingAccount']
 }
 
+/** Identifiers of the customers in `relatedParty`; of all parties where nobody is called customer. */
+export function customersOf(doc: Doc): readonly string[] {
+  const parties = docsIn(doc['relatedParty'])
+  const customers = parties.filter(({ role }) => String(role).toLowerCase() === 'customer')
+  const ids = (customers.length > 0 ? customers : parties).map(({ partyOrPartyRole }) => idIn(partyOrPartyRole))
+  return ids.filter((id) => id !== undefined)
+}
+
 async function pricesOf(offering: Doc | undefined, read: Reader): Promise<readonly Doc[]> {
   const listed = docsIn(offering?.['productOfferingPrice'])
   const found = await Promise.all(

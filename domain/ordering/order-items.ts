@@ -3,7 +3,7 @@ import { type Doc, docsIn, isDoc, type Json } from '../core/json.ts'
 import type { ItemState } from './order-states.ts'
 
 /** The state in which every item begins. */
-const firstState: ItemState = 'acknowledged'
+export const firstState: ItemState = 'acknowledged'
 
 /** The items of an order, or of an item, that are objects. */
 export function itemsOf({ productOrderItem }: Doc): readonly Doc[] {

@@ -752,6 +752,10 @@ export interface components {
             plannedCompletionDate?: string;
             /** @description How much the order is in danger of being late: None, Low, Medium, High or Critical. */
             jeopardy?: string;
+            /** @description How often the order was amended after it was planned. */
+            revision?: number;
+            /** @description True while the customer has put the order aside. */
+            onHold?: boolean;
             /** @description State of the order before a cancellation was assessed. */
             formerState?: string;
             /** @description What the cancellation costs, in units of the currency of the order. */
@@ -949,6 +953,8 @@ export interface components {
             id?: string;
             /** @description Item of the order that the task is for. */
             orderItemId?: string;
+            /** @description The revision of the plan that brought the task; absent in a plan that was never amended. */
+            revision?: number;
             /**
              * @description What the task makes.
              * @enum {string}
@@ -2523,6 +2529,18 @@ export interface operations {
                 "plannedCompletionDate.lte"?: string;
                 /** @description Keep resources whose `jeopardy` is this value, or any of several separated by commas. */
                 jeopardy?: string;
+                /** @description Keep resources whose `revision` is this value, or any of several separated by commas. */
+                revision?: number | string;
+                /** @description Keep resources whose `revision` is after or above this value. */
+                "revision.gt"?: string;
+                /** @description Keep resources whose `revision` is at or above this value. */
+                "revision.gte"?: string;
+                /** @description Keep resources whose `revision` is before or below this value. */
+                "revision.lt"?: string;
+                /** @description Keep resources whose `revision` is at or below this value. */
+                "revision.lte"?: string;
+                /** @description Keep resources whose `onHold` is this value, or any of several separated by commas. */
+                onHold?: boolean | string;
                 /** @description Keep resources whose `formerState` is this value, or any of several separated by commas. */
                 formerState?: string;
                 /** @description Keep resources whose `penalty` is this value, or any of several separated by commas. */

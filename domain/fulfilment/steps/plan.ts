@@ -9,7 +9,7 @@ import { expectedEnd } from '../forecast.ts'
 import type { FulfilmentParts } from '../parts.ts'
 import { orderedProduct } from '../product-of-item.ts'
 import type { Task } from '../task.ts'
-import { carriedForward } from './shared.ts'
+import { carriedForward, replaced } from './shared.ts'
 
 /**
  * Makes the plan of an accepted order, and records what it orders in the inventory: as pending until its last task is
@@ -23,15 +23,10 @@ export async function plan({ core }: FulfilmentParts, actor: Actor, orderId: str
     const named = await withProducts(order, facts, core.ids.next, read)
     const tasks = decompose(order, facts)
     const draft = planOf(orderId, tasks, at)
-    const { order: started, deeds } = carriedForward(named, draft, at)
-    const plans = deeds.filter(({ kind }) => kind === 'FulfilmentPlan').map((deed) => created(deed, draft))
-    const orders = deeds.filter(({ kind }) => kind === 'ProductOrder')
-    return { deeds: [...orders, ...plans, ...productsOf(started, facts)] }
+    const started = carriedForward(named, draft, at)
+    const planned: Deed = { do: 'create', kind: 'FulfilmentPlan', doc: started.plan }
+    return { deeds: [replaced('ProductOrder', started.order), planned, ...productsOf(started.order, facts)] }
   })
-}
-
-function created(deed: Deed, draft: Doc): Deed {
-  return { do: 'create', kind: 'FulfilmentPlan', doc: deed.do === 'replace' ? deed.doc : draft }
 }
 
 function planOf(orderId: string, tasks: readonly Task[], at: string): Doc {

@@ -9,7 +9,7 @@ import { givenUp } from '../next-step.ts'
 import type { FulfilmentParts } from '../parts.ts'
 import { type Task, tasksOf, withTask } from '../task.ts'
 import { backFrom, withCalledOff } from './cancel.ts'
-import { carriedForward } from './shared.ts'
+import { deedsOfProgress } from './shared.ts'
 
 /** Applies what people decided about failed tasks; answers whether anything was. */
 export async function applyResolutions({ core }: FulfilmentParts, actor: Actor, orderId: string): Promise<boolean> {
@@ -20,7 +20,7 @@ export async function applyResolutions({ core }: FulfilmentParts, actor: Actor, 
     if (decided.length === 0) return undefined
     const after = decided.reduce((so, { task, resolution }) => resolved(order, so, task, resolution, at), plan)
     const fresh = [...givenUp(after)].filter((id) => !givenUp(plan).has(id))
-    return { deeds: [...carriedForward(order, after, at).deeds, ...fresh.flatMap((id) => abandoned(order, id))] }
+    return { deeds: [...deedsOfProgress(order, after, at), ...fresh.flatMap((id) => abandoned(order, id))] }
   })
   return done !== undefined
 }

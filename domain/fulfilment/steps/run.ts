@@ -8,7 +8,7 @@ import { type FulfilmentParts, nextTry } from '../parts.ts'
 import { modifiedProduct } from '../product-of-item.ts'
 import type { ProvisioningOutcome, ProvisioningRequest } from '../provisioning.ts'
 import { isGoing, type Task, tasksOf, withTasks } from '../task.ts'
-import { carriedForward } from './shared.ts'
+import { deedsOfProgress } from './shared.ts'
 
 /** Carries out tasks that are ready, all at once, and commits what became of them together with what follows. */
 export async function run(
@@ -20,18 +20,21 @@ export async function run(
 ): Promise<void> {
   const outcomes = new Map<string, ProvisioningOutcome>()
   await Promise.all(
-    tasks.map(async (task) => outcomes.set(task.id, await outcomeOf(parts, requestFor(order, task, compensation)))),
+    tasks.map(async (task) => {
+      const outcome = await outcomeOf(parts, requestFor(order, task, compensation))
+      outcomes.set(keyOf(order, task, compensation), outcome)
+    }),
   )
   await act(parts.core, actor, async (read, at): Promise<Deeds | undefined> => {
     const orderId = String(order['id'])
     const [now, plan] = await Promise.all([read.get('ProductOrder', orderId), read.get('FulfilmentPlan', orderId)])
     if (!now || !plan) return undefined
     const noted = compensation
-      ? { plan: undone(parts, plan, outcomes, at), fallouts: [], products: [] }
+      ? { plan: undone(parts, now, plan, outcomes, at), fallouts: [], products: [] }
       : done(parts, now, plan, outcomes, at)
     // While an order is being cancelled its state says so, whatever its items are.
     const isCancelling = String(now['state']).endsWith('Cancellation')
-    const { deeds } = carriedForward(now, noted.plan, at)
+    const deeds = deedsOfProgress(now, noted.plan, at)
     const kept = isCancelling ? deeds.filter(({ kind }) => kind !== 'ProductOrder') : deeds
     return { deeds: [...kept, ...noted.fallouts, ...noted.products] }
   })
@@ -50,13 +53,21 @@ async function outcomeOf(
   }
 }
 
+/**
+ * What the network knows a task by. What was planned anew by an amendment is another task, even if it is called the same:
+ * the network may have said no to the earlier one.
+ */
+function keyOf(order: Doc, { id, revision }: Task, compensation: boolean): string {
+  const task = revision === undefined ? id : `${id}@${revision}`
+  return `${order['id']}/${task}${compensation ? '/undo' : ''}`
+}
+
 function requestFor(order: Doc, task: Task, compensation: boolean): ProvisioningRequest | undefined {
   if (task.kind === 'product') return undefined
   const item = itemOf(order, task.orderItemId)
-  const orderId = String(order['id'])
   return {
-    key: `${orderId}/${task.id}${compensation ? '/undo' : ''}`,
-    orderId,
+    key: keyOf(order, task, compensation),
+    orderId: String(order['id']),
     itemId: task.orderItemId,
     taskId: task.id,
     kind: task.kind,
@@ -83,7 +94,7 @@ function done(
   const fallouts: Deed[] = []
   const changes = new Map<string, Partial<Task>>()
   for (const task of tasksOf(plan)) {
-    const outcome = outcomes.get(task.id)
+    const outcome = outcomes.get(keyOf(order, task, false))
     if (!outcome || !isGoing(task)) continue
     const change = afterTry(parts, task, outcome, at)
     changes.set(task.id, change)
@@ -174,13 +185,14 @@ function falloutOf(order: Doc, task: Task, { fallout, reason }: Partial<Task>): 
 /** A compensation is tried until it succeeds: half undone is worse than late. */
 function undone(
   { settings }: FulfilmentParts,
+  order: Doc,
   plan: Doc,
   outcomes: ReadonlyMap<string, ProvisioningOutcome>,
   at: string,
 ): Doc {
   const changes = new Map<string, Partial<Task>>()
   for (const task of tasksOf(plan)) {
-    const outcome = outcomes.get(task.id)
+    const outcome = outcomes.get(keyOf(order, task, true))
     if (!outcome || task.state !== 'completed') continue
     if ('done' in outcome) changes.set(task.id, { state: 'compensated' })
     else {
