@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers'
 import pg from 'pg'
 import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { freshDatabase } from './adapters/contracts/fixtures/databases.ts'
+import { preparedDirectory } from './adapters/contracts/fixtures/prepared-database.ts'
 import { failingProcess, startProcess as launch, type TandemProcess } from './adapters/contracts/fixtures/process.ts'
 import { openListener } from './adapters/webhook/listener.ts'
 
@@ -14,10 +15,18 @@ const individuals = '/tmf-api/partyManagement/v5/individual'
 const json = { 'Content-Type': 'application/json' }
 const cleanups: (() => void | Promise<void>)[] = []
 
+/** A data directory that was never used. */
 function freshDirectory(): Record<string, string> {
   const dir = mkdtempSync(join(tmpdir(), 'tandem-'))
   cleanups.push(() => rmSync(dir, { recursive: true, force: true }))
   return { TANDEM_DATA_DIR: dir, TANDEM_WEBHOOK_ALLOW_PRIVATE: 'true' }
+}
+
+/** A data directory after the first start, for tests that are not about that. */
+function usedDirectory(): Record<string, string> {
+  const { dataDir, remove } = preparedDirectory()
+  cleanups.push(remove)
+  return { TANDEM_DATA_DIR: dataDir, TANDEM_WEBHOOK_ALLOW_PRIVATE: 'true' }
 }
 
 async function freshServer(): Promise<Record<string, string>> {
@@ -46,7 +55,7 @@ afterAll(async () => {
 })
 
 const grounds = [
-  { name: 'the embedded database', open: freshDirectory, left: false },
+  { name: 'the embedded database', open: usedDirectory, left: false },
   { name: 'PostgreSQL', open: freshServer, left: inject('postgresUrl') === undefined },
 ]
 
@@ -113,7 +122,7 @@ describe('starting', () => {
   test.each(['Content-Length: 16000000', 'Transfer-Encoding: chunked'])(
     'a client that sends far too much (%s) and reads only then gets its 413, and its next request is answered',
     async (framing) => {
-      const server = await startProcess(freshDirectory())
+      const server = await startProcess(usedDirectory())
       const { hostname, port } = new URL(server.url)
       const socket = connect(Number(port), hostname)
       const write = (bytes: string) =>
@@ -130,7 +139,7 @@ describe('starting', () => {
   )
 
   test('a second process on the same data directory is refused and told why', async () => {
-    const env = freshDirectory()
+    const env = usedDirectory()
     const server = await startProcess(env)
     const { code, output } = await failingProcess(env)
     expect(code).toBe(1)
@@ -144,7 +153,7 @@ describe('starting', () => {
   })
 
   test('a port that is taken stops the start with the settings that choose another, and lets go of the data', async () => {
-    const env = freshDirectory()
+    const env = usedDirectory()
     const taken = createServer().listen(0, '127.0.0.1')
     await once(taken, 'listening')
     const { port } = taken.address() as AddressInfo

@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     exclude: ['node_modules/**', '.tandem/**'],
-    globalSetup: ['adapters/contracts/find-postgres.ts'],
+    globalSetup: ['adapters/contracts/find-postgres.ts', 'adapters/contracts/prepare-database.ts'],
     // These only end what hangs. A busy machine with two cores takes ten times as long as a quiet one.
     testTimeout: 120_000,
     hookTimeout: 120_000,

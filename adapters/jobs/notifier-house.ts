@@ -8,6 +8,7 @@ import type { Hub } from '../../domain/notification/hub.ts'
 import { hubResource } from '../../domain/notification/hub.ts'
 import { type NewHub, registerHub } from '../../domain/notification/hubs.ts'
 import type { Fate } from '../../domain/notification/queue.ts'
+import { openPrepared } from '../contracts/fixtures/prepared-database.ts'
 import { memoryDatabase } from '../memory/memory-database.ts'
 import { migration, resourceTable } from '../postgres/migration.ts'
 import { migrations } from '../postgres/migrations/all.ts'
@@ -134,7 +135,7 @@ export async function openSql(ground: Exclude<Ground, { at: 'memory' }>): Promis
   const settings = { resources, regex, migrations: withParcels }
   if (ground.at === 'database') return ground.database
   if (ground.at === 'postgres') return openPostgres({ ...settings, url: ground.url, poolSize: 4 })
-  return openPglite({ ...settings, ...(ground.dataDir !== undefined && { dataDir: ground.dataDir }) })
+  return ground.dataDir === undefined ? openPrepared(settings) : openPglite({ ...settings, dataDir: ground.dataDir })
 }
 
 /** Forgets parcels, hubs, jobs and what is still to be dispatched, so that tests can share a database. */

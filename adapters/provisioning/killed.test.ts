@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { freshDatabase } from '../contracts/fixtures/databases.ts'
+import { preparedDirectory } from '../contracts/fixtures/prepared-database.ts'
 import { startProcess, type TandemProcess } from '../contracts/fixtures/process.ts'
 
 /**
@@ -46,18 +44,19 @@ const grounds = [
     name: 'the embedded database',
     left: false,
     /** Requests of the network at which the server is killed; 0 is right after the order was handed in. */
-    killedAt: [0, 1, 2, 3, 4, 5],
+    killedAt: [0, 1, 2, 3, 4, 5] as number[],
     async open() {
-      const dir = mkdtempSync(join(tmpdir(), 'tandem-'))
-      cleanups.push(() => rmSync(dir, { recursive: true, force: true }))
-      return { TANDEM_DATA_DIR: dir }
+      const { dataDir, remove } = preparedDirectory()
+      cleanups.push(remove)
+      return { TANDEM_DATA_DIR: dataDir }
     },
   },
   {
     name: 'PostgreSQL',
     left: inject('postgresUrl') === undefined,
-    // Where others may be at work, a job of a process that died is taken over only when its time is up.
-    killedAt: [2],
+    // Where others may be at work, a job of a process that died is taken over only when its time is up; the one that is
+    // killed after an amendment waits for that, too.
+    killedAt: [],
     async open() {
       const { url, drop } = await freshDatabase(inject('postgresUrl')!)
       cleanups.push(drop)

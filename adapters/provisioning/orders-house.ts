@@ -9,8 +9,9 @@ import type { Provisioning } from '../../domain/fulfilment/provisioning.ts'
 import { acceptsAll } from '../../domain/ordering/order-assessment.ts'
 import { resources } from '../../domain/resources.ts'
 import { freshDatabase } from '../contracts/fixtures/databases.ts'
+import { openPrepared } from '../contracts/fixtures/prepared-database.ts'
 import { bossJobs } from '../jobs/boss-jobs.ts'
-import { openPglite, openPostgres, type SqlDatabase } from '../postgres/open-database.ts'
+import { openPostgres, type SqlDatabase } from '../postgres/open-database.ts'
 import { systemClock, uuids } from '../system/clock.ts'
 
 const cleanups: (() => Promise<unknown>)[] = []
@@ -65,7 +66,7 @@ export async function ordersHouse(database: SqlDatabase, provisioning: Provision
 const settings = { resources, regex }
 /** The databases on which orders are tried. */
 export const grounds = [
-  { name: 'the embedded database', left: false, open: () => openPglite(settings) },
+  { name: 'the embedded database', left: false, open: () => openPrepared(settings) },
   {
     name: 'PostgreSQL',
     left: inject('postgresUrl') === undefined,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPrepared } from '../../adapters/contracts/fixtures/prepared-database.ts'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
-import { openPglite, type SqlDatabase } from '../../adapters/postgres/open-database.ts'
+import type { SqlDatabase } from '../../adapters/postgres/open-database.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { ResourceStore } from '../../domain/core/ports.ts'
 import type { Filter } from '../../domain/core/query.ts'
@@ -17,7 +18,7 @@ const memory = memoryDatabase(resources, regex).store
 let sql: SqlDatabase
 
 beforeAll(async () => {
-  sql = await openPglite({ resources, regex })
+  sql = await openPrepared({ resources, regex })
   for (const { resource } of faces) {
     const docs = fc.sample(objectsOf(resource.schema, { depth: 3, typed: true }), { numRuns: 60, seed: 7 })
     const writes = docs.map((doc, i) => insert(resource.kind, { ...doc, id: `d${i}` }))

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { regex } from '../../domain/core/regex.ts'
+import { resources } from '../../domain/resources.ts'
+import { bossJobs } from '../jobs/boss-jobs.ts'
+import { openPglite } from '../postgres/open-database.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A data directory of the embedded database as the first start leaves it, to be copied. */
+    preparedDatabase: string
+  }
+}
+
+/** What a new data directory is made from. */
+const sources = ['package-lock.json', 'adapters/postgres/**/*.ts', 'adapters/jobs/**/*.ts']
+
+/**
+ * Makes one new data directory of the embedded database and keeps it for as long as what it is made from stays the same.
+ * Making one costs seconds; tests that are not about the first start take a copy (`fixtures/prepared-database.ts`).
+ */
+export default async function prepareDatabase(project: TestProject): Promise<void> {
+  const hash = createHash('sha256')
+  for (const file of globSync(sources).toSorted()) hash.update(file).update(readFileSync(file))
+  const folder = join(tmpdir(), 'tandem-prepared')
+  const prepared = join(folder, hash.digest('hex').slice(0, 16))
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (!existsSync(prepared)) {
+    const dataDir = mkdtempSync(join(folder, 'making-'))
+    await firstStart(dataDir)
+    try {
+      renameSync(dataDir, prepared)
+    } catch {
+      // Another run was quicker.
+      rmSync(dataDir, { recursive: true })
+    }
+  }
+  project.provide('preparedDatabase', prepared)
+}
+
+async function firstStart(dataDir: string): Promise<void> {
+  const database = await openPglite({ resources, regex, dataDir })
+  const jobs = bossJobs({ engine: database.engine })
+  database.enqueueWith(jobs.enqueue)
+  await jobs.start()
+  await jobs.stop(1000)
+  await database.close()
+}
