@@ -28,6 +28,7 @@ import { handleCatalogJobs } from './domain/catalog/jobs/handle-jobs.ts'
 import type { Core } from './domain/core/commands.ts'
 import type { Resource } from './domain/core/define-resource.ts'
 import { faults } from './domain/core/fault.ts'
+import { knownResources } from './domain/core/known-resources.ts'
 import { regex } from './domain/core/regex.ts'
 import { handleFulfilment } from './domain/fulfilment/handle.ts'
 import type { FulfilmentSettings } from './domain/fulfilment/parts.ts'
@@ -181,7 +182,8 @@ function makeCore({ references }: Config, { store }: SqlDatabase, committed: () 
     if (!found) throw new Error(`no resource of kind ${kind} is declared`)
     return found
   }
-  return { store, clock: systemClock, ids: uuids, resource, references, committed }
+  const known = knownResources(['ProductOffering', 'ProductSpecification', 'ProductOfferingPrice'])
+  return { store, clock: systemClock, ids: uuids, resource, references, committed, known }
 }
 
 function restSettings(config: Config): RestSettings {

@@ -66,6 +66,36 @@ export function storeWritesContract(subject: () => Subject): void {
     expect((await store().list('Gadget', page(everything))).items.map(({ id }) => id)).toEqual(['a', 'c'])
   })
 
+  test('nothing is written when something that it relies on is not as it was, whatever the writes are', async () => {
+    await write(insert('a'), insert('b'), insert('c'))
+    await write(update('b', 1))
+    const relying = (on: [string, number][], ...writes: Parameters<typeof changes>) =>
+      store().commit({ ...changes(...writes), relies: on.map(([id, version]) => ({ kind: 'Gadget', id, version })) })
+    const many = Array.from({ length: 20 }, (_, i) => insert(`m-${i}`))
+    for (const writes of [[insert('d')], [update('a', 1, { name: 'x' })], [update('a', 1), insert('d')], many]) {
+      expect(
+        await relying(
+          [
+            ['a', 1],
+            ['b', 1],
+          ],
+          ...writes,
+        ),
+      ).toEqual({ reason: 'outdated' })
+      expect(await relying([['nobody', 1]], ...writes)).toEqual({ reason: 'outdated' })
+    }
+    expect((await store().list('Gadget', page(everything))).items.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect((await store().get('Gadget', 'a'))!.version).toBe(1)
+    const fine: [string, number][] = [
+      ['a', 1],
+      ['b', 2],
+    ]
+    expect(await relying(fine, insert('d'))).toBe(undefined)
+    expect(await relying(fine, insert('d'))).toEqual({ reason: 'exists', kind: 'Gadget', id: 'd' })
+    expect(await relying(fine, update('c', 1), insert('e'))).toBe(undefined)
+    expect(await relying(fine, ...many)).toBe(undefined)
+  })
+
   test('of 16 concurrent updates with one version exactly one wins', async () => {
     await write(insert('a'))
     const names = Array.from({ length: 16 }, (_, i) => `writer ${i}`)

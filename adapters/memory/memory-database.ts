@@ -1,4 +1,5 @@
 import type { Resource } from '../../domain/core/define-resource.ts'
+import type { Reliance } from '../../domain/core/known-resources.ts'
 import type { AuditEntry, Database, ResourceStore } from '../../domain/core/ports.ts'
 import type { RegexTest } from '../../domain/core/query.ts'
 import { memoryKeys } from './memory-keys.ts'
@@ -33,8 +34,10 @@ export function memoryDatabase(
     },
     list: async (kind, query) => listRows(rows, kind, query, regex),
     lastVersion: async (kind, id) => lastVersions.get(`${kind} ${id}`) ?? 0,
-    async commit({ writes, events, audit, jobs, settle }) {
+    async commit({ writes, events, audit, jobs, settle, relies = [] }) {
       if (settle && !keys.holds(settle)) return { reason: 'claimLost' }
+      const isSame = ({ kind, id, version }: Reliance) => rowsOf(rows, kind).get(id)?.version === version
+      if (!relies.every(isSame)) return { reason: 'outdated' }
       const conflict = applyWrites(rows, writes)
       if (conflict) return conflict
       outbox.append(events)

@@ -27,13 +27,15 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     const statement = statements(nameOf(form), () => template(writeStatement(form, tableOf)))
     const isAlone = writes.length === 1
     if (session === engine && engine.append && isAlone && writes[0]!.op === 'insert' && statement.name) {
-      const [claimed, written] = await engine.append(statement.text, statement.values(changes), statement.name)
+      const [claimed, written, relied] = await engine.append(statement.text, statement.values(changes), statement.name)
       if (claimed !== 't') return { reason: 'claimLost' }
+      if (relied !== 't') return { reason: 'outdated' }
       return written === 't' ? undefined : conflictOf(writes[0]!)
     }
     const { rows } = await statement.run<WriteRow>(session, changes)
-    const { claimed, written, missing } = rows[0]!
+    const { claimed, written, relied, missing } = rows[0]!
     if (!claimed) return { reason: 'claimLost' }
+    if (!relied) return { reason: 'outdated' }
     return written ? undefined : conflictOf(writes[missing ?? 0]!)
   }
 
@@ -69,8 +71,8 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
 const mostWrites = 8
 const mostNotes = 16
 
-function isOneStatement({ writes, events, audit, jobs }: ChangeSet): boolean {
-  const notes = Math.max(events.length, audit.length, jobs.length)
+function isOneStatement({ writes, events, audit, jobs, relies = [] }: ChangeSet): boolean {
+  const notes = Math.max(events.length, audit.length, jobs.length, relies.length)
   return writes.length > 0 && writes.length <= mostWrites && notes <= mostNotes
 }
 
@@ -81,15 +83,16 @@ function inOrderOfRows(writes: readonly ResourceWrite[]): readonly ResourceWrite
   return writes.toSorted((a, b) => (row(a) < row(b) ? -1 : Number(row(a) > row(b))))
 }
 
-/** A change set as the steps of one transaction: the key, then each write, then what is to be noted of them. */
-function stepsOf({ at, writes, events, audit, jobs, settle }: ChangeSet): Writing[] {
+/** A change set as the steps of one transaction: the key and what it relies on, then each write, then what is to be noted of them. */
+function stepsOf({ at, writes, events, audit, jobs, settle, relies }: ChangeSet): Writing[] {
   const step = (part: Partial<ChangeSet>) => writing({ at, writes: [], events: [], audit: [], jobs: [], ...part })
   const rounds = Math.ceil(Math.max(events.length, audit.length, jobs.length) / mostNotes)
   const notes = Array.from({ length: rounds }, (_, i) => {
     const [from, to] = [i * mostNotes, (i + 1) * mostNotes]
     return step({ events: events.slice(from, to), audit: audit.slice(from, to), jobs: jobs.slice(from, to) })
   })
-  return [...(settle ? [step({ settle })] : []), ...writes.map((write) => step({ writes: [write] })), ...notes]
+  const first = { ...(settle && { settle }), ...(relies && { relies }) }
+  return [...(settle || relies ? [step(first)] : []), ...writes.map((write) => step({ writes: [write] })), ...notes]
 }
 
 function conflictOf({ op, kind, id }: ResourceWrite): Conflict {

@@ -16,6 +16,8 @@ export interface WriteForm {
   readonly events: readonly number[]
   readonly audit: number
   readonly jobs: number
+  /** Kinds of the resources that have to be as they were. */
+  readonly relies: readonly string[]
   readonly settles: boolean
 }
 
@@ -23,6 +25,8 @@ export interface WriteForm {
 export interface WriteRow {
   readonly claimed: boolean
   readonly written: boolean
+  /** Whether everything is as it was that the change set relies on. */
+  readonly relied: boolean
   /** The first write whose row is gone or has another version; only of statements with several writes. */
   readonly missing?: number | null
 }
@@ -38,21 +42,22 @@ export function writing(changes: ChangeSet): Writing {
 }
 
 /** The form of the statement that writes this. */
-export function formOfWrite({ writes, resources, audit, jobs, settle }: Writing): WriteForm {
+export function formOfWrite({ writes, resources, audit, jobs, relies = [], settle }: Writing): WriteForm {
   const texts = writes.map((write) => ('text' in write ? write.text : undefined))
   return {
     writes: writes.map(({ op, kind }) => ({ op, kind })),
     events: resources.map((resource) => texts.indexOf(resource)),
     audit: audit.length,
     jobs: jobs.length,
+    relies: relies.map(({ kind }) => kind),
     settles: settle !== undefined,
   }
 }
 
 /** Tells the forms of statements apart. */
-export function nameOf({ writes, events, audit, jobs, settles }: WriteForm): string {
+export function nameOf({ writes, events, audit, jobs, relies, settles }: WriteForm): string {
   const written = writes.map(({ op, kind }) => `${op} ${kind}`).join()
-  return `${written} ${events.join()} ${audit} ${jobs} ${settles}`
+  return `${written} ${events.join()} ${audit} ${jobs} ${relies.join()} ${settles}`
 }
 
 const at = slot((changes: Writing) => changes.at)
@@ -86,14 +91,18 @@ export function writeStatement(form: WriteForm, tableOf: (kind: string) => Table
   const tables = form.writes.map(({ kind }) => tableOf(kind))
   const slots = form.writes.map((_, i) => slotsOf(i))
   const claimed = form.settles ? sql`exists (select from claim)` : sql`true`
+  const relied = form.relies.length > 0 ? sql`exists (select from relied)` : sql`true`
+  const reliance = form.relies.length > 0 ? [sql`relied as materialized (${asTheyWere(form.relies, tableOf)})`] : []
+  const allowed = form.relies.length > 0 ? sql`${claimed} and ${relied}` : claimed
   const claim = form.settles ? [sql`claim as (${claimHeld})`] : []
   const [op, table, only] = [form.writes[0]?.op, tables[0], slots[0]]
   const alone = form.writes.length === 1
   const writes = alone
-    ? [sql`written as (${singleWrite(op!, table!, only!, claimed)})`]
-    : severalWrites(form, tables, slots, claimed)
+    ? [sql`written as (${singleWrite(op!, table!, only!, allowed)})`]
+    : severalWrites(form, tables, slots, allowed)
   const steps = [
     ...claim,
+    ...reliance,
     ...writes,
     ...(form.events.length > 0 ? [sql`events as (${eventInsert(form.events, slots)})`] : []),
     ...(form.audit > 0 ? [sql`entries as (${auditInsert(form.audit)})`] : []),
@@ -101,7 +110,17 @@ export function writeStatement(form: WriteForm, tableOf: (kind: string) => Table
     ...(form.settles ? [sql`settled as (${settle} and exists (select from written))`] : []),
   ]
   const missing = alone ? sql`` : sql`, ${firstMissing(form)} as missing`
-  return sql`with ${sql.join(steps)} select ${claimed} as claimed, exists (select from written) as written${missing}`
+  return sql`with ${sql.join(steps)} select ${claimed} as claimed, exists (select from written) as written, ${relied} as relied${missing}`
+}
+
+/** One row when every resource has the version that it had, else none. */
+function asTheyWere(kinds: readonly string[], tableOf: (kind: string) => Table): Sql {
+  const same = kinds.map((kind, i) => {
+    const id = slot((changes: Writing) => changes.relies![i]!.id)
+    const version = slot((changes: Writing) => changes.relies![i]!.version)
+    return sql`exists (select from ${sql.id(tableOf(kind).name)} where id = ${id}::text and version = ${version}::integer)`
+  })
+  return sql`select 1 where ${sql.join(same, sql` and `)}`
 }
 
 const key = {

@@ -36,7 +36,7 @@ export async function act<D extends Deeds>(
 ): Promise<D | undefined> {
   for (let i = 0; i < attempts; i++) {
     const at = core.clock.now().toISOString()
-    const sight = new Sight(core.store)
+    const sight = new Sight(core.store, core.known)
     const decided = await work(sight, at)
     if (!decided) return undefined
     const plan = new Plan(core, actor, at, sight)
@@ -46,6 +46,7 @@ export async function act<D extends Deeds>(
     }
     plan.enqueue(decided.jobs)
     if (!(await plan.commit(undefined))) return decided
+    core.known?.forget(sight.reliances)
   }
   throw new Fault('changedMeanwhile')
 }

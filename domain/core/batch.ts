@@ -1,15 +1,5 @@
 import type { Actor } from './actor.ts'
-import {
-  type Attempt,
-  begin,
-  type Core,
-  type Done,
-  planChange,
-  planCreate,
-  planRemove,
-  retrying,
-  taken,
-} from './commands.ts'
+import { type Attempt, type Core, type Done, planChange, planCreate, planRemove, retrying, taken } from './commands.ts'
 import type { Resource } from './define-resource.ts'
 import { Fault } from './fault.ts'
 import type { Doc } from './json.ts'
@@ -40,8 +30,7 @@ export async function batch(
   writes: readonly BatchWrite[],
   settle?: (dones: readonly Done[]) => ChangeSet['settle'],
 ): Promise<readonly Done[]> {
-  return retrying(async () => {
-    const attempt = begin(core, actor)
+  return retrying(core, actor, async (attempt) => {
     const outcomes = new Map<string, Done | undefined>()
     for (const write of writes) await blaming(write, () => plan(attempt, resource, write, outcomes))
     const dones = [...outcomes].flatMap(([id, done]) => attempt.plan.outcome(resource.kind, id) ?? done ?? [])

@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import type { Reader, Resource, Step } from './define-resource.ts'
 import { Fault } from './fault.ts'
 import { type Doc, sameJson, valuesAt } from './json.ts'
+import type { KnownResources } from './known-resources.ts'
 import { checkStep, withKnownSpelling } from './lifecycle.ts'
 import { Plan } from './plan.ts'
 import type { ChangeSet, Clock, Conflict, Ids, ResourceStore, StoredResource } from './ports.ts'
@@ -14,6 +15,8 @@ export interface Core {
   readonly ids: Ids
   /** Finds a resource definition by its kind. */
   readonly resource: (kind: string) => Resource
+  /** What is remembered of resources that are read much and changed seldom; nothing when absent. */
+  readonly known?: KnownResources
   /** `strict` refuses references that point at nothing. */
   readonly references: 'lenient' | 'strict'
   /** Called after every commit that wrote events, so that they are dispatched at once. */
@@ -40,9 +43,9 @@ export interface Attempt {
   readonly plan: Plan
 }
 
-export function begin(core: Core, actor: Actor): Attempt {
+function begin(core: Core, actor: Actor): Attempt {
   const at = core.clock.now().toISOString()
-  const sight = new Sight(core.store)
+  const sight = new Sight(core.store, core.known)
   return { core, at, sight, plan: new Plan(core, actor, at, sight) }
 }
 
@@ -51,8 +54,7 @@ export function begin(core: Core, actor: Actor): Attempt {
  * @throws Fault alreadyExists when the caller's id is taken; whatever rules refuse
  */
 export async function create(core: Core, resource: Resource, actor: Actor, input: Doc, settle?: Settle): Promise<Done> {
-  return retrying(async () => {
-    const attempt = begin(core, actor)
+  return retrying(core, actor, async (attempt) => {
     const done = await planCreate(attempt, resource, input)
     const conflict = await attempt.plan.commit(settle?.(done))
     const id = done.doc['id'] as string
@@ -104,8 +106,7 @@ export async function change(
   precondition?: Precondition,
   settle?: Settle,
 ): Promise<Done> {
-  return retrying(async () => {
-    const attempt = begin(core, actor)
+  return retrying(core, actor, async (attempt) => {
     const done = await planChange(attempt, resource, id, edit, precondition)
     const kept = settle?.(done)
     if (attempt.plan.empty && !kept) return done
@@ -147,8 +148,7 @@ export async function remove(
   precondition?: Precondition,
   settle?: Settle,
 ): Promise<void> {
-  await retrying(async () => {
-    const attempt = begin(core, actor)
+  await retrying(core, actor, async (attempt) => {
     await planRemove(attempt, resource, id, precondition)
     return (await attempt.plan.commit(settle?.(undefined))) ?? {}
   })
@@ -170,15 +170,29 @@ export async function planRemove(
   await plan.addConsequences(resource, { before, at })
 }
 
-/** Runs a command again while others get in between; a conflict is theirs to win, not ours to report. */
-export async function retrying<T extends object>(attempt: () => Promise<T | Conflict>): Promise<T> {
+/**
+ * Runs a command again while others get in between; a conflict is theirs to win, not ours to report. What rested on something
+ * remembered is decided anew, be it a commit that finds it outdated or a refusal.
+ */
+export async function retrying<T extends object>(
+  core: Core,
+  actor: Actor,
+  work: (attempt: Attempt) => Promise<T | Conflict>,
+): Promise<T> {
   for (let i = 0; i < attempts; i++) {
-    const outcome = await attempt()
+    const attempt = begin(core, actor)
+    const outcome = await work(attempt).catch((error: unknown) => {
+      if (!(error instanceof Fault) || attempt.sight.reliances.length === 0) throw error
+      return outdated
+    })
     if (!('reason' in outcome)) return outcome
     if (outcome.reason === 'claimLost') throw new Fault('requestInProgress')
+    core.known?.forget(attempt.sight.reliances)
   }
   throw new Fault('changedMeanwhile')
 }
+
+const outdated: Conflict = { reason: 'outdated' }
 
 async function found(sight: Sight, resource: Resource, id: string): Promise<StoredResource> {
   const stored = await sight.stored(resource.kind, id)

@@ -111,6 +111,7 @@ export class Plan {
       events,
       audit: writes.map((write) => this.#auditOf(write)),
       jobs: this.#jobs,
+      ...(this.#sight.reliances.length > 0 && { relies: this.#sight.reliances }),
       ...(settle && { settle }),
     })
     if (!conflict && events.length > 0) this.#core.committed?.()

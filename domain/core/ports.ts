@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import type { EventRecord } from './event.ts'
 import { Fault } from './fault.ts'
 import type { Doc } from './json.ts'
+import type { Reliance } from './known-resources.ts'
 import type { ListQuery } from './query.ts'
 
 /** A resource as a store keeps it. `text` is the canonical document as JSON: with `id`, without `href`. */
@@ -77,14 +78,19 @@ export interface ChangeSet {
   readonly events: readonly EventRecord[]
   readonly audit: readonly AuditEntry[]
   readonly jobs: readonly JobRequest[]
+  /** Resources that have to be as they were when it was decided; else nothing is written. */
+  readonly relies?: readonly Reliance[]
   /** Settles an idempotency key that this request has claimed; the commit fails when the claim was lost. */
   readonly settle?: { readonly key: string; readonly token: string; readonly answer: KeptAnswer }
 }
 
-/** Why nothing was written. `exists`: insert on a taken id. `stale`: the version is another, or the resource is gone. */
+/**
+ * Why nothing was written. `exists`: insert on a taken id. `stale`: the version is another, or the resource is gone.
+ * `outdated`: something that the change set relies on is not as it was.
+ */
 export type Conflict =
   | { readonly reason: 'exists' | 'stale'; readonly kind: string; readonly id: string }
-  | { readonly reason: 'claimLost' }
+  | { readonly reason: 'claimLost' | 'outdated' }
 
 export interface ResourceStore {
   get(kind: string, id: string): Promise<StoredResource | undefined>

@@ -1,5 +1,6 @@
 import type { Reader } from './define-resource.ts'
 import type { Doc } from './json.ts'
+import type { KnownResources, Reliance } from './known-resources.ts'
 import type { ResourceStore, StoredResource } from './ports.ts'
 import { compareText, type Filter, matcher } from './query.ts'
 import { regex } from './regex.ts'
@@ -15,8 +16,17 @@ export class Sight implements Reader {
   /** By kind and id, what earlier steps of the same commit made of it; undefined when they removed it. */
   readonly #assumed = new Map<string, Map<string, StoredResource | undefined>>()
 
-  constructor(store: ResourceStore) {
+  readonly #known: KnownResources | undefined
+  readonly #relied = new Map<string, Reliance>()
+
+  constructor(store: ResourceStore, known?: KnownResources) {
     this.#store = store
+    this.#known = known
+  }
+
+  /** What was not read but remembered: the commit has to check that it is still so. */
+  get reliances(): readonly Reliance[] {
+    return [...this.#relied.values()]
   }
 
   stored(kind: string, id: string): Promise<StoredResource | undefined> {
@@ -37,8 +47,17 @@ export class Sight implements Reader {
   }
 
   async get(kind: string, id: string): Promise<Doc | undefined> {
+    const key = `${kind} ${id}`
+    const isSeen = this.#seen.has(key)
+    const known = isSeen ? undefined : this.#known?.get(kind, id)
+    if (known) {
+      this.#relied.set(key, { kind, id, version: known.version })
+      return known.doc
+    }
     const stored = await this.stored(kind, id)
-    return stored && parsed(stored)
+    const doc = stored && parsed(stored)
+    if (stored && doc && !isSeen) this.#known?.note(kind, id, { version: stored.version, doc })
+    return doc
   }
 
   async find(kind: string, filter: Filter, limit: number): Promise<readonly Doc[]> {
