@@ -1,4 +1,6 @@
 import { accountResources } from './account/resources.ts'
+import { troubleTicket } from './care/ticket/trouble-ticket.ts'
+import { troubleTicketSpecification } from './care/ticket/trouble-ticket-specification.ts'
 import { category } from './catalog/category.ts'
 import { exportJob } from './catalog/jobs/export-job.ts'
 import { importJob } from './catalog/jobs/import-job.ts'
@@ -38,4 +40,6 @@ export const resources: readonly Resource[] = [
   cancelProductOrder,
   fulfilmentPlan,
   falloutTask,
+  troubleTicket,
+  troubleTicketSpecification,
 ]

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import type { Reader, Resource, Step } from './define-resource.ts'
+import type { Reader, Resource, Writing } from './define-resource.ts'
 import { Fault } from './fault.ts'
 import { type Doc, sameJson, valuesAt } from './json.ts'
 import { checkStep, withKnownSpelling } from './lifecycle.ts'
@@ -36,6 +36,7 @@ const attempts = 50
 export interface Attempt {
   readonly core: Core
   readonly at: string
+  readonly by: string
   readonly sight: Sight
   readonly plan: Plan
 }
@@ -43,7 +44,7 @@ export interface Attempt {
 export function begin(core: Core, actor: Actor): Attempt {
   const at = core.clock.now().toISOString()
   const sight = new Sight(core.store)
-  return { core, at, sight, plan: new Plan(core, actor, at, sight) }
+  return { core, at, by: actor.id, sight, plan: new Plan(core, actor, at, sight) }
 }
 
 /**
@@ -63,13 +64,13 @@ export async function create(core: Core, resource: Resource, actor: Actor, input
 
 /** Plans a create; whether the id is taken shows when it is committed. */
 export async function planCreate(attempt: Attempt, resource: Resource, input: Doc): Promise<Done> {
-  const { core, at, sight, plan } = attempt
+  const { core, at, by, sight, plan } = attempt
   const { id, version } = await identity(core, resource, input)
   const draft: Doc = { '@type': resource.kind, ...without(input, resource.serverSets), id }
-  const after = await complete(core, resource, { after: withFirstState(resource, draft), at }, sight)
+  const after = await complete(core, resource, { after: withFirstState(resource, draft), at, by }, sight)
   plan.insert(resource, after, version)
-  await plan.addConsequences(resource, { after, at })
-  plan.enqueue(resource.jobs?.({ after, at }))
+  await plan.addConsequences(resource, { after, at, by })
+  plan.enqueue(resource.jobs?.({ after, at, by }))
   return plan.outcome(resource.kind, id) ?? { doc: after, version }
 }
 
@@ -115,7 +116,7 @@ export async function change(
 
 /** Plans a change; nothing when it changes nothing. */
 export async function planChange(
-  { core, at, sight, plan }: Attempt,
+  { core, at, by, sight, plan }: Attempt,
   resource: Resource,
   id: string,
   edit: (doc: Doc) => Doc,
@@ -126,12 +127,12 @@ export async function planChange(
   const before = JSON.parse(stored.text) as Doc
   const edited = spelt(resource, edit(structuredClone(before)))
   refuseReadOnly(resource, before, edited)
-  const step = { before, after: edited, at }
+  const step = { before, after: edited, at, by }
   const after = sameJson(before, edited) ? before : await complete(core, resource, step, sight)
   if (sameJson(before, after)) return { doc: after, version: stored.version }
   plan.update(resource, before, after, stored.version)
-  await plan.addConsequences(resource, { before, after, at })
-  plan.enqueue(resource.jobs?.({ before, after, at }))
+  await plan.addConsequences(resource, { before, after, at, by })
+  plan.enqueue(resource.jobs?.({ before, after, at, by }))
   return plan.outcome(resource.kind, id) ?? { doc: after, version: stored.version + 1 }
 }
 
@@ -156,7 +157,7 @@ export async function remove(
 
 /** Plans a removal. */
 export async function planRemove(
-  { at, sight, plan }: Attempt,
+  { at, by, sight, plan }: Attempt,
   resource: Resource,
   id: string,
   precondition?: Precondition,
@@ -167,7 +168,7 @@ export async function planRemove(
   const needs = (await resource.neededBy?.(before, sight)) ?? []
   if (needs.length > 0) throw new Fault('stillReferenced', needs)
   plan.remove(resource, before, stored.version)
-  await plan.addConsequences(resource, { before, at })
+  await plan.addConsequences(resource, { before, at, by })
 }
 
 /** Runs a command again while others get in between; a conflict is theirs to win, not ours to report. */
@@ -210,8 +211,6 @@ function refuseReadOnly(resource: Resource, before: Doc, after: Doc): void {
       touched.map((at) => ({ at, problem: 'is set by the server' })),
     )
 }
-
-type Writing = Required<Pick<Step, 'after' | 'at'>> & Step
 
 async function complete(core: Core, resource: Resource, step: Writing, read: Reader): Promise<Doc> {
   if (resource.lifecycle) checkStep(resource.lifecycle, step.before, step.after)

@@ -76,14 +76,15 @@ export class Plan {
       const { before } = write
       this.#add({
         ...write,
-        after: write.resource.complete?.({ ...(before && { before }), after, at: this.#at }) ?? after,
+        after:
+          write.resource.complete?.({ ...(before && { before }), after, at: this.#at, by: this.#actor.id }) ?? after,
       })
     }
   }
 
   #created({ kind, id, create }: { kind: string; id: string; create: Doc }): Doc {
     const after: Doc = { '@type': kind, ...create, id }
-    return this.#core.resource(kind).complete?.({ after, at: this.#at }) ?? after
+    return this.#core.resource(kind).complete?.({ after, at: this.#at, by: this.#actor.id }) ?? after
   }
 
   /** Work to be enqueued with the writes. */
@@ -143,7 +144,7 @@ export class Plan {
 
   #eventsOf(write: Write): EventRecord[] {
     const { resource, before, after, version } = write
-    const step = { ...(before && { before }), ...(after && { after }), at: this.#at }
+    const step = { ...(before && { before }), ...(after && { after }), at: this.#at, by: this.#actor.id }
     const further = after ? (resource.raises?.(step) ?? []).map((name) => ({ name, after })) : []
     return [
       ...this.#eventsOfChange(write),
