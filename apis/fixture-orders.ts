@@ -62,6 +62,8 @@ export function ordersWorld(
     /** What the network was asked to do, as `task` or `task/undo`. */
     asked,
     call,
+    /** The answer itself. */
+    fetch: async (path: string, method = 'GET') => app.request(path, { method }),
     /** Creates a resource in v5; throws what is wrong with it. */
     async make(kind: string, doc: Doc): Promise<Doc> {
       const { status, body } = await call('POST', homes[kind]!, { '@type': kind, ...doc })

@@ -8,6 +8,7 @@ import { productCatalog } from './catalog/product-catalog.ts'
 import { productOffering } from './catalog/product-offering.ts'
 import { productOfferingPrice } from './catalog/product-offering-price.ts'
 import { productSpecification } from './catalog/product-specification.ts'
+import { attachmentContent } from './common/attachments/attachment-content.ts'
 import type { Resource } from './core/define-resource.ts'
 import { customer } from './customer/customer.ts'
 import { falloutTask } from './fulfilment/fallout-task.ts'
@@ -42,4 +43,5 @@ export const resources: readonly Resource[] = [
   falloutTask,
   troubleTicket,
   troubleTicketSpecification,
+  attachmentContent,
 ]

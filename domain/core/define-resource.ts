@@ -27,12 +27,13 @@ export interface Step {
 export type Writing = Required<Pick<Step, 'after'>> & Step
 
 /**
- * What must happen to another resource in the same commit: a change, which answers undefined when nothing is to do, or its
- * creation with this identifier.
+ * What must happen to another resource in the same commit: a change, which answers undefined when nothing is to do, its
+ * creation with this identifier, or its removal.
  */
 export type Consequence = { readonly kind: string; readonly id: string } & (
   | { change(doc: Doc): Doc | undefined }
   | { readonly create: Doc }
+  | { readonly remove: true }
 )
 
 /** A rule answers what is wrong; details refuse the step with 422 `ruleViolated`. */

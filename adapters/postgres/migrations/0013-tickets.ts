@@ -1,6 +1,6 @@
 import { migration, resourceTable } from '../migration.ts'
 
-/** Troubles, and what kinds of them there are. */
+/** Troubles, the documents that come with them, and what kinds of troubles there are. */
 export const tickets = migration(13, 'tickets', [
   resourceTable('TroubleTicket', {
     status: 'text',
@@ -17,5 +17,6 @@ export const tickets = migration(13, 'tickets', [
     'troubleTicketRelationship.id': 'values',
     'troubleTicketSpecification.id': 'text',
   }),
+  resourceTable('AttachmentContent', { ownerId: 'text' }),
   resourceTable('TroubleTicketSpecification', { name: 'text', lifecycleStatus: 'text', lastUpdate: 'text' }),
 ])

@@ -1,3 +1,4 @@
+import { contentsOf, withAddresses } from '../../common/attachments/kept-attachments.ts'
 import { relatedPartyReference } from '../../common/references.ts'
 import { defineResource } from '../../core/define-resource.ts'
 import { characteristicsAsSpecified } from './ticket-characteristics.ts'
@@ -32,7 +33,8 @@ export const troubleTicket = defineResource({
     'troubleTicketSpecification.id',
   ],
   complete: (step) => withHistory({ ...step, after: withDatedNotes(step) }),
-  resolve: withPriority,
+  resolve: async (step, read, nextId) => withPriority({ ...step, after: withAddresses(step, nextId) }, read, nextId),
+  consequences: (step, read) => contentsOf('TroubleTicket', step, read),
   rules: [endNeedsReason, reopenedInTime, notesStay, tiesMakeSense, parentsEndSomewhere, characteristicsAsSpecified],
   references: [
     relatedPartyReference,
