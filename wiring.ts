@@ -28,6 +28,7 @@ import { handleCatalogJobs } from './domain/catalog/jobs/handle-jobs.ts'
 import type { Core } from './domain/core/commands.ts'
 import type { Resource } from './domain/core/define-resource.ts'
 import { faults } from './domain/core/fault.ts'
+import { handleReactions, reactionsByKind } from './domain/core/reaction.ts'
 import { regex } from './domain/core/regex.ts'
 import { handleFulfilment } from './domain/fulfilment/handle.ts'
 import type { FulfilmentSettings } from './domain/fulfilment/parts.ts'
@@ -35,6 +36,7 @@ import type { Provisioning } from './domain/fulfilment/provisioning.ts'
 import { hubResource } from './domain/notification/hub.ts'
 import { type DeliverySettings, deliveryQueue } from './domain/notification/queue.ts'
 import { acceptsAll } from './domain/ordering/order-assessment.ts'
+import { reactions } from './domain/reactions.ts'
 import { resources } from './domain/resources.ts'
 import manifest from './package.json' with { type: 'json' }
 import { upkeep } from './upkeep.ts'
@@ -83,6 +85,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
     concurrency: config.fulfilmentConcurrency,
     taskTimeout: config.provisioningTimeout,
   })
+  handleReactions(jobs, core, reactions, config.reactionConcurrency)
   handleCatalogJobs(jobs, {
     core,
     files: localFiles(config.filesDir),
@@ -181,7 +184,15 @@ function makeCore({ references }: Config, { store }: SqlDatabase, committed: () 
     if (!found) throw new Error(`no resource of kind ${kind} is declared`)
     return found
   }
-  return { store, clock: systemClock, ids: uuids, resource, references, committed }
+  return {
+    store,
+    clock: systemClock,
+    ids: uuids,
+    resource,
+    references,
+    committed,
+    reactions: reactionsByKind(reactions),
+  }
 }
 
 function restSettings(config: Config): RestSettings {

@@ -33,7 +33,7 @@ const statusChange = sameClass('StatusChange', [
 ])
 
 const lenses: readonly Lens[] = [
-  v5Only('troubleTicketSpecification', 'troubleTicketCharacteristic'),
+  v5Only('statusProposal', 'troubleTicketSpecification', 'troubleTicketCharacteristic'),
   renamed('externalIdentifier', 'externalId'),
   singleText('externalId', 'id', 'ExternalIdentifier'),
   eachOf('statusChangeHistory', statusChange),

@@ -5,6 +5,7 @@ import { type Doc, sameJson, valuesAt } from './json.ts'
 import { checkStep, withKnownSpelling } from './lifecycle.ts'
 import { Plan } from './plan.ts'
 import type { ChangeSet, Clock, Conflict, Ids, ResourceStore, StoredResource } from './ports.ts'
+import type { Reaction } from './reaction.ts'
 import { Sight } from './sight.ts'
 
 /** What the generic commands stand on. */
@@ -14,6 +15,8 @@ export interface Core {
   readonly ids: Ids
   /** Finds a resource definition by its kind. */
   readonly resource: (kind: string) => Resource
+  /** What follows from steps of a kind, by itself and later; nothing when absent. */
+  readonly reactions?: (kind: string) => readonly Reaction[]
   /** `strict` refuses references that point at nothing. */
   readonly references: 'lenient' | 'strict'
   /** Called after every commit that wrote events, so that they are dispatched at once. */
@@ -59,6 +62,13 @@ export async function create(core: Core, resource: Resource, actor: Actor, input
     const id = done.doc['id'] as string
     if (conflict && 'id' in conflict && conflict.id === id && conflict.reason === 'exists') throw taken(resource, id)
     return conflict ?? done
+  })
+}
+
+/** Creates a resource of a given identifier, unless there is one: for work that may be done again. */
+export async function createOnce(core: Core, resource: Resource, actor: Actor, input: Doc): Promise<void> {
+  await create(core, resource, actor, input).catch((error: unknown) => {
+    if (!(error instanceof Fault && error.code === 'alreadyExists')) throw error
   })
 }
 

@@ -1614,6 +1614,8 @@ export interface components {
             statusChangeReason?: string;
             /** @description Every status that it had, in order; kept by the server. */
             readonly statusChangeHistory?: components["schemas"]["StatusChange"][];
+            /** @description What the end of its parent proposes; a new status settles it, null declines it. */
+            statusProposal?: components["schemas"]["TroubleTicketStatusProposal"];
             /**
              * Format: date-time
              * @description When the ticket was made; set by the server.
@@ -2242,6 +2244,46 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description A status that the end of a parent, or of a duplicate, proposes to a ticket. */
+        TroubleTicketStatusProposal: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description The status that is proposed. */
+            status?: components["schemas"]["TroubleTicketStatusType"];
+            /** @description Why. */
+            statusChangeReason?: string;
+            /**
+             * Format: date-time
+             * @description When it was proposed.
+             */
+            proposalDate?: string;
+            /** @description The ticket whose end proposes it. */
+            troubleTicketId?: string;
+        };
+        /** @description A status that the end of a parent, or of a duplicate, proposes to a ticket. */
+        TroubleTicketStatusProposal_MVO: {
+            /** @description Name of the class of this object. */
+            "@type"?: string | null;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string | null;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string | null;
+            /** @description The status that is proposed. */
+            status?: components["schemas"]["TroubleTicketStatusType"] | null;
+            /** @description Why. */
+            statusChangeReason?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was proposed.
+             */
+            proposalDate?: string | null;
+            /** @description The ticket whose end proposes it. */
+            troubleTicketId?: string | null;
+        };
         /** @enum {string} */
         TroubleTicketStatusType: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
         /** @description What a create takes. A trouble of a customer, and what is done about it. */
@@ -2271,6 +2313,8 @@ export interface components {
             status?: components["schemas"]["TroubleTicketStatusType"];
             /** @description Why it has this status. */
             statusChangeReason?: string;
+            /** @description What the end of its parent proposes; a new status settles it, null declines it. */
+            statusProposal?: components["schemas"]["TroubleTicketStatusProposal"];
             /**
              * Format: date-time
              * @description When the customer wants the trouble to be over.
@@ -2330,6 +2374,8 @@ export interface components {
             status?: components["schemas"]["TroubleTicketStatusType"] | null;
             /** @description Why it has this status. */
             statusChangeReason?: string | null;
+            /** @description What the end of its parent proposes; a new status settles it, null declines it. */
+            statusProposal?: components["schemas"]["TroubleTicketStatusProposal_MVO"] | null;
             /**
              * Format: date-time
              * @description When the customer wants the trouble to be over.

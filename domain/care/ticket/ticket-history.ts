@@ -9,7 +9,7 @@ import { isOver } from './ticket-states.ts'
 export const withHistory: NonNullable<ResourceSpec['complete']> = ({ before, after, at, by }) => {
   const dated: Doc = { ...after, creationDate: before?.['creationDate'] ?? at, lastUpdate: at }
   if (before?.['status'] === after['status']) return dated
-  const { statusChangeReason, ...rest } = dated
+  const { statusChangeReason, statusProposal: _, ...rest } = dated
   const isNew = statusChangeReason !== undefined && statusChangeReason !== before?.['statusChangeReason']
   const reason = isNew ? { statusChangeReason } : {}
   const step: Doc = { '@type': 'StatusChange', status: after['status']!, statusChangeDate: at, ...reason, author: by }

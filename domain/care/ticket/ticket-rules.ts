@@ -1,5 +1,5 @@
 import type { Rule } from '../../core/define-resource.ts'
-import { type Doc, docsIn, isDoc } from '../../core/json.ts'
+import { type Doc, docsIn, isDoc, sameJson } from '../../core/json.ts'
 import { type Reopening, reopenWindow } from './reopening.ts'
 import { statesWithReason } from './ticket-states.ts'
 
@@ -9,6 +9,12 @@ export const endNeedsReason: Rule = ({ before, after: { status, statusChangeReas
   if (typeof statusChangeReason === 'string' && statusChangeReason.trim() !== '') return []
   return [{ at: 'statusChangeReason', problem: `is needed for a ticket to be ${status}` }]
 }
+
+/** Proposals come from the end of other tickets; whoever owns a ticket may only take one away. */
+export const proposalsComeByThemselves: Rule = ({ before, after: { statusProposal } }) =>
+  statusProposal === undefined || sameJson(before?.['statusProposal'], statusProposal)
+    ? []
+    : [{ at: 'statusProposal', problem: 'comes from the end of a parent: set the status, or remove the proposal' }]
 
 /** A ticket that is over can be taken up again for some time; after that the trouble is a new one. */
 export const reopenedInTime: Rule = async ({ before, after, at }, read) => {

@@ -24,6 +24,17 @@ const statusChange = classOf(
   { description: 'One step in the history of a ticket.' },
 )
 
+const statusProposal = classOf(
+  'TroubleTicketStatusProposal',
+  {
+    status: status('The status that is proposed.'),
+    statusChangeReason: text('Why.'),
+    proposalDate: dateTime('When it was proposed.'),
+    troubleTicketId: text('The ticket whose end proposes it.'),
+  },
+  { description: 'A status that the end of a parent, or of a duplicate, proposes to a ticket.' },
+)
+
 const ticketRelationship = subclassOf(
   entityRef,
   'TroubleTicketRelationship',
@@ -48,6 +59,10 @@ export const troubleTicket = classOf(
     statusChangeDate: dateTime('When it got this status; set by the server.'),
     statusChangeReason: text('Why it has this status.'),
     statusChangeHistory: listOf(statusChange, 'Every status that it had, in order; kept by the server.'),
+    statusProposal: about(
+      statusProposal,
+      'What the end of its parent proposes; a new status settles it, null declines it.',
+    ),
     creationDate: dateTime('When the ticket was made; set by the server.'),
     lastUpdate: dateTime('When the ticket was last changed; set by the server.'),
     requestedResolutionDate: dateTime('When the customer wants the trouble to be over.'),

@@ -5,7 +5,13 @@ import { characteristicsAsSpecified } from './ticket-characteristics.ts'
 import { withHistory } from './ticket-history.ts'
 import { notesStay, withDatedNotes } from './ticket-notes.ts'
 import { withPriority } from './ticket-priority.ts'
-import { endNeedsReason, parentsEndSomewhere, reopenedInTime, tiesMakeSense } from './ticket-rules.ts'
+import {
+  endNeedsReason,
+  parentsEndSomewhere,
+  proposalsComeByThemselves,
+  reopenedInTime,
+  tiesMakeSense,
+} from './ticket-rules.ts'
 import { ticketLifecycle } from './ticket-states.ts'
 import { troubleTicket as schema } from './trouble-ticket-class.ts'
 import { troubleTicketExample } from './trouble-ticket-example.ts'
@@ -35,7 +41,15 @@ export const troubleTicket = defineResource({
   complete: (step) => withHistory({ ...step, after: withDatedNotes(step) }),
   resolve: async (step, read, nextId) => withPriority({ ...step, after: withAddresses(step, nextId) }, read, nextId),
   consequences: (step, read) => contentsOf('TroubleTicket', step, read),
-  rules: [endNeedsReason, reopenedInTime, notesStay, tiesMakeSense, parentsEndSomewhere, characteristicsAsSpecified],
+  rules: [
+    endNeedsReason,
+    proposalsComeByThemselves,
+    reopenedInTime,
+    notesStay,
+    tiesMakeSense,
+    parentsEndSomewhere,
+    characteristicsAsSpecified,
+  ],
   references: [
     relatedPartyReference,
     { path: 'troubleTicketRelationship.id', kinds: ['TroubleTicket'] },

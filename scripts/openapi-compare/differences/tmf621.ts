@@ -21,6 +21,11 @@ export const tmf621: readonly Declared[] = [
     ['attribute', 'troubleTicket.statusChangeHistory.author'],
     ['class attribute', 'StatusChange.author'],
   ]),
+  ...adds('TMF621 v5', 'The end of a parent proposes the same to its children, and each owner decides.', [
+    ['attribute', 'troubleTicket.statusProposal*'],
+    ['class', 'TroubleTicketStatusProposal'],
+    ['class attribute', 'TroubleTicket.statusProposal'],
+  ]),
   ...lacks('TMF621 v5', 'An object as a value is open: it has no attributes of its own.', [
     ['attribute', 'troubleTicketSpecification.specCharacteristic.characteristicValueSpecification.value.value'],
   ]),
