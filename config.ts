@@ -195,6 +195,12 @@ export const settings = {
     3600,
     'Longest wait between two tries of a task, in seconds.',
   ),
+  reactionConcurrency: setting(
+    'TANDEM_REACTION_CONCURRENCY',
+    whole(1, 100),
+    4,
+    'Reactions of the domain to what has happened that are carried out at the same time.',
+  ),
   fulfilmentConcurrency: setting(
     'TANDEM_FULFILMENT_CONCURRENCY',
     whole(1, 1000),

@@ -29,6 +29,7 @@ import type { Core } from './domain/core/commands.ts'
 import type { Resource } from './domain/core/define-resource.ts'
 import { faults } from './domain/core/fault.ts'
 import { knownResources } from './domain/core/known-resources.ts'
+import { handleReactions, reactionsByKind } from './domain/core/reaction.ts'
 import { regex } from './domain/core/regex.ts'
 import { handleFulfilment } from './domain/fulfilment/handle.ts'
 import type { FulfilmentSettings } from './domain/fulfilment/parts.ts'
@@ -36,6 +37,7 @@ import type { Provisioning } from './domain/fulfilment/provisioning.ts'
 import { hubResource } from './domain/notification/hub.ts'
 import { type DeliverySettings, deliveryQueue } from './domain/notification/queue.ts'
 import { acceptsAll } from './domain/ordering/order-assessment.ts'
+import { reactions } from './domain/reactions.ts'
 import { resources } from './domain/resources.ts'
 import manifest from './package.json' with { type: 'json' }
 import { upkeep } from './upkeep.ts'
@@ -84,6 +86,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
     concurrency: config.fulfilmentConcurrency,
     taskTimeout: config.provisioningTimeout,
   })
+  handleReactions(jobs, core, reactions, config.reactionConcurrency)
   handleCatalogJobs(jobs, {
     core,
     files: localFiles(config.filesDir),
@@ -183,7 +186,16 @@ function makeCore({ references }: Config, { store }: SqlDatabase, committed: () 
     return found
   }
   const known = knownResources(['ProductOffering', 'ProductSpecification', 'ProductOfferingPrice'])
-  return { store, clock: systemClock, ids: uuids, resource, references, committed, known }
+  return {
+    store,
+    clock: systemClock,
+    ids: uuids,
+    resource,
+    references,
+    committed,
+    known,
+    reactions: reactionsByKind(reactions),
+  }
 }
 
 function restSettings(config: Config): RestSettings {

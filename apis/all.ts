@@ -7,6 +7,7 @@ import { partyRoleV4 } from './v4/party-role.ts'
 import { productCatalogV4 } from './v4/product-catalog.ts'
 import { productInventoryV4 } from './v4/product-inventory.ts'
 import { productOrderV4 } from './v4/product-order.ts'
+import { troubleTicketV4 } from './v4/trouble-ticket.ts'
 import { accountV5 } from './v5/account.ts'
 import { customerV5 } from './v5/customer.ts'
 import { partyV5 } from './v5/party.ts'
@@ -14,6 +15,7 @@ import { partyRoleV5 } from './v5/party-role.ts'
 import { productCatalogV5 } from './v5/product-catalog.ts'
 import { productInventoryV5 } from './v5/product-inventory.ts'
 import { productOrderV5 } from './v5/product-order.ts'
+import { troubleTicketV5 } from './v5/trouble-ticket.ts'
 
 /** Every API that Tandem serves. */
 export const apis: readonly Api[] = [
@@ -31,5 +33,7 @@ export const apis: readonly Api[] = [
   productOrderV5,
   productInventoryV4,
   productInventoryV5,
+  troubleTicketV4,
+  troubleTicketV5,
   fulfilment,
 ]

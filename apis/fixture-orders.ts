@@ -3,12 +3,14 @@ import { memoryDatabase } from '../adapters/memory/memory-database.ts'
 import { simulatedProvisioning } from '../adapters/provisioning/simulated.ts'
 import { uuids } from '../adapters/system/clock.ts'
 import type { Doc } from '../domain/core/json.ts'
+import { handleReactions, reactionsByKind } from '../domain/core/reaction.ts'
 import { regex } from '../domain/core/regex.ts'
 import { fakeClock } from '../domain/core/test-core.ts'
 import { handleFulfilment } from '../domain/fulfilment/handle.ts'
 import type { ProvisioningOutcome, ProvisioningRequest } from '../domain/fulfilment/provisioning.ts'
 import { morning } from '../domain/fulfilment/test-house.ts'
 import { acceptsAll } from '../domain/ordering/order-assessment.ts'
+import { reactions } from '../domain/reactions.ts'
 import { resources } from '../domain/resources.ts'
 import { apis } from './all.ts'
 import { buildApp } from './rest/app.ts'
@@ -37,7 +39,14 @@ export function ordersWorld(
   const jobs = memoryJobs(clock, () => 0)
   const { store, keys } = memoryDatabase(resources, regex, { enqueue: (requests) => void jobs.send(requests) })
   const resource = (kind: string) => resources.find((each) => each.kind === kind)!
-  const core = { store, clock, ids: uuids, resource, references: 'lenient' as const }
+  const core = {
+    store,
+    clock,
+    ids: uuids,
+    resource,
+    references: 'lenient' as const,
+    reactions: reactionsByKind(reactions),
+  }
   const settings = { retries: 3, backoff: { first: 60, longest: 60 } }
   const asked: string[] = []
   const provisioning = simulatedProvisioning({
@@ -48,6 +57,7 @@ export function ordersWorld(
     },
   })
   handleFulfilment({ core, jobs, provisioning, assessment: acceptsAll, settings, concurrency: 1, taskTimeout: 10 })
+  handleReactions(jobs, core, reactions, 1)
   void jobs.start()
   const app = buildApp({ core, keys, apis, settings: defaultSettings })
 
@@ -62,6 +72,8 @@ export function ordersWorld(
     /** What the network was asked to do, as `task` or `task/undo`. */
     asked,
     call,
+    /** The answer itself. */
+    fetch: async (path: string, method = 'GET') => app.request(path, { method }),
     /** Creates a resource in v5; throws what is wrong with it. */
     async make(kind: string, doc: Doc): Promise<Doc> {
       const { status, body } = await call('POST', homes[kind]!, { '@type': kind, ...doc })

@@ -1,4 +1,6 @@
 import { accountResources } from './account/resources.ts'
+import { troubleTicket } from './care/ticket/trouble-ticket.ts'
+import { troubleTicketSpecification } from './care/ticket/trouble-ticket-specification.ts'
 import { category } from './catalog/category.ts'
 import { exportJob } from './catalog/jobs/export-job.ts'
 import { importJob } from './catalog/jobs/import-job.ts'
@@ -6,6 +8,7 @@ import { productCatalog } from './catalog/product-catalog.ts'
 import { productOffering } from './catalog/product-offering.ts'
 import { productOfferingPrice } from './catalog/product-offering-price.ts'
 import { productSpecification } from './catalog/product-specification.ts'
+import { attachmentContent } from './common/attachments/attachment-content.ts'
 import type { Resource } from './core/define-resource.ts'
 import { customer } from './customer/customer.ts'
 import { falloutTask } from './fulfilment/fallout-task.ts'
@@ -38,4 +41,7 @@ export const resources: readonly Resource[] = [
   cancelProductOrder,
   fulfilmentPlan,
   falloutTask,
+  troubleTicket,
+  troubleTicketSpecification,
+  attachmentContent,
 ]

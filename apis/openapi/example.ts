@@ -53,7 +53,7 @@ function canonicalExample(face: Face): Doc {
   const draft: Doc = { '@type': resource.kind, ...face.put(face.example, undefined), id: idOf(face) }
   const { lifecycle } = resource
   if (lifecycle && draft[lifecycle.attribute] === undefined) draft[lifecycle.attribute] = lifecycle.initial
-  return resource.complete?.({ after: draft, at }) ?? draft
+  return resource.complete?.({ after: draft, at, by: 'anonymous' }) ?? draft
 }
 
 function idOf(face: Face): string {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { attachmentRoute } from './attachment-route.ts'
 import { splitUrl } from './base-url.ts'
 import { correlationOf } from './caller.ts'
 import { errorListRoute } from './error-list.ts'
@@ -27,6 +28,7 @@ export function buildApp(parts: AppParts): Hono {
   parts.extend?.(app)
   errorListRoute(app)
   stateModelRoutes(app, parts.apis)
+  attachmentRoute(app, core)
   const serve = makeServe(parts)
   const basePaths = new Set(parts.apis.flatMap((api) => api.basePaths))
   for (const basePath of basePaths) app.all(`${basePath}/*`, (c) => serve(c.req.raw))

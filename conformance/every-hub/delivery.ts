@@ -1,7 +1,7 @@
 import { docOf, expectHolds, expectSame, expectStatus, expectThat, isDoc } from '../expect.ts'
 import type { Rule } from '../rule.ts'
 import { idOf, type Trial } from '../trial.ts'
-import { changesHeard, eventsHeard, expectEvent, resourceIn, subscribe } from './subscribe.ts'
+import { changesHeard, eventsHeard, expectEvent, resourceIn, stateChangeOf, subscribe } from './subscribe.ts'
 
 const needs = ['event.create']
 
@@ -65,7 +65,7 @@ export const deliveryRules: readonly Rule[] = [
   {
     id: 'event.state',
     level: 'official',
-    says: 'A change of the state is notified as …StateChangeEvent.',
+    says: 'A change of the state is notified as …StateChangeEvent (…StatusChangeEvent where the document says so).',
     needs: ['event.resource', 'lifecycle.step'],
     appliesTo: ({ lifecycle }) => lifecycle !== undefined,
     check: async (trial) => {
@@ -73,7 +73,7 @@ export const deliveryRules: readonly Rule[] = [
       const { inbox } = await subscribe(trial)
       const id = idOf(await trial.create({ [attribute]: step[0] }))
       expectStatus(await trial.patch(id, { [attribute]: step[1] }), 200)
-      const { body } = await expectEvent(trial, inbox, `${trial.subject.kind}StateChangeEvent`, id)
+      const { body } = await expectEvent(trial, inbox, stateChangeOf(trial.subject), id)
       expectSame(attribute, resourceIn(trial, body)[attribute], step[1])
     },
   },
@@ -127,13 +127,13 @@ export const deliveryRules: readonly Rule[] = [
       const both = idOf(await trial.create({ [attribute]: step[0] }))
       await trial.patch(alone, { [attribute]: step[1] })
       await trial.patch(both, { [attribute]: step[1], [text.path]: text.values[1] })
-      await expectEvent(trial, inbox, `${kind}StateChangeEvent`, both)
+      await expectEvent(trial, inbox, stateChangeOf(trial.subject), both)
       await expectEvent(trial, inbox, `${kind}AttributeValueChangeEvent`, both)
       expectStatus(await trial.delete(alone), 204)
       await expectEvent(trial, inbox, `${kind}DeleteEvent`, alone)
       expectSame('events of the state alone', changesHeard(trial, inbox, alone), [
         `${kind}CreateEvent`,
-        `${kind}StateChangeEvent`,
+        stateChangeOf(trial.subject),
         `${kind}DeleteEvent`,
       ])
     },

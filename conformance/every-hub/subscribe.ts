@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer, Doc } from '../client.ts'
 import { docOf, isDoc } from '../expect.ts'
+import type { Subject } from '../rules/subject.ts'
 import type { Trial } from '../trial.ts'
 import { Mismatch, Unmet } from '../verdicts.ts'
 import type { Delivery, Inbox } from './listener.ts'
@@ -36,6 +37,11 @@ export function resourceIn(trial: Trial, body: Doc): Doc {
   return isDoc(resource) ? resource : {}
 }
 
+/** The event of a change of state; for a ticket, and some others, it is one of a change of status. */
+export function stateChangeOf({ kind, lifecycle }: Subject): string {
+  return `${kind}${lifecycle?.event ?? 'StateChangeEvent'}`
+}
+
 /** Types of the events of one resource, in order. */
 export function eventsHeard(trial: Trial, inbox: Inbox, id: string): string[] {
   const mine = inbox.received.filter(({ body }) => resourceIn(trial, body)['id'] === id)
@@ -44,9 +50,9 @@ export function eventsHeard(trial: Trial, inbox: Inbox, id: string): string[] {
 
 /** Those of them that tell of changes. What else a server tells of a resource is its own affair. */
 export function changesHeard(trial: Trial, inbox: Inbox, id: string): string[] {
-  const types = ['Create', 'AttributeValueChange', 'StateChange', 'Delete'].map(
-    (change) => `${trial.subject.kind}${change}Event`,
-  )
+  const { kind } = trial.subject
+  const others = ['Create', 'AttributeValueChange', 'Delete'].map((change) => `${kind}${change}Event`)
+  const types = [...others, stateChangeOf(trial.subject)]
   return eventsHeard(trial, inbox, id).filter((type) => types.includes(type))
 }
 

@@ -1,6 +1,8 @@
 import type { ApiRules } from './subject.ts'
 import { tmf620v4 } from './tmf620.v4.ts'
 import { tmf620v5 } from './tmf620.v5.ts'
+import { tmf621v4 } from './tmf621.v4.ts'
+import { tmf621v5 } from './tmf621.v5.ts'
 import { tmf622v4 } from './tmf622.v4.ts'
 import { tmf622v5 } from './tmf622.v5.ts'
 import { tmf629v4 } from './tmf629.v4.ts'
@@ -18,6 +20,8 @@ import { tmf669v5 } from './tmf669.v5.ts'
 export const allApis: readonly ApiRules[] = [
   tmf620v4,
   tmf620v5,
+  tmf621v4,
+  tmf621v5,
   tmf622v4,
   tmf622v5,
   tmf629v4,

@@ -12,6 +12,8 @@ interface Operations {
 const hub = ['POST /hub', 'DELETE /hub/{id}']
 
 const events = ['CreateEvent', 'AttributeValueChangeEvent', 'StateChangeEvent', 'DeleteEvent']
+const statusEvents = ['CreateEvent', 'AttributeValueChangeEvent', 'StatusChangeEvent', 'DeleteEvent']
+const ticketEvents = ['ResolvedEvent', 'InformationRequiredEvent']
 const accounts = ['partyAccount', 'billingAccount', 'settlementAccount']
 const billing = ['billingCycleSpecification', 'billFormat', 'billPresentationMedia']
 const changes = ['AttributeValueChangeEvent', 'StateChangeEvent']
@@ -56,6 +58,20 @@ const documents: readonly Operations[] = [
   { api: 'TMF666 v5', resources: [...accounts, 'financialAccount', ...billing], hub },
   { api: 'TMF669 v4', resources: ['partyRole'], hub },
   { api: 'TMF669 v5', resources: ['partyRole', 'partyRoleSpecification'], hub },
+  {
+    api: 'TMF621 v4',
+    resources: ['troubleTicket'],
+    also: listeners('troubleTicket', ticketEvents),
+    hub,
+    events: { troubleTicket: statusEvents },
+  },
+  {
+    api: 'TMF621 v5',
+    resources: ['troubleTicket', 'troubleTicketSpecification'],
+    also: listeners('troubleTicket', ticketEvents),
+    hub,
+    events: { troubleTicket: statusEvents, troubleTicketSpecification: statusEvents },
+  },
   {
     api: 'TMF622 v4',
     resources: ['productOrder'],

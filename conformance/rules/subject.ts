@@ -37,6 +37,8 @@ export interface LifecycleFacts {
   readonly attribute: string
   /** Every state that the official document lists; undefined when it leaves the states open. */
   readonly states?: readonly string[]
+  /** What the event of a change of state is called behind the class; `StateChangeEvent` when not given. */
+  readonly event?: string
   /** A resource in the first state moves to the second one. */
   readonly step: readonly [from: string, to: string]
   /** A step that makes no sense: the second state cannot follow the first. */

@@ -43,25 +43,14 @@ function sample(i: 0 | 1 | 2, description: string, elements: readonly [string, b
   }
 }
 
-const partyRoleSpecification: Subject = {
-  resource: 'partyRoleSpecification',
-  kind: 'PartyRoleSpecification',
+/** What specifications of roles and of tickets have in common. */
+export const specificationFacts = {
   mandatory: ['name'],
-  minimal: { name: 'Distributor' },
   full: {
-    description: 'A partner who sells in a region',
+    description: 'What all of them have in common',
     version: '1.2',
-    isBundle: false,
     validFor: period,
     specCharacteristic: [specCharacteristics.element('region', true)],
-    agreementSpecification: [
-      {
-        '@type': 'AgreementSpecificationRef',
-        id: 'spec-1',
-        name: 'Distribution',
-        '@referredType': 'AgreementSpecification',
-      },
-    ],
   },
   group: 'name',
   samples: [
@@ -80,6 +69,25 @@ const partyRoleSpecification: Subject = {
   number: { path: 'specCharacteristic.maxCardinality', values: [1, 2, 3] },
   list: specCharacteristics,
   nested: { attribute: 'validFor', keep: 'startDateTime', drop: 'endDateTime', value: period },
+} satisfies Partial<Subject>
+
+const partyRoleSpecification: Subject = {
+  ...specificationFacts,
+  resource: 'partyRoleSpecification',
+  kind: 'PartyRoleSpecification',
+  minimal: { name: 'Distributor' },
+  full: {
+    ...specificationFacts.full,
+    isBundle: false,
+    agreementSpecification: [
+      {
+        '@type': 'AgreementSpecificationRef',
+        id: 'spec-1',
+        name: 'Distribution',
+        '@referredType': 'AgreementSpecification',
+      },
+    ],
+  },
   lifecycle: {
     attribute: 'lifecycleStatus',
     step: ['validationInProgress', 'active'],

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { Doc } from '../core/json.ts'
 import { sensibleBundles } from './bundles.ts'
 
-const judge = (after: Doc) => sensibleBundles({ after, at: '' }, {} as never) as { at: string; problem: string }[]
+const judge = (after: Doc) =>
+  sensibleBundles({ after, at: '', by: 'ada' }, {} as never) as { at: string; problem: string }[]
 const part = (option: Doc): Doc => ({ id: 'x', bundledProductOfferingOption: option })
 const limits = (lower?: number, fallback?: number, upper?: number): Doc => ({
   ...(lower !== undefined && { numberRelOfferLowerLimit: lower }),

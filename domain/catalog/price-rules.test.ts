@@ -60,7 +60,7 @@ test('prices inside an offering are judged too, references are not', () => {
   const offering = {
     productOfferingPrice: [{ '@type': 'ProductOfferingPriceRef', id: '1' }, { priceType: 'recurring' }],
   }
-  expect(sensibleEmbeddedPrices({ after: offering, at: '' }, {} as never)).toEqual([
+  expect(sensibleEmbeddedPrices({ after: offering, at: '', by: 'ada' }, {} as never)).toEqual([
     { at: 'productOfferingPrice[1].recurringChargePeriodType', problem: 'is needed for a recurring price' },
   ])
 })

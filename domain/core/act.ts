@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts'
 import type { Core } from './commands.ts'
-import type { Reader } from './define-resource.ts'
+import type { Reader, Step } from './define-resource.ts'
 import { Fault } from './fault.ts'
 import { type Doc, sameJson } from './json.ts'
 import { checkStep } from './lifecycle.ts'
@@ -41,7 +41,7 @@ export async function act<D extends Deeds>(
     if (!decided) return undefined
     const plan = new Plan(core, actor, at, sight)
     for (const deed of decided.deeds) {
-      await add(core, plan, sight, deed, at)
+      await add(core, plan, sight, deed, { at, by: actor.id })
       plan.show()
     }
     plan.enqueue(decided.jobs)
@@ -51,12 +51,12 @@ export async function act<D extends Deeds>(
   throw new Fault('changedMeanwhile')
 }
 
-async function add(core: Core, plan: Plan, sight: Sight, deed: Deed, at: string): Promise<void> {
+async function add(core: Core, plan: Plan, sight: Sight, deed: Deed, when: Pick<Step, 'at' | 'by'>): Promise<void> {
   const resource = core.resource(deed.kind)
   if (deed.do === 'create') {
     const draft: Doc = { '@type': deed.kind, ...deed.doc }
     if (resource.lifecycle) checkStep(resource.lifecycle, undefined, draft)
-    plan.insert(resource, resource.complete?.({ after: draft, at }) ?? draft, 1)
+    plan.insert(resource, resource.complete?.({ after: draft, ...when }) ?? draft, 1)
     return
   }
   const stored = await sight.stored(deed.kind, deed.do === 'replace' ? String(deed.doc['id']) : deed.id)
@@ -64,6 +64,6 @@ async function add(core: Core, plan: Plan, sight: Sight, deed: Deed, at: string)
   const before = JSON.parse(stored.text) as Doc
   const edited = deed.do === 'replace' ? deed.doc : deed.change(structuredClone(before))
   if (resource.lifecycle) checkStep(resource.lifecycle, before, edited)
-  const after = resource.complete?.({ before, after: edited, at }) ?? edited
+  const after = resource.complete?.({ before, after: edited, ...when }) ?? edited
   if (!sameJson(before, after)) plan.update(resource, before, after, stored.version)
 }

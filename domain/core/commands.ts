@@ -1,11 +1,12 @@
 import type { Actor } from './actor.ts'
-import type { Reader, Resource, Step } from './define-resource.ts'
+import type { Reader, Resource, Writing } from './define-resource.ts'
 import { Fault } from './fault.ts'
 import { type Doc, sameJson, valuesAt } from './json.ts'
 import type { KnownResources } from './known-resources.ts'
 import { checkStep, withKnownSpelling } from './lifecycle.ts'
 import { Plan } from './plan.ts'
 import type { ChangeSet, Clock, Conflict, Ids, ResourceStore, StoredResource } from './ports.ts'
+import type { Reaction } from './reaction.ts'
 import { Sight } from './sight.ts'
 
 /** What the generic commands stand on. */
@@ -17,6 +18,8 @@ export interface Core {
   readonly resource: (kind: string) => Resource
   /** What is remembered of resources that are read much and changed seldom; nothing when absent. */
   readonly known?: KnownResources
+  /** What follows from steps of a kind, by itself and later; nothing when absent. */
+  readonly reactions?: (kind: string) => readonly Reaction[]
   /** `strict` refuses references that point at nothing. */
   readonly references: 'lenient' | 'strict'
   /** Called after every commit that wrote events, so that they are dispatched at once. */
@@ -39,6 +42,7 @@ const attempts = 50
 export interface Attempt {
   readonly core: Core
   readonly at: string
+  readonly by: string
   readonly sight: Sight
   readonly plan: Plan
 }
@@ -46,7 +50,7 @@ export interface Attempt {
 function begin(core: Core, actor: Actor): Attempt {
   const at = core.clock.now().toISOString()
   const sight = new Sight(core.store, core.known)
-  return { core, at, sight, plan: new Plan(core, actor, at, sight) }
+  return { core, at, by: actor.id, sight, plan: new Plan(core, actor, at, sight) }
 }
 
 /**
@@ -63,15 +67,22 @@ export async function create(core: Core, resource: Resource, actor: Actor, input
   })
 }
 
+/** Creates a resource of a given identifier, unless there is one: for work that may be done again. */
+export async function createOnce(core: Core, resource: Resource, actor: Actor, input: Doc): Promise<void> {
+  await create(core, resource, actor, input).catch((error: unknown) => {
+    if (!(error instanceof Fault && error.code === 'alreadyExists')) throw error
+  })
+}
+
 /** Plans a create; whether the id is taken shows when it is committed. */
 export async function planCreate(attempt: Attempt, resource: Resource, input: Doc): Promise<Done> {
-  const { core, at, sight, plan } = attempt
+  const { core, at, by, sight, plan } = attempt
   const { id, version } = await identity(core, resource, input)
   const draft: Doc = { '@type': resource.kind, ...without(input, resource.serverSets), id }
-  const after = await complete(core, resource, { after: withFirstState(resource, draft), at }, sight)
+  const after = await complete(core, resource, { after: withFirstState(resource, draft), at, by }, sight)
   plan.insert(resource, after, version)
-  await plan.addConsequences(resource, { after, at })
-  plan.enqueue(resource.jobs?.({ after, at }))
+  await plan.addConsequences(resource, { after, at, by })
+  plan.enqueue(resource.jobs?.({ after, at, by }))
   return plan.outcome(resource.kind, id) ?? { doc: after, version }
 }
 
@@ -116,7 +127,7 @@ export async function change(
 
 /** Plans a change; nothing when it changes nothing. */
 export async function planChange(
-  { core, at, sight, plan }: Attempt,
+  { core, at, by, sight, plan }: Attempt,
   resource: Resource,
   id: string,
   edit: (doc: Doc) => Doc,
@@ -127,12 +138,12 @@ export async function planChange(
   const before = JSON.parse(stored.text) as Doc
   const edited = spelt(resource, edit(structuredClone(before)))
   refuseReadOnly(resource, before, edited)
-  const step = { before, after: edited, at }
+  const step = { before, after: edited, at, by }
   const after = sameJson(before, edited) ? before : await complete(core, resource, step, sight)
   if (sameJson(before, after)) return { doc: after, version: stored.version }
   plan.update(resource, before, after, stored.version)
-  await plan.addConsequences(resource, { before, after, at })
-  plan.enqueue(resource.jobs?.({ before, after, at }))
+  await plan.addConsequences(resource, { before, after, at, by })
+  plan.enqueue(resource.jobs?.({ before, after, at, by }))
   return plan.outcome(resource.kind, id) ?? { doc: after, version: stored.version + 1 }
 }
 
@@ -156,7 +167,7 @@ export async function remove(
 
 /** Plans a removal. */
 export async function planRemove(
-  { at, sight, plan }: Attempt,
+  { at, by, sight, plan }: Attempt,
   resource: Resource,
   id: string,
   precondition?: Precondition,
@@ -167,7 +178,7 @@ export async function planRemove(
   const needs = (await resource.neededBy?.(before, sight)) ?? []
   if (needs.length > 0) throw new Fault('stillReferenced', needs)
   plan.remove(resource, before, stored.version)
-  await plan.addConsequences(resource, { before, at })
+  await plan.addConsequences(resource, { before, at, by })
 }
 
 /**
@@ -224,8 +235,6 @@ function refuseReadOnly(resource: Resource, before: Doc, after: Doc): void {
       touched.map((at) => ({ at, problem: 'is set by the server' })),
     )
 }
-
-type Writing = Required<Pick<Step, 'after' | 'at'>> & Step
 
 async function complete(core: Core, resource: Resource, step: Writing, read: Reader): Promise<Doc> {
   if (resource.lifecycle) checkStep(resource.lifecycle, step.before, step.after)

@@ -19,22 +19,25 @@ export interface Step {
   readonly before?: Doc
   readonly after?: Doc
   readonly at: string
+  /** Who does it: `id` of the actor. */
+  readonly by: string
 }
 
+/** A step after which the resource is there. */
+export type Writing = Required<Pick<Step, 'after'>> & Step
+
 /**
- * What must happen to another resource in the same commit: a change, which answers undefined when nothing is to do, or its
- * creation with this identifier.
+ * What must happen to another resource in the same commit: a change, which answers undefined when nothing is to do, its
+ * creation with this identifier, or its removal.
  */
 export type Consequence = { readonly kind: string; readonly id: string } & (
   | { change(doc: Doc): Doc | undefined }
   | { readonly create: Doc }
+  | { readonly remove: true }
 )
 
 /** A rule answers what is wrong; details refuse the step with 422 `ruleViolated`. */
-export type Rule = (
-  step: Required<Pick<Step, 'after' | 'at'>> & Step,
-  read: Reader,
-) => Promise<readonly FaultDetail[]> | readonly FaultDetail[]
+export type Rule = (step: Writing, read: Reader) => Promise<readonly FaultDetail[]> | readonly FaultDetail[]
 
 export interface ResourceSpec {
   /** Class name, also the default `@type`: `TroubleTicket`. */
@@ -55,16 +58,12 @@ export interface ResourceSpec {
   /** Documented classes besides `kind` that this collection accepts as `@type`. */
   readonly subclasses?: readonly string[]
   /** Fills in what the caller left out and what the server sets; pure. Runs on create and after every change. */
-  readonly complete?: (step: Required<Pick<Step, 'after' | 'at'>> & Step) => Doc
+  readonly complete?: (step: Writing) => Doc
   /**
    * Fills in what other resources say, after `complete` and before the rules; it may refuse the step with a Fault. Runs on
    * commands of callers only, not on what the domain itself changes.
    */
-  readonly resolve?: (
-    step: Required<Pick<Step, 'after' | 'at'>> & Step,
-    read: Reader,
-    nextId: () => string,
-  ) => Promise<Doc>
+  readonly resolve?: (step: Writing, read: Reader, nextId: () => string) => Promise<Doc>
   readonly rules?: readonly Rule[]
   /** Paths that name other resources, checked for existence when references are strict. */
   readonly references?: readonly { readonly path: string; readonly kinds: readonly string[] }[]

@@ -4,6 +4,7 @@ import type { Resource, Step } from './define-resource.ts'
 import type { EventRecord } from './event.ts'
 import { type Doc, jsonOf, sameJson } from './json.ts'
 import type { AuditEntry, ChangeSet, Conflict, JobRequest, ResourceWrite } from './ports.ts'
+import { reactionJob } from './reaction.ts'
 import type { Sight } from './sight.ts'
 
 /**
@@ -71,19 +72,25 @@ export class Plan {
       }
       const write = this.#writes.get(keyOf(kind, id)) ?? (await this.#untouched(kind, id))
       if (!write?.after) continue
+      if ('remove' in consequence) {
+        const { after: _, ...gone } = write
+        this.#add(gone)
+        continue
+      }
       const after = consequence.change(structuredClone(write.after))
       if (!after || sameJson(write.after, after)) continue
       const { before } = write
       this.#add({
         ...write,
-        after: write.resource.complete?.({ ...(before && { before }), after, at: this.#at }) ?? after,
+        after:
+          write.resource.complete?.({ ...(before && { before }), after, at: this.#at, by: this.#actor.id }) ?? after,
       })
     }
   }
 
   #created({ kind, id, create }: { kind: string; id: string; create: Doc }): Doc {
     const after: Doc = { '@type': kind, ...create, id }
-    return this.#core.resource(kind).complete?.({ after, at: this.#at }) ?? after
+    return this.#core.resource(kind).complete?.({ after, at: this.#at, by: this.#actor.id }) ?? after
   }
 
   /** Work to be enqueued with the writes. */
@@ -105,17 +112,18 @@ export class Plan {
   async commit(settle: ChangeSet['settle']): Promise<Conflict | undefined> {
     const writes = this.#effective()
     const events = writes.flatMap((write) => this.#eventsOf(write))
+    const jobs = [...this.#jobs, ...writes.flatMap((write) => this.#reactionsTo(write))]
     const conflict = await this.#core.store.commit({
       at: this.#at,
       writes: writes.map(toRow),
       events,
       audit: writes.map((write) => this.#auditOf(write)),
-      jobs: this.#jobs,
+      jobs,
       ...(this.#sight.reliances.length > 0 && { relies: this.#sight.reliances }),
       ...(settle && { settle }),
     })
     if (!conflict && events.length > 0) this.#core.committed?.()
-    if (!conflict && this.#jobs.length > 0) this.#core.enqueued?.()
+    if (!conflict && jobs.length > 0) this.#core.enqueued?.()
     return conflict
   }
 
@@ -142,9 +150,21 @@ export class Plan {
     this.#writes.set(keyOf(write.resource.kind, write.id), write)
   }
 
+  #stepOf({ before, after }: Write): Step {
+    return { ...(before && { before }), ...(after && { after }), at: this.#at, by: this.#actor.id }
+  }
+
+  #reactionsTo(write: Write): JobRequest[] {
+    const { resource, id } = write
+    const reactions = this.#core.reactions?.(resource.kind) ?? []
+    if (reactions.length === 0) return []
+    const [step, cause] = [this.#stepOf(write), { kind: resource.kind, id, version: versionOf(write), at: this.#at }]
+    return reactions.filter(({ when }) => when(step)).map((reaction) => reactionJob(reaction, cause))
+  }
+
   #eventsOf(write: Write): EventRecord[] {
-    const { resource, before, after, version } = write
-    const step = { ...(before && { before }), ...(after && { after }), at: this.#at }
+    const { resource, after, version } = write
+    const step = this.#stepOf(write)
     const further = after ? (resource.raises?.(step) ?? []).map((name) => ({ name, after })) : []
     return [
       ...this.#eventsOfChange(write),

@@ -28,8 +28,7 @@ export const organization = defineResource({
     'organizationChildRelationship.organization.id',
     'relatedParty.partyOrPartyRole.id',
   ],
-  complete: ({ before, after, at }) =>
-    withDatedVip('partyCharacteristic', { ...(before && { before }), after: withBothNames(after, before), at }),
+  complete: (step) => withDatedVip('partyCharacteristic', { ...step, after: withBothNames(step.after, step.before) }),
   rules: [noCircle(organizationHierarchy), vipIsDated('partyCharacteristic')],
   references: [
     relatedPartyReference,

@@ -43,7 +43,7 @@ test('what is no object has no date and is no VIP, and neither is what is called
 test('a VIP whose period makes no sense is refused', async () => {
   const judge = (value: Doc | string | boolean) =>
     vipIsDated('partyCharacteristic')(
-      { after: { partyCharacteristic: [{ name: 'VIP', value }] }, at: at('01-01') },
+      { after: { partyCharacteristic: [{ name: 'VIP', value }] }, at: at('01-01'), by: 'ada' },
       { get: async () => undefined, find: async () => [] },
     )
   expect(await judge({ level: 'gold', validFor: { startDateTime: 'soon' } })).toHaveLength(1)
@@ -67,7 +67,7 @@ describe('a VIP without a start', () => {
   test.each(attributes)('begins when it comes: %#', ({ complete }, attribute) => {
     const other = { name: 'note', value: { level: 'gold' } }
     const after = { [attribute]: [other, vip({ level: 'gold' }), vip(gold({ endDateTime: at('05-01') })), vip(true)] }
-    expect(complete!({ after, at: at('04-01') })[attribute]).toEqual([
+    expect(complete!({ after, at: at('04-01'), by: 'ada' })[attribute]).toEqual([
       other,
       vip(gold({ startDateTime: at('04-01') })),
       vip(gold({ startDateTime: at('04-01'), endDateTime: at('05-01') })),
@@ -79,7 +79,7 @@ describe('a VIP without a start', () => {
     const completed = (validFor: Doc) => {
       const before = { partyCharacteristic: [vip(gold(validFor))] }
       const after = { partyCharacteristic: [vip({ level: 'platinum' })] }
-      return vipOn(individual.complete!({ before, after, at: at('04-01') }), at('04-01'))
+      return vipOn(individual.complete!({ before, after, at: at('04-01'), by: 'ada' }), at('04-01'))
     }
     expect(completed({ startDateTime: at('03-01') })).toEqual({ level: 'platinum', from: at('03-01') })
     expect(completed({ startDateTime: at('03-01'), endDateTime: at('03-15') })).toEqual({

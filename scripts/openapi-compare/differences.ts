@@ -3,6 +3,7 @@ import { takesCollectionPatch } from '../../apis/rest/define-api.ts'
 import { adds, lacks } from './declare.ts'
 import type { Declared } from './difference.ts'
 import { tmf620 } from './differences/tmf620.ts'
+import { tmf621 } from './differences/tmf621.ts'
 import { tmf622 } from './differences/tmf622.ts'
 import { tmf637 } from './differences/tmf637.ts'
 import { tmf666 } from './differences/tmf666.ts'
@@ -168,6 +169,7 @@ export const declared: readonly Declared[] = [
   ...keptForV4,
   ...classes,
   ...tmf620,
+  ...tmf621,
   ...tmf622,
   ...tmf637,
   ...tmf666,
