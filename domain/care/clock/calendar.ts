@@ -1,6 +1,6 @@
 import rrule from 'rrule'
 import { Temporal } from 'temporal-polyfill'
-import { type Doc, docsIn, isDoc, type Json } from '../../core/json.ts'
+import { type Doc, docsIn, type Json } from '../../core/json.ts'
 
 /** When somebody is at work, as a pure value: `openings` answers the intervals that begin on one local day. */
 export interface Calendar {
@@ -130,7 +130,3 @@ export function isTimeZone(name: Json | undefined): boolean {
     return false
   }
 }
-
-/** Whether a document holds a value that is a calendar. */
-export const isCalendar = (value: Json | undefined): value is Doc =>
-  isDoc(value) && typeof value['timeZone'] === 'string'
