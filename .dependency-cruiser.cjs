@@ -18,7 +18,10 @@ module.exports = {
       comment: 'No I/O, no clock, no random numbers, no HTTP and no SQL in the domain: those are ports.',
       severity: 'error',
       from: { path: '^domain/', pathNot: tests },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(zod|big\\.js|magic-bytes\\.js|temporal-polyfill|rrule)/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'core'],
+        pathNot: 'node_modules/(zod|big\\.js|magic-bytes\\.js|temporal-polyfill|rrule)/',
+      },
     },
     {
       name: 'apis-do-not-know-adapters',

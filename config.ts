@@ -195,6 +195,12 @@ export const settings = {
     3600,
     'Longest wait between two tries of a task, in seconds.',
   ),
+  clockPoll: setting(
+    'TANDEM_CLOCK_POLL',
+    whole(1, 3600),
+    5,
+    'Seconds between two looks at the clocks of service levels.',
+  ),
   reactionConcurrency: setting(
     'TANDEM_REACTION_CONCURRENCY',
     whole(1, 100),

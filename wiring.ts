@@ -1,4 +1,5 @@
 import { bossJobs } from './adapters/jobs/boss-jobs.ts'
+import { makeLoop } from './adapters/jobs/loop.ts'
 import { makeNotifier } from './adapters/jobs/notifier.ts'
 import { waitingJobs } from './adapters/jobs/waiting.ts'
 import { openPglite, openPostgres, type SqlDatabase } from './adapters/postgres/open-database.ts'
@@ -24,6 +25,7 @@ import type { ServeParts } from './apis/rest/serve.ts'
 import { defaultSettings, type RestSettings } from './apis/rest/settings.ts'
 import { productCatalogV5 } from './apis/v5/product-catalog.ts'
 import type { Config } from './config.ts'
+import { advanceClocks } from './domain/care/level/advance-clocks.ts'
 import { handleCatalogJobs } from './domain/catalog/jobs/handle-jobs.ts'
 import type { Core } from './domain/core/commands.ts'
 import type { Resource } from './domain/core/define-resource.ts'
@@ -110,7 +112,8 @@ export async function startTandem(config: Config): Promise<Tandem> {
     },
   })
   const { keyKeepMs } = served.settings
-  const loops = upkeep({ config, database, clock: systemClock, keyKeepMs, onError })
+  const clocks = makeLoop(() => advanceClocks(core), { pollMs: config.clockPoll * 1000, gapMs: 0, onError })
+  const loops = [clocks, ...upkeep({ config, database, clock: systemClock, keyKeepMs, onError })]
   const graceMs = config.stopGrace * 1000
   const closing = [
     ...loops.map((loop) => () => loop.stop()),
@@ -185,7 +188,10 @@ function makeCore({ references }: Config, { store }: SqlDatabase, committed: () 
     if (!found) throw new Error(`no resource of kind ${kind} is declared`)
     return found
   }
-  const known = knownResources(['ProductOffering', 'ProductSpecification', 'ProductOfferingPrice'])
+  const known = knownResources([
+    ...['ProductOffering', 'ProductSpecification', 'ProductOfferingPrice'],
+    ...['BusinessCalendar', 'ServiceLevelObjective'],
+  ])
   return {
     store,
     clock: systemClock,

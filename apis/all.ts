@@ -1,4 +1,5 @@
 import { fulfilment } from './care/fulfilment.ts'
+import { serviceLevel } from './care/service-level.ts'
 import type { Api } from './rest/define-api.ts'
 import { accountV4 } from './v4/account.ts'
 import { customerV4 } from './v4/customer.ts'
@@ -7,6 +8,7 @@ import { partyRoleV4 } from './v4/party-role.ts'
 import { productCatalogV4 } from './v4/product-catalog.ts'
 import { productInventoryV4 } from './v4/product-inventory.ts'
 import { productOrderV4 } from './v4/product-order.ts'
+import { serviceQualityV4 } from './v4/service-quality.ts'
 import { troubleTicketV4 } from './v4/trouble-ticket.ts'
 import { accountV5 } from './v5/account.ts'
 import { customerV5 } from './v5/customer.ts'
@@ -15,6 +17,7 @@ import { partyRoleV5 } from './v5/party-role.ts'
 import { productCatalogV5 } from './v5/product-catalog.ts'
 import { productInventoryV5 } from './v5/product-inventory.ts'
 import { productOrderV5 } from './v5/product-order.ts'
+import { serviceQualityV5 } from './v5/service-quality.ts'
 import { troubleTicketV5 } from './v5/trouble-ticket.ts'
 
 /** Every API that Tandem serves. */
@@ -35,5 +38,8 @@ export const apis: readonly Api[] = [
   productInventoryV5,
   troubleTicketV4,
   troubleTicketV5,
+  serviceQualityV4,
+  serviceQualityV5,
   fulfilment,
+  serviceLevel,
 ]

@@ -31,5 +31,8 @@ export const paths = {
   inventory: '/tmf-api/productInventory/v5',
   inventoryV4: '/tmf-api/productInventory/v4',
   fulfilment: '/tmf-api/fulfilment/v1',
+  ticket: '/tmf-api/troubleTicket/v5',
+  quality: '/tmf-api/serviceQualityManagement/v5',
+  serviceLevel: '/tmf-api/serviceLevel/v1',
   partyRoleV4: '/tmf-api/partyRoleManagement/v4',
 } as const

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { httpProvisioning } from '../adapters/provisioning/http-provisioning.ts'
 import { simulatedProvisioning } from '../adapters/provisioning/simulated.ts'
+import { ticketStates } from '../domain/care/ticket/ticket-states.ts'
 import { catalogStates } from '../domain/catalog/catalog-states.ts'
 import { judgeCharacteristics } from '../domain/catalog/characteristic-rules.ts'
 import { type Doc, valuesAt } from '../domain/core/json.ts'
@@ -265,6 +266,19 @@ test('products of customers are in use, suspended and ended, and those that neve
   const upgraded = await read<Doc>(`${server.url}${paths.inventory}/product/product-001`)
   expect(valuesAt(upgraded, ['productOffering', 'id'])).toEqual(['offering-mobile-max'])
   expect(valuesAt(upgraded, ['productOrderItem', 'orderId'])).toEqual(['order-001', 'order-upgrade'])
+})
+
+test('tickets stand in every state, their clocks run, pause and stop, and some were breached with a credit', async () => {
+  const tickets = first.standing['tickets']!
+  expect(new Set(Object.keys(tickets))).toEqual(new Set(ticketStates))
+  const clocks = await read<Doc[]>(`${server.url}${paths.serviceLevel}/ticketClock?limit=100`)
+  expect(new Set(clocks.map(({ state }) => state))).toEqual(new Set(['running', 'paused', 'stopped']))
+  expect(new Set(clocks.flatMap((clock) => valuesAt(clock, ['objective', 'id'])))).toEqual(
+    new Set(['residential', 'business', 'vip', 'drill']),
+  )
+  const violations = () => read<Doc[]>(`${server.url}${paths.serviceLevel}/serviceLevelViolation`)
+  await expect.poll(async () => (await violations()).length, { timeout: 20_000 }).toBeGreaterThanOrEqual(3)
+  expect((await violations())[0]).toMatchObject({ state: 'open', credit: { unit: 'EUR', value: 5 } })
 })
 
 test('where the network has no trouble the demo loads as well, and nobody is asked', async () => {

@@ -11,6 +11,7 @@ import { population } from './population.ts'
 import { seededRandom } from './random.ts'
 import { asParty, type Party } from './references.ts'
 import { roleSpecifications } from './role-specifications.ts'
+import { ticketPlan } from './tickets.ts'
 import { closed, operator, unproven } from './world.ts'
 
 /** Every fifth individual and private customer is created through v4, as an older system of the operator would. */
@@ -46,6 +47,7 @@ export function plan(seed: number): Creation[][] {
     ...stages,
     customers.map(customerCreation),
     ...orderPlan(customers),
+    ...ticketPlan(customers),
     [...partners, ...employeeRoles(employees), ...prospectRoles(interested)].map(roleCreation),
   ]
 }

@@ -6,6 +6,7 @@ const watched = [
   { what: 'orders', api: paths.ordering, resource: 'productOrder' },
   { what: 'cancellations', api: paths.ordering, resource: 'cancelProductOrder' },
   { what: 'products', api: paths.inventory, resource: 'product' },
+  { what: 'tickets', api: paths.ticket, resource: 'troubleTicket' },
   { what: 'fallout tasks', api: paths.fulfilment, resource: 'falloutTask' },
 ] as const
 

@@ -1,4 +1,9 @@
 import { accountResources } from './account/resources.ts'
+import { businessCalendar } from './care/level/business-calendar.ts'
+import { serviceLevelObjective } from './care/level/service-level-objective.ts'
+import { serviceLevelSpecification } from './care/level/service-level-specification.ts'
+import { serviceLevelViolation } from './care/level/service-level-violation.ts'
+import { ticketClock } from './care/level/ticket-clock.ts'
 import { troubleTicket } from './care/ticket/trouble-ticket.ts'
 import { troubleTicketSpecification } from './care/ticket/trouble-ticket-specification.ts'
 import { category } from './catalog/category.ts'
@@ -44,4 +49,9 @@ export const resources: readonly Resource[] = [
   troubleTicket,
   troubleTicketSpecification,
   attachmentContent,
+  businessCalendar,
+  serviceLevelObjective,
+  serviceLevelSpecification,
+  ticketClock,
+  serviceLevelViolation,
 ]

@@ -4,6 +4,7 @@ import type { Recognise } from '../lens/align.ts'
 import { characteristicLens } from '../lens/characteristic.ts'
 import { contactMediumLens } from '../lens/contact-media.ts'
 import { textOf } from '../lens/doc.ts'
+import { hoisted } from '../lens/hoisted.ts'
 import type { Lens } from '../lens/lens.ts'
 import { relatedPartyLens } from '../lens/related-party.ts'
 import { shownType, typeNames } from '../lens/type-name.ts'
@@ -48,3 +49,18 @@ export const contactMediumOfRole = viewClass('ContactMedium', [contactMediumLens
 
 /** Elements without identifier are recognised by their name. */
 export const byName: Recognise = { identity: (view: Doc) => textOf(view, 'name') }
+
+/** Anything of any class, which v4 shows flat. */
+export const relatedEntity = sameClass(
+  'RelatedEntity',
+  [
+    hoisted({
+      from: 'entity',
+      what: 'entity',
+      like: 'Product',
+      references: ['EntityRef'],
+      referenceClass: () => 'EntityRef',
+    }),
+  ],
+  { required: ['@referredType', 'id', 'role'] },
+)

@@ -1,28 +1,13 @@
 import { troubleTicket } from '../../domain/care/ticket/trouble-ticket.ts'
 import { asV4 } from '../lens/as-v4.ts'
 import { filledIn } from '../lens/filled-in.ts'
-import { hoisted } from '../lens/hoisted.ts'
 import type { Lens } from '../lens/lens.ts'
 import { eachOf, inside } from '../lens/nested.ts'
 import { unspecified } from '../lens/related-party.ts'
 import { renamed, v5Only } from '../lens/renamed.ts'
 import { singleText } from '../lens/single-text.ts'
 import { defineApi } from '../rest/define-api.ts'
-import { attachment, reference, relatedPartyReference, sameClass } from './common-classes.ts'
-
-const relatedEntity = sameClass(
-  'RelatedEntity',
-  [
-    hoisted({
-      from: 'entity',
-      what: 'entity',
-      like: 'Product',
-      references: ['EntityRef'],
-      referenceClass: () => 'EntityRef',
-    }),
-  ],
-  { required: ['@referredType', 'id', 'role'] },
-)
+import { attachment, reference, relatedEntity, relatedPartyReference, sameClass } from './common-classes.ts'
 
 const ticketRelationship = sameClass('TroubleTicketRelationship', [filledIn('relationshipType', () => unspecified)])
 

@@ -11,6 +11,8 @@ import { tmf632v4 } from './tmf632.v4.ts'
 import { tmf632v5 } from './tmf632.v5.ts'
 import { tmf637v4 } from './tmf637.v4.ts'
 import { tmf637v5 } from './tmf637.v5.ts'
+import { tmf657v4 } from './tmf657.v4.ts'
+import { tmf657v5 } from './tmf657.v5.ts'
 import { tmf666v4 } from './tmf666.v4.ts'
 import { tmf666v5 } from './tmf666.v5.ts'
 import { tmf669v4 } from './tmf669.v4.ts'
@@ -30,6 +32,8 @@ export const allApis: readonly ApiRules[] = [
   tmf632v5,
   tmf637v4,
   tmf637v5,
+  tmf657v4,
+  tmf657v5,
   tmf666v4,
   tmf666v5,
   tmf669v4,

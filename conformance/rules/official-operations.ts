@@ -12,6 +12,7 @@ interface Operations {
 const hub = ['POST /hub', 'DELETE /hub/{id}']
 
 const events = ['CreateEvent', 'AttributeValueChangeEvent', 'StateChangeEvent', 'DeleteEvent']
+const plainEvents = ['CreateEvent', 'AttributeValueChangeEvent', 'DeleteEvent']
 const statusEvents = ['CreateEvent', 'AttributeValueChangeEvent', 'StatusChangeEvent', 'DeleteEvent']
 const ticketEvents = ['ResolvedEvent', 'InformationRequiredEvent']
 const accounts = ['partyAccount', 'billingAccount', 'settlementAccount']
@@ -83,6 +84,12 @@ const documents: readonly Operations[] = [
     resources: ['productOrder'],
     also: [...cancellation, ...listeners('productOrder', orderEvents)],
     hub,
+  },
+  {
+    api: 'TMF657 v4',
+    resources: ['serviceLevelObjective', 'serviceLevelSpecification'],
+    hub,
+    events: { serviceLevelObjective: plainEvents, serviceLevelSpecification: plainEvents },
   },
   { api: 'TMF637 v4', resources: ['product'], also: listeners('product', ['BatchEvent']), hub },
   { api: 'TMF637 v5', resources: ['product'], also: listeners('product', ['ProductBatchEvent']), hub },

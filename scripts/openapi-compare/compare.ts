@@ -32,6 +32,7 @@ export function compareAll(
   ours: readonly NamedDocument[],
   official: readonly NamedDocument[],
   declared: readonly Declared[],
+  unpublished: readonly string[] = [],
 ): Outcome {
   const theirs = new Map(official.map((one) => [nameOf(one), one]))
   const comparisons: Comparison[] = []
@@ -40,7 +41,7 @@ export function compareAll(
     const where = nameOf(one)
     const counterpart = theirs.get(where)
     if (counterpart) comparisons.push(compare(where, counterpart.document, one.document, declared))
-    else missing.push(where)
+    else if (!unpublished.includes(where)) missing.push(where)
   }
   const used = new Set(comparisons.flatMap((comparison) => comparison.declared.map(({ by }) => by)))
   const stale = declared.filter((one) => !used.has(one))

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { makeLoop } from '../../adapters/jobs/loop.ts'
 import { memoryJobs } from '../../adapters/jobs/memory-jobs.ts'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
 import { systemClock, uuids } from '../../adapters/system/clock.ts'
@@ -9,6 +10,7 @@ import { buildApp } from '../../apis/rest/app.ts'
 import { eventViews } from '../../apis/rest/event-view.ts'
 import { hubRoutes } from '../../apis/rest/hub-routes.ts'
 import { defaultSettings } from '../../apis/rest/settings.ts'
+import { advanceClocks } from '../../domain/care/level/advance-clocks.ts'
 import { systemActor } from '../../domain/core/actor.ts'
 import { create } from '../../domain/core/commands.ts'
 import type { Resource } from '../../domain/core/define-resource.ts'
@@ -43,6 +45,8 @@ export async function memoryServer(provisioning?: Provisioning): Promise<MemoryS
     references: 'lenient' as const,
     enqueued: () => jobs.wake(),
   }
+  const clocks = makeLoop(() => advanceClocks(core), { pollMs: 200, onError: () => undefined })
+  clocks.start()
   if (provisioning) {
     const settings = { retries: 100, backoff: { first: 3600, longest: 86_400 } }
     handleFulfilment({ core, jobs, provisioning, assessment: acceptsAll, settings, concurrency: 4, taskTimeout: 10 })
@@ -63,6 +67,7 @@ export async function memoryServer(provisioning?: Provisioning): Promise<MemoryS
     ...door,
     async stop() {
       await door.stop()
+      await clocks.stop()
       await jobs.stop(0)
     },
     create: async (resource, doc) => (await create(core, resource, actor, doc)).doc,

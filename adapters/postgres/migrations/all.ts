@@ -10,6 +10,7 @@ import { retention } from './0008-retention.ts'
 import { jobIntake } from './0009-job-intake.ts'
 import { openOrders } from './0010-open-orders.ts'
 import { tickets } from './0011-tickets.ts'
+import { serviceLevels } from './0012-service-levels.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   jobIntake,
   openOrders,
   tickets,
+  serviceLevels,
 ]

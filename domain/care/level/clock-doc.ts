@@ -1,0 +1,64 @@
+import type { Reader } from '../../core/define-resource.ts'
+import { type Doc, docsIn, isDoc } from '../../core/json.ts'
+import { always, type Calendar, calendarOf } from '../clock/calendar.ts'
+import { type Clock, dueAt, nextAt, type Target } from '../clock/clock.ts'
+import { targetOf } from './objective.ts'
+
+const minute = 60_000
+const iso = (ms: number) => new Date(ms).toISOString()
+const ms = (date: unknown) => Date.parse(String(date))
+
+/** What a clock runs by. */
+export interface Works {
+  readonly objective: Doc
+  readonly calendar: Calendar
+  readonly target: Target
+}
+
+/** The works of an objective: its target, and the calendar that it names; always open when this system does not know it. */
+export async function worksOf(objective: Doc, read: Reader): Promise<Works> {
+  const ref = objective['businessCalendar']
+  const id = isDoc(ref) ? ref['id'] : undefined
+  const calendar = typeof id === 'string' ? await read.get('BusinessCalendar', id) : undefined
+  return { objective, calendar: calendar ? calendarOf(calendar) : always, target: targetOf(objective)! }
+}
+
+/** The clock in a document. */
+export function fromDoc(doc: Doc): Clock {
+  return {
+    startedAt: ms(doc['startDate']),
+    asOf: ms(doc['asOf']),
+    elapsedMs: Math.round(Number(doc['elapsedMinutes']) * minute),
+    state: doc['state'] as Clock['state'],
+    reached: docsIn(doc['reached']).map(({ percent, date }) => ({ percent: Number(percent), at: ms(date) })),
+  }
+}
+
+/** A clock as a document: what it says, what follows by itself and when, and when it is due. */
+export function toDoc(id: string, clock: Clock, works: Works, reason: string, handled: number, now: number): Doc {
+  const { objective, calendar, target } = works
+  const due = dueAt(clock, calendar, target)
+  const next = clock.reached.length > handled ? now : nextAt(clock, calendar, target)
+  const breach = clock.reached.find(({ percent }) => percent === 100)
+  return {
+    '@type': 'TicketClock',
+    id,
+    state: clock.state,
+    objective: {
+      '@type': 'ServiceLevelObjectiveRef',
+      id: objective['id']!,
+      ...(objective['name'] !== undefined && { name: objective['name'] }),
+      '@referredType': 'ServiceLevelObjective',
+    },
+    reason,
+    targetMinutes: target.ms / minute,
+    elapsedMinutes: clock.elapsedMs / minute,
+    startDate: iso(clock.startedAt),
+    asOf: iso(clock.asOf),
+    ...(due !== undefined && { dueDate: iso(due) }),
+    ...(next !== undefined && { nextDate: iso(next) }),
+    reached: clock.reached.map(({ percent, at }) => ({ percent, date: iso(at) })),
+    handledPoints: handled,
+    ...(breach && { breachDate: iso(breach.at) }),
+  }
+}

@@ -1,0 +1,83 @@
+import { neededBy } from '../../common/needed-by.ts'
+import { defineResource, type Rule } from '../../core/define-resource.ts'
+import type { FaultDetail } from '../../core/fault.ts'
+import { type Doc, docsIn } from '../../core/json.ts'
+import { amountOf } from '../../core/money.ts'
+import { minutesOf } from './duration.ts'
+import { isWatched, warningsOf } from './objective.ts'
+import { serviceLevelObjective as schema } from './service-level-classes.ts'
+
+/** An objective that is watched has to say what to watch; any other may say what it likes. */
+const watchedMakesSense: Rule = ({ after }) => {
+  if (!isWatched(after)) return []
+  const problem = 'must be working time such as PT8H or P1DT4H'
+  return [
+    ...(minutesOf(after['conformanceTarget']) === undefined ? [{ at: 'conformanceTarget', problem }] : []),
+    ...(warningsOf(after) ? [] : [{ at: 'thresholdTarget', problem: 'must be percents below 100, such as 50,80' }]),
+    ...docsIn(after['escalation']).flatMap(escalationFaults),
+    ...docsIn(after['serviceLevelObjectiveConsequence']).flatMap(creditFaults),
+  ]
+}
+
+function escalationFaults({ atPercent, action, party }: Doc, i: number): FaultDetail[] {
+  return [
+    ...(Number(atPercent) > 0 ? [] : [{ at: `escalation[${i}].atPercent`, problem: 'must be more than 0' }]),
+    ...(action === 'raisePriority' || party !== undefined
+      ? []
+      : [{ at: `escalation[${i}].party`, problem: `is needed to ${action}` }]),
+  ]
+}
+
+function creditFaults({ lateByMinutes = 0, credit }: Doc, i: number): FaultDetail[] {
+  const at = `serviceLevelObjectiveConsequence[${i}]`
+  const amount = amountOf(credit)
+  return [
+    ...(Number(lateByMinutes) >= 0 ? [] : [{ at: `${at}.lateByMinutes`, problem: 'must not be less than 0' }]),
+    ...(credit === undefined || (amount && amount.micro > 0n)
+      ? []
+      : [{ at: `${at}.credit`, problem: 'must be an amount of money, more than nothing' }]),
+  ]
+}
+
+const example: Doc = {
+  '@type': 'ServiceLevelObjective',
+  name: 'Faults of VIPs within four hours',
+  conformanceComparator: '<=',
+  conformanceTarget: 'PT4H',
+  thresholdTarget: '50,80',
+  serviceLevelObjectiveParameter: {
+    '@type': 'ServiceLevelSpecParameter',
+    name: 'timeToResolve',
+    parameterType: 'KPI',
+    serviceParmCategory: 'technology non-specific',
+    serviceParmPerspective: 'individual user',
+  },
+  serviceLevelObjectiveConsequence: [
+    {
+      '@type': 'ServiceLevelSpecConsequence',
+      prescribedAction: 'Credit on the next bill',
+      lateByMinutes: 0,
+      credit: { unit: 'EUR', value: 10 },
+    },
+    { '@type': 'ServiceLevelSpecConsequence', lateByMinutes: 240, credit: { unit: 'EUR', value: 25 } },
+  ],
+  ticketScope: { ticketType: ['fault'], segment: ['VIP'] },
+  pausedIn: ['pending', 'held'],
+  escalation: [{ atPercent: 80, action: 'raisePriority' }],
+  validFor: { startDateTime: '2025-01-01T00:00:00.000Z' },
+}
+
+export const serviceLevelObjective = defineResource({
+  kind: 'ServiceLevelObjective',
+  schema,
+  description: 'What the operator wants to keep to. Times to resolve are watched on tickets.',
+  mandatory: ['conformanceComparator', 'conformanceTarget', 'serviceLevelObjectiveParameter'],
+  search: ['name', 'conformanceTarget', 'serviceLevelObjectiveParameter.name', 'businessCalendar.id'],
+  rules: [watchedMakesSense],
+  references: [{ path: 'businessCalendar.id', kinds: ['BusinessCalendar'] }],
+  neededBy: neededBy('ServiceLevelObjective', [
+    { by: 'ServiceLevelSpecification', at: 'relatedServiceLevelObjective.id', verb: 'is made up of' },
+    { by: 'TicketClock', at: 'objective.id', verb: 'watches' },
+  ]),
+  example,
+})
