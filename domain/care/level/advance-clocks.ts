@@ -7,6 +7,7 @@ import { ticked } from '../clock/clock.ts'
 import { fromDoc, toDoc, worksOf } from './clock-doc.ts'
 import { creditAt } from './credit.ts'
 import { escalated } from './escalation.ts'
+import { isWatched } from './objective.ts'
 import { violationAfter } from './violation.ts'
 
 /** Clocks that one look takes up. */
@@ -34,7 +35,8 @@ async function advance(core: Core, id: string): Promise<void> {
     const ref = known?.['objective']
     const objective = isDoc(ref) ? await read.get('ServiceLevelObjective', String(ref['id'])) : undefined
     if (!known) return undefined
-    if (!objective) return { deeds: [{ do: 'replace', kind: 'TicketClock', doc: stopped(known) }] }
+    if (!objective || !isWatched(objective))
+      return { deeds: [{ do: 'replace', kind: 'TicketClock', doc: stopped(known) }] }
     const works = await worksOf(objective, read)
     const now = Date.parse(at)
     const clock = ticked(fromDoc(known), works.calendar, works.target, now)
@@ -52,7 +54,7 @@ async function advance(core: Core, id: string): Promise<void> {
   })
 }
 
-/** A clock whose objective is gone has nothing to come to any more. */
+/** A clock whose objective is gone, or about something else by now, has nothing to come to any more. */
 function stopped({ nextDate: _, ...clock }: Doc): Doc {
   return { ...clock, state: 'stopped' }
 }
