@@ -4,6 +4,7 @@ import type { Api } from './rest/define-api.ts'
 import { accountV4 } from './v4/account.ts'
 import { customerV4 } from './v4/customer.ts'
 import { partyV4 } from './v4/party.ts'
+import { partyInteractionV4 } from './v4/party-interaction.ts'
 import { partyRoleV4 } from './v4/party-role.ts'
 import { productCatalogV4 } from './v4/product-catalog.ts'
 import { productInventoryV4 } from './v4/product-inventory.ts'
@@ -13,6 +14,7 @@ import { troubleTicketV4 } from './v4/trouble-ticket.ts'
 import { accountV5 } from './v5/account.ts'
 import { customerV5 } from './v5/customer.ts'
 import { partyV5 } from './v5/party.ts'
+import { partyInteractionV5 } from './v5/party-interaction.ts'
 import { partyRoleV5 } from './v5/party-role.ts'
 import { productCatalogV5 } from './v5/product-catalog.ts'
 import { productInventoryV5 } from './v5/product-inventory.ts'
@@ -38,6 +40,8 @@ export const apis: readonly Api[] = [
   productInventoryV5,
   troubleTicketV4,
   troubleTicketV5,
+  partyInteractionV4,
+  partyInteractionV5,
   serviceQualityV4,
   serviceQualityV5,
   fulfilment,

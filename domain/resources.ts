@@ -18,6 +18,7 @@ import type { Resource } from './core/define-resource.ts'
 import { customer } from './customer/customer.ts'
 import { falloutTask } from './fulfilment/fallout-task.ts'
 import { fulfilmentPlan } from './fulfilment/fulfilment-plan.ts'
+import { partyInteraction } from './interaction/party-interaction.ts'
 import { product } from './inventory/product.ts'
 import { cancelProductOrder } from './ordering/cancel-product-order.ts'
 import { productOrder } from './ordering/product-order.ts'
@@ -48,6 +49,7 @@ export const resources: readonly Resource[] = [
   falloutTask,
   troubleTicket,
   troubleTicketSpecification,
+  partyInteraction,
   attachmentContent,
   businessCalendar,
   serviceLevelObjective,

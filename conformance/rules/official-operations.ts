@@ -57,6 +57,8 @@ const documents: readonly Operations[] = [
     events: Object.fromEntries([...accounts.map((name) => [name, changes]), ...billing.map((name) => [name, []])]),
   },
   { api: 'TMF666 v5', resources: [...accounts, 'financialAccount', ...billing], hub },
+  { api: 'TMF683 v4', resources: ['partyInteraction'], hub, events: { partyInteraction: statusEvents } },
+  { api: 'TMF683 v5', resources: ['partyInteraction'], hub, events: { partyInteraction: statusEvents } },
   { api: 'TMF669 v4', resources: ['partyRole'], hub },
   { api: 'TMF669 v5', resources: ['partyRole', 'partyRoleSpecification'], hub },
   {

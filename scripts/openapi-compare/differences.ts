@@ -8,6 +8,7 @@ import { tmf622 } from './differences/tmf622.ts'
 import { tmf637 } from './differences/tmf637.ts'
 import { tmf657 } from './differences/tmf657.ts'
 import { tmf666 } from './differences/tmf666.ts'
+import { tmf683 } from './differences/tmf683.ts'
 
 const subscriptions: Declared[] = [
   ...adds('*', 'Our extension: subscriptions can be looked at everywhere, enabled again, and asked for dead letters.', [
@@ -177,6 +178,7 @@ export const declared: readonly Declared[] = [
   ...tmf622,
   ...tmf637,
   ...tmf657,
+  ...tmf683,
   ...tmf666,
 ]
 

@@ -11,6 +11,7 @@ import { jobIntake } from './0009-job-intake.ts'
 import { openOrders } from './0010-open-orders.ts'
 import { tickets } from './0011-tickets.ts'
 import { serviceLevels } from './0012-service-levels.ts'
+import { interactions } from './0013-interactions.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   openOrders,
   tickets,
   serviceLevels,
+  interactions,
 ]
