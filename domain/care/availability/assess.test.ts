@@ -78,6 +78,11 @@ describe('a promise of 99.9 % in November', () => {
     })
   })
 
+  test('has the lowest of two caps', () => {
+    const capped = (most: number) => judge(60, {}, promise([{ credit: euros(50), mostCredit: euros(most) }])).credit
+    expect([capped(6), capped(40), capped(60)]).toEqual([euros(6), euros(29), euros(29)])
+  })
+
   test('rounds the credit once, to the cent: 10 % of 29.99 is 3.00, of 0.05 is 0.01', () => {
     expect(judge(60, { charge: amountOf(euros(29.99))! }).credit).toEqual(euros(3))
     expect(judge(60, { charge: amountOf(euros(0.05))! }).credit).toEqual(euros(0.01))
