@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Doc } from '../../core/json.ts'
-import { always, calendarOf, isTimeZone } from './calendar.ts'
+import { always, calendarOf } from './calendar.ts'
 import { afterWorking, openingsBetween, workingTime } from './working-time.ts'
+import { isTimeZone } from './zone.ts'
 
 const hour = 3_600_000
 const everyDay = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']

@@ -1,12 +1,8 @@
 import type { Doc } from '../../core/json.ts'
+import { dayLength as day } from './day.ts'
 import { common, type Interval, joined } from './intervals.ts'
 import { openingHoursOf } from './opening-hours.ts'
 import { stretchesOf } from './zone.ts'
-
-// What whoever writes or judges a calendar needs besides.
-export { ruleOf } from './holidays.ts'
-export { weekdays } from './opening-hours.ts'
-export { isTimeZone } from './zone.ts'
 
 /** When somebody is at work, as a pure value that works its openings out when they are asked for, and remembers them. */
 export interface Calendar {
@@ -22,7 +18,6 @@ export interface Block {
   readonly upTo: readonly number[]
 }
 
-const day = 86_400_000
 /** How much of UTC one block holds. Long enough for most targets, and short enough to be worked out in no time. */
 export const blockLength = 64 * day
 /** Blocks that a calendar remembers: some two centuries. */

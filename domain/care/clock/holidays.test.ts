@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Doc } from '../../core/json.ts'
-import { dayOf, holidaysOf, ruleOf } from './holidays.ts'
+import { dayOf } from './day.ts'
+import { holidaysOf, ruleOf } from './holidays.ts'
 
 const daysOf = (holiday: Doc, year: number) => {
   const isHoliday = holidaysOf({ holiday: [holiday] })
@@ -15,13 +16,15 @@ test.each([
   ['freq=yearly;bymonth=11;byday=4TH', 2027, ['11-25']],
   ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', 2027, []],
   ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', 2028, ['02-29']],
-  ['FREQ=YEARLY;BYEASTER=-2', 2026, ['04-03']],
-  ['FREQ=YEARLY;BYEASTER=39', 2027, ['05-06']],
+  ['FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO', 2026, ['05-11']],
+  ['FREQ=YEARLY;BYYEARDAY=-1', 2028, ['12-31']],
+  ['FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13', 2026, ['02-13', '03-13', '11-13']],
+  ['FREQ=YEARLY;BYMONTH=12;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', 2027, ['12-31']],
   ['DTSTART:20260501\nRRULE:FREQ=YEARLY', 2025, []],
   ['DTSTART:20260501\nRRULE:FREQ=YEARLY', 2030, ['05-01']],
   ['DTSTART;VALUE=DATE:20240229\nRRULE:FREQ=YEARLY;INTERVAL=4', 2028, ['02-29']],
   ['DTSTART:20260105T000000Z\nRRULE:FREQ=WEEKLY;INTERVAL=26', 2026, ['01-05', '07-06']],
-  ['FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=3;UNTIL=20261231', 2026, ['10-03']],
+  ['FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=3;UNTIL=20261231T235959Z', 2026, ['10-03']],
   ['FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=3;UNTIL=20261231', 2027, []],
 ])('%s in %i', (rule, year, days) => {
   expect(daysOf({ rule }, year)).toEqual(days)
@@ -37,15 +40,24 @@ test.each([
   ['DTSTART:00010101\nRRULE:FREQ=DAILY', 'DTSTART must be a day of 1970 or later'],
   ['BYMONTH=5', 'FREQ must be'],
   ['FREQ=SOMETIMES', 'FREQ must be'],
-  ['FREQ=HOURLY', 'a holiday is a whole day'],
-  ['FREQ=DAILY;BYHOUR=1,2,3;BYMINUTE=0,1,2', 'a holiday is a whole day'],
-  ['FREQ=DAILY;BYFOO=1', 'Unknown RRULE property'],
+  ['FREQ=HOURLY', 'FREQ must be one of YEARLY, MONTHLY, WEEKLY, DAILY'],
+  ['FREQ=DAILY;BYHOUR=1,2,3;BYMINUTE=0,1,2', 'BYHOUR is no part of a rule of whole days'],
+  ['FREQ=YEARLY;BYEASTER=1', 'BYEASTER is no part'],
+  ['FREQ=DAILY;FREQ=DAILY', 'FREQ stands there twice'],
   ['FREQ=DAILY;INTERVAL=0', 'INTERVAL must be from 1 to 1000'],
   ['FREQ=DAILY;INTERVAL=often', 'INTERVAL must be from 1 to 1000'],
+  ['FREQ=DAILY;INTERVAL=1,2', 'INTERVAL must be from 1 to 1000'],
+  ['FREQ=DAILY;UNTIL=20260230', 'UNTIL must be a day'],
+  ['FREQ=DAILY;COUNT=3', 'COUNT is no part'],
+  ['FREQ=WEEKLY;BYDAY=1MO', 'BYDAY'],
+  ['FREQ=WEEKLY;BYDAY=MON', 'BYDAY must be days such as MO'],
   ['FREQ=YEARLY;BYMONTH=13;BYMONTHDAY=1', 'BYMONTH must be from 1 to 12'],
   ['FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=0', 'BYMONTHDAY must be from -31 to 31, and not 0'],
   ['FREQ=YEARLY', 'it does not say on which days'],
-  ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'it never comes to any day'],
+  ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'it comes to no day'],
+  ['FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30', 'it comes to no day'],
+  ['FREQ=WEEKLY;BYDAY=MO,TU,WE;BYSETPOS=5', 'BYSETPOS is for FREQ=YEARLY and MONTHLY'],
+  ['FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6', 'it comes to no day'],
   [`FREQ=DAILY;UNTIL=${'2'.repeat(600)}`, 'longer than 500 characters'],
 ])('refuses %j', (rule, why) => {
   expect(() => ruleOf(rule)).toThrow(why)

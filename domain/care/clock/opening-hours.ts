@@ -1,10 +1,10 @@
 import { type Doc, docsIn, type Json } from '../../core/json.ts'
-import { dayOf, holidaysOf } from './holidays.ts'
+import { dayLength as day, dayOf } from './day.ts'
+import { holidaysOf } from './holidays.ts'
 import { type Interval, joined } from './intervals.ts'
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
-const day = 86_400_000
 const minute = 60_000
 
 /**

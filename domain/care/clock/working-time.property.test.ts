@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Doc } from '../../core/json.ts'
-import { calendarOf, weekdays } from './calendar.ts'
+import { calendarOf } from './calendar.ts'
+import { weekdays } from './opening-hours.ts'
 import { afterWorking, workingTime } from './working-time.ts'
 
 const minute = 60_000

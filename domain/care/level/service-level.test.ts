@@ -283,4 +283,14 @@ test('what makes no sense is refused with all that is wrong', async () => {
     'holiday[2]',
     'holiday[3].date',
   ])
+  const office = { name: 'x', timeZone: 'UTC', openingHours: [{ day: ['monday'], opens: '08:00', closes: '12:00' }] }
+  const rules = Array.from({ length: 41 }, () => ({ rule: 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1' }))
+  expect(await faults('BusinessCalendar', { ...office, holiday: rules })).toEqual(['holiday.rule'])
+  expect(await faults('BusinessCalendar', { ...office, holiday: [{ date: '2026-02-30' }] })).toEqual([
+    'holiday[0].date',
+  ])
+  for (const never of [{ openingHours: [] }, { holiday: [{ rule: 'FREQ=WEEKLY;BYDAY=MO' }] }]) {
+    expect(await faults('BusinessCalendar', { ...office, ...never })).toEqual(['openingHours'])
+  }
+  await make('BusinessCalendar', office)
 })
