@@ -20,7 +20,7 @@ module.exports = {
       from: { path: '^domain/', pathNot: tests },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core'],
-        pathNot: 'node_modules/(zod|big\\.js|magic-bytes\\.js|temporal-polyfill|rrule)/',
+        pathNot: 'node_modules/(zod|big\\.js|magic-bytes\\.js|temporal-polyfill|rrule-temporal)/',
       },
     },
     {

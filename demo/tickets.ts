@@ -81,6 +81,54 @@ function objective({ id, name, target, scope, more }: Promise): Creation {
   return { what: 'service level objectives', path: `${paths.quality}/serviceLevelObjective`, body }
 }
 
+const share = (creditPercent: number, more: Body = {}): Body => ({
+  '@type': 'ServiceLevelSpecConsequence',
+  prescribedAction: 'Credit on the next bill',
+  creditPercent,
+  ...more,
+})
+
+/** Of a month of thirty days that leaves 43 minutes and 12 seconds. */
+const available: Creation = {
+  what: 'service level objectives',
+  path: `${paths.quality}/serviceLevelObjective`,
+  body: {
+    '@type': 'ServiceLevelObjective',
+    id: 'always-there',
+    name: 'Companies: lines are there 99.9 % of the time',
+    conformanceComparator: '>=',
+    conformanceTarget: '99.9',
+    serviceLevelObjectiveParameter: {
+      '@type': 'ServiceLevelSpecParameter',
+      name: 'availability',
+      parameterType: 'KQI',
+      transformationAlgorithmOfKQI: 'Share of the month without outages, planned work left out',
+    },
+    serviceLevelObjectiveConsequence: [
+      share(10),
+      share(25, { belowPercent: 99.5, mostCredit: { unit: 'EUR', value: 250 } }),
+      share(100, { belowPercent: 95 }),
+    ],
+    ticketScope: { segment: ['business'] },
+  },
+}
+
+const connected: Creation = {
+  what: 'service levels',
+  path: `${paths.quality}/serviceLevelSpecification`,
+  body: {
+    '@type': 'ServiceLevelSpecification',
+    id: 'business-lines',
+    name: 'Business lines',
+    description: 'How often lines of companies are there, and how soon they are again when they are not',
+    relatedServiceLevelObjective: ['always-there', 'business'].map((id) => ({
+      '@type': 'ServiceLevelObjectiveRef',
+      id,
+      '@referredType': 'ServiceLevelObjective',
+    })),
+  },
+}
+
 const gold: Creation = {
   what: 'service levels',
   path: `${paths.quality}/serviceLevelSpecification`,
@@ -187,8 +235,8 @@ export function ticketPlan(all: readonly CustomerLife[]): Creation[][] {
   })
   return [
     [{ what: 'calendars', path: `${paths.serviceLevel}/businessCalendar`, body: desk }, lineFault],
-    promises.map(objective),
-    [gold, outage],
+    [...promises.map(objective), available],
+    [gold, connected, outage],
     told,
   ]
 }

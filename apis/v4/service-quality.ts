@@ -6,7 +6,9 @@ import { v5Only } from '../lens/renamed.ts'
 import { defineApi } from '../rest/define-api.ts'
 import { reference, relatedEntity, sameClass } from './common-classes.ts'
 
-const consequence = sameClass('ServiceLevelSpecConsequence', [v5Only('lateByMinutes', 'credit')])
+const consequence = sameClass('ServiceLevelSpecConsequence', [
+  v5Only('lateByMinutes', 'belowPercent', 'credit', 'creditPercent', 'mostCredit'),
+])
 const parameter = sameClass('ServiceLevelSpecParameter', [eachOf('relatedEntity', relatedEntity)])
 
 export const serviceQualityV4 = defineApi({

@@ -630,7 +630,7 @@ export interface components {
             name?: string;
             /** @description How what is measured is compared with the target, such as <=. */
             conformanceComparator?: string;
-            /** @description The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours. */
+            /** @description The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours, of availability percent as 99.9. */
             conformanceTarget?: string;
             /** @description The time in which the target is measured. */
             conformancePeriod?: components["schemas"]["TimePeriod"];
@@ -820,7 +820,7 @@ export interface components {
             name?: string;
             /** @description How what is measured is compared with the target, such as <=. */
             conformanceComparator: string;
-            /** @description The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours. */
+            /** @description The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours, of availability percent as 99.9. */
             conformanceTarget: string;
             /** @description The time in which the target is measured. */
             conformancePeriod?: components["schemas"]["TimePeriod"];
@@ -861,7 +861,7 @@ export interface components {
             name?: string | null;
             /** @description How what is measured is compared with the target, such as <=. */
             conformanceComparator?: string | null;
-            /** @description The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours. */
+            /** @description The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours, of availability percent as 99.9. */
             conformanceTarget?: string | null;
             /** @description The time in which the target is measured. */
             conformancePeriod?: components["schemas"]["TimePeriod_MVO"] | null;
@@ -900,8 +900,14 @@ export interface components {
             validFor?: components["schemas"]["TimePeriod"];
             /** @description Working minutes behind the target from which on this consequence counts; 0 when absent. */
             lateByMinutes?: number;
+            /** @description Availability in percent below which this consequence counts; the target when absent. Of those that count, the one of the lowest percentage does. */
+            belowPercent?: number;
             /** @description What the customer is credited then. */
             credit?: components["schemas"]["Money"];
+            /** @description The same in percent of what is charged for the period, for availability. */
+            creditPercent?: number;
+            /** @description The most that is credited by this consequence, for availability. */
+            mostCredit?: components["schemas"]["Money"];
         };
         /** @description What an objective measures. */
         ServiceLevelSpecParameter: {
@@ -911,7 +917,7 @@ export interface components {
             "@baseType"?: string;
             /** @description Where the schema of the extension is described. */
             "@schemaLocation"?: string;
-            /** @description What is measured; timeToResolve is watched on tickets. */
+            /** @description What is measured; timeToResolve is watched on tickets, availability is judged by the month. */
             name?: string;
             /** @description KPI or KQI. */
             parameterType?: string;
@@ -933,7 +939,7 @@ export interface components {
             "@baseType"?: string | null;
             /** @description Where the schema of the extension is described. */
             "@schemaLocation"?: string | null;
-            /** @description What is measured; timeToResolve is watched on tickets. */
+            /** @description What is measured; timeToResolve is watched on tickets, availability is judged by the month. */
             name?: string | null;
             /** @description KPI or KQI. */
             parameterType?: string | null;

@@ -48,9 +48,12 @@ export function inState(clock: Clock, calendar: Calendar, state: Clock['state'],
 /** When a point is reached if nothing changes: undefined for one that was reached, and while the clock does not run. */
 export function pointAt(clock: Clock, calendar: Calendar, { ms }: Target, percent: number): number | undefined {
   if (clock.state !== 'running' || clock.reached.some((one) => one.percent === percent)) return undefined
-  // To the millisecond, upwards: a point is reached when all of it is over.
-  return afterWorking(calendar, clock.asOf, Math.ceil((ms * percent) / 100) - clock.elapsedMs)
+  return afterWorking(calendar, clock.asOf, amountAt(ms, percent) - clock.elapsedMs)
 }
+
+/** To the millisecond, upwards: a point is reached when all of it is over. Percents that are no fractions of two come near only. */
+const amountAt = (ms: number, percent: number) => Math.ceil((ms * percent) / 100 - nearly)
+const nearly = 0.001
 
 /** When the target is reached if nothing changes, also when that is past; undefined while the clock does not run. */
 export function dueAt(clock: Clock, calendar: Calendar, { ms }: Target): number | undefined {

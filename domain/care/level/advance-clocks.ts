@@ -4,9 +4,11 @@ import type { Core } from '../../core/commands.ts'
 import type { Reader } from '../../core/define-resource.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { ticked } from '../clock/clock.ts'
+import { isOver } from '../ticket/ticket-states.ts'
 import { fromDoc, toDoc, worksOf } from './clock-doc.ts'
 import { creditAt } from './credit.ts'
 import { escalated } from './escalation.ts'
+import { isWatched } from './objective.ts'
 import { violationAfter } from './violation.ts'
 
 /** Clocks that one look takes up. */
@@ -34,7 +36,8 @@ async function advance(core: Core, id: string): Promise<void> {
     const ref = known?.['objective']
     const objective = isDoc(ref) ? await read.get('ServiceLevelObjective', String(ref['id'])) : undefined
     if (!known) return undefined
-    if (!objective) return { deeds: [{ do: 'replace', kind: 'TicketClock', doc: stopped(known) }] }
+    if (!objective || !isWatched(objective))
+      return { deeds: [{ do: 'replace', kind: 'TicketClock', doc: stopped(known) }] }
     const works = await worksOf(objective, read)
     const now = Date.parse(at)
     const clock = ticked(fromDoc(known), works.calendar, works.target, now)
@@ -43,8 +46,8 @@ async function advance(core: Core, id: string): Promise<void> {
     const doc = toDoc(id, clock, works, String(known['reason']), clock.reached.length, now)
     const percents = fresh.map(({ percent }) => percent)
     const deeds: Deed[] = [{ do: 'replace', kind: 'TicketClock', doc }]
-    if (ticket && percents.length > 0) {
-      const after = escalated(ticket, objective, percents, at)
+    if (ticket) {
+      const after = escalated(withDueDate(ticket, known, doc), objective, percents, at)
       if (after !== ticket) deeds.push({ do: 'replace', kind: 'TroubleTicket', doc: after })
       deeds.push(...(await violationDeeds(doc, ticket, objective, percents, at, read)))
     }
@@ -52,9 +55,15 @@ async function advance(core: Core, id: string): Promise<void> {
   })
 }
 
-/** A clock whose objective is gone has nothing to come to any more. */
+/** A clock whose objective is gone, or about something else by now, has nothing to come to any more. */
 function stopped({ nextDate: _, ...clock }: Doc): Doc {
   return { ...clock, state: 'stopped' }
+}
+
+/** A ticket that is told when it is due by now, where its objective or calendar has changed. */
+function withDueDate(ticket: Doc, before: Doc, { dueDate }: Doc): Doc {
+  if (dueDate === undefined || dueDate === before['dueDate'] || isOver(ticket['status'])) return ticket
+  return { ...ticket, expectedResolutionDate: dueDate }
 }
 
 /** The violation of the customer and month, with this ticket in it; one for both, however many tickets are late. */

@@ -5,7 +5,12 @@ import { defineResource, type Rule } from '../../core/define-resource.ts'
 import type { FaultDetail } from '../../core/fault.ts'
 import { type Doc, docsIn, type Json } from '../../core/json.ts'
 import { classOf, listOf, oneOf, text } from '../../core/schema.ts'
-import { isTimeZone, ruleOf, weekdays } from '../clock/calendar.ts'
+import { calendarOf } from '../clock/calendar.ts'
+import { dayOf } from '../clock/day.ts'
+import { ruleOf } from '../clock/holidays.ts'
+import { weekdays } from '../clock/opening-hours.ts'
+import { afterWorking } from '../clock/working-time.ts'
+import { isTimeZone } from '../clock/zone.ts'
 
 const openingHours = classOf(
   'OpeningHours',
@@ -71,8 +76,7 @@ const example: Doc = {
   exceptionalOpening: [{ date: '2026-12-24', opens: '08:00', closes: '12:00' }],
 }
 
-const isDate = (value: Json | undefined) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
+const isDate = (value: Json | undefined) => typeof value === 'string' && !Number.isNaN(dayOf(value))
 const isTime = (value: Json | undefined) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 
 const zoneIsKnown: Rule = ({ after: { timeZone } }) =>
@@ -100,6 +104,35 @@ const holidaysMakeSense: Rule = ({ after }) =>
     }
   })
 
+/** More than anybody needs, and few enough for a calendar to be worked out in no time; rules take the longest. */
+const most = { openingHours: 100, holiday: 1000, exceptionalOpening: 1000 }
+const mostRules = 40
+
+const isOfAUsualSize: Rule = ({ after }) => {
+  const rules = docsIn(after['holiday']).filter(({ rule }) => rule !== undefined).length
+  return [
+    ...Object.entries(most)
+      .filter(([name, limit]) => docsIn(after[name]).length > limit)
+      .map(([at, limit]) => ({ at, problem: `has more than ${limit} elements` })),
+    ...(rules > mostRules ? [{ at: 'holiday.rule', problem: `has more than ${mostRules} rules` }] : []),
+  ]
+}
+
+/** Whoever counts working time by it has to come to an end. */
+const opensAtAll: Rule = ({ after, at }) =>
+  afterWorking(calendarOf(after), Date.parse(at), 1) === undefined
+    ? [{ at: 'openingHours', problem: 'never open: somebody has to be at work at some time' }]
+    : []
+
+/** Size first, then each part, and the whole only when its parts make sense. */
+const makesSense: Rule = async (step, read) => {
+  for (const rules of [[isOfAUsualSize], [zoneIsKnown, hoursMakeSense, holidaysMakeSense], [opensAtAll]]) {
+    const faults = (await Promise.all(rules.map((rule) => rule(step, read)))).flat()
+    if (faults.length > 0) return faults
+  }
+  return []
+}
+
 const dateFault = (at: string): FaultDetail => ({ at: `${at}.date`, problem: 'must be a day such as 2026-12-25' })
 
 function timeFaults(at: string, { opens, closes }: Doc): FaultDetail[] {
@@ -115,7 +148,7 @@ export const businessCalendar = defineResource({
   description: 'When somebody is at work: the hours in which clocks of service levels run.',
   mandatory: ['name', 'timeZone', 'openingHours'],
   search: ['name', 'timeZone'],
-  rules: [zoneIsKnown, hoursMakeSense, holidaysMakeSense],
+  rules: [makesSense],
   neededBy: neededBy('BusinessCalendar', [
     { by: 'ServiceLevelObjective', at: 'businessCalendar.id', verb: 'counts in' },
   ]),

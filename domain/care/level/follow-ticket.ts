@@ -6,7 +6,7 @@ import { segmentOf } from '../segment.ts'
 import { isOver } from '../ticket/ticket-states.ts'
 import { type Choice, chooseObjective } from './choose-objective.ts'
 import { fromDoc, toDoc, type Works, worksOf } from './clock-doc.ts'
-import { pausingStates, watched } from './objective.ts'
+import { isWatched, pausingStates, watched } from './objective.ts'
 
 /** What decides which objective holds for a ticket. */
 const deciding = ['severity', 'ticketType', 'relatedParty']
@@ -61,7 +61,7 @@ async function choose(ticket: Doc, at: string, read: Reader): Promise<Choice | u
 async function kept(known: Doc | undefined, read: Reader): Promise<Choice | undefined> {
   const ref = known?.['objective']
   const objective = isDoc(ref) ? await read.get('ServiceLevelObjective', String(ref['id'])) : undefined
-  return objective && { objective, reason: String(known!['reason']) }
+  return objective && isWatched(objective) ? { objective, reason: String(known!['reason']) } : undefined
 }
 
 /** What the clock says before the step: what it reached so far it reached by the works that it had. */

@@ -3,7 +3,7 @@ import { partyRef, refTo } from '../../common/entity-ref.ts'
 import { money } from '../../common/money.ts'
 import { relatedEntity } from '../../common/related-entity.ts'
 import { timePeriod } from '../../common/time-period.ts'
-import { about, classOf, integer, listOf, oneOf, text } from '../../core/schema.ts'
+import { about, classOf, integer, listOf, number, oneOf, text } from '../../core/schema.ts'
 import { ticketStates } from '../ticket/ticket-states.ts'
 
 const consequence = classOf(
@@ -12,7 +12,12 @@ const consequence = classOf(
     prescribedAction: text('What is to be done when the objective is missed, in free words.'),
     validFor: timePeriod,
     lateByMinutes: integer('Working minutes behind the target from which on this consequence counts; 0 when absent.'),
+    belowPercent: number(
+      'Availability in percent below which this consequence counts; the target when absent. Of those that count, the one of the lowest percentage does.',
+    ),
     credit: about(money, 'What the customer is credited then.'),
+    creditPercent: number('The same in percent of what is charged for the period, for availability.'),
+    mostCredit: about(money, 'The most that is credited by this consequence, for availability.'),
   },
   { description: 'What follows when an objective is missed.' },
 )
@@ -20,7 +25,7 @@ const consequence = classOf(
 const parameter = classOf(
   'ServiceLevelSpecParameter',
   {
-    name: text('What is measured; timeToResolve is watched on tickets.'),
+    name: text('What is measured; timeToResolve is watched on tickets, availability is judged by the month.'),
     parameterType: text('KPI or KQI.'),
     serviceParmCategory: text('Whether the parameter belongs to a technology, to a service, or to none.'),
     serviceParmPerspective: text('Whether it speaks of single users or of all together.'),
@@ -58,7 +63,7 @@ export const serviceLevelObjective = classOf(
     name: text('Name of the objective.'),
     conformanceComparator: text('How what is measured is compared with the target, such as <=.'),
     conformanceTarget: text(
-      'The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours.',
+      'The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours, of availability percent as 99.9.',
     ),
     conformancePeriod: about(timePeriod, 'The time in which the target is measured.'),
     graceTimes: text('How often the objective may be missed without a consequence.'),

@@ -3,8 +3,10 @@ import { defineResource, type Rule } from '../../core/define-resource.ts'
 import type { FaultDetail } from '../../core/fault.ts'
 import { type Doc, docsIn } from '../../core/json.ts'
 import { amountOf } from '../../core/money.ts'
+import { isText } from '../../core/query.ts'
+import { availabilityMakesSense } from '../availability/availability-rules.ts'
 import { minutesOf } from './duration.ts'
-import { isWatched, warningsOf } from './objective.ts'
+import { isWatched, warningsOf, watched } from './objective.ts'
 import { serviceLevelObjective as schema } from './service-level-classes.ts'
 
 /** An objective that is watched has to say what to watch; any other may say what it likes. */
@@ -13,6 +15,9 @@ const watchedMakesSense: Rule = ({ after }) => {
   const problem = 'must be working time such as PT8H or P1DT4H'
   return [
     ...(minutesOf(after['conformanceTarget']) === undefined ? [{ at: 'conformanceTarget', problem }] : []),
+    ...(/^\s*[>≥]/.test(String(after['conformanceComparator']))
+      ? [{ at: 'conformanceComparator', problem: 'must say that the target is the most, such as <=' }]
+      : []),
     ...(warningsOf(after) ? [] : [{ at: 'thresholdTarget', problem: 'must be percents below 100, such as 50,80' }]),
     ...docsIn(after['escalation']).flatMap(escalationFaults),
     ...docsIn(after['serviceLevelObjectiveConsequence']).flatMap(creditFaults),
@@ -28,15 +33,30 @@ function escalationFaults({ atPercent, action, party }: Doc, i: number): FaultDe
   ]
 }
 
-function creditFaults({ lateByMinutes = 0, credit }: Doc, i: number): FaultDetail[] {
+/** What only consequences of availability can say. */
+const ofAvailability = ['belowPercent', 'creditPercent', 'mostCredit'] as const
+
+function creditFaults(consequence: Doc, i: number): FaultDetail[] {
+  const { lateByMinutes = 0, credit } = consequence
   const at = `serviceLevelObjectiveConsequence[${i}]`
   const amount = amountOf(credit)
   return [
+    ...ofAvailability
+      .filter((name) => consequence[name] !== undefined)
+      .map((name) => ({ at: `${at}.${name}`, problem: 'is for availability: say lateByMinutes and credit' })),
     ...(Number(lateByMinutes) >= 0 ? [] : [{ at: `${at}.lateByMinutes`, problem: 'must not be less than 0' }]),
     ...(credit === undefined || (amount && amount.micro > 0n)
       ? []
       : [{ at: `${at}.credit`, problem: 'must be an amount of money, more than nothing' }]),
   ]
+}
+
+/** Clocks of tickets run by it: it can promise another time, but not something else. */
+const staysWatched: Rule = async ({ before, after }, read) => {
+  if (!before || !isWatched(before) || isWatched(after)) return []
+  const clocks = await read.find('TicketClock', isText(['objective', 'id'], String(after['id'])), 1)
+  const problem = `stays ${watched} while clocks of tickets run by it; end it with validFor, and make another one`
+  return clocks.length > 0 ? [{ at: 'serviceLevelObjectiveParameter.name', problem }] : []
 }
 
 const example: Doc = {
@@ -70,10 +90,11 @@ const example: Doc = {
 export const serviceLevelObjective = defineResource({
   kind: 'ServiceLevelObjective',
   schema,
-  description: 'What the operator wants to keep to. Times to resolve are watched on tickets.',
+  description:
+    'What the operator wants to keep to. Times to resolve are watched on tickets, availability is judged by the month.',
   mandatory: ['conformanceComparator', 'conformanceTarget', 'serviceLevelObjectiveParameter'],
   search: ['name', 'conformanceTarget', 'serviceLevelObjectiveParameter.name', 'businessCalendar.id'],
-  rules: [watchedMakesSense],
+  rules: [watchedMakesSense, availabilityMakesSense, staysWatched],
   references: [{ path: 'businessCalendar.id', kinds: ['BusinessCalendar'] }],
   neededBy: neededBy('ServiceLevelObjective', [
     { by: 'ServiceLevelSpecification', at: 'relatedServiceLevelObjective.id', verb: 'is made up of' },

@@ -227,6 +227,29 @@ describe('a ticket that takes long', () => {
   })
 })
 
+test('an objective by which clocks run stays one of times to resolve; one that nobody runs by may become another', async () => {
+  const { make, core, at, get } = desk()
+  const jitter = { serviceLevelObjectiveParameter: { '@type': 'ServiceLevelSpecParameter', name: 'jitter' } }
+  const turn = (id: string) =>
+    change(core, core.resource('ServiceLevelObjective'), tester, id, (old) => ({ ...old, ...jitter }))
+  await make('ServiceLevelObjective', objective('faults', 'PT4H'))
+  await make('ServiceLevelObjective', objective('unused', 'PT8H'))
+  const { id } = await make('TroubleTicket', ticket)
+  expect((await faultOf(turn('faults'))).details).toMatchObject([{ at: 'serviceLevelObjectiveParameter.name' }])
+  expect((await turn('unused')).doc).toMatchObject(jitter)
+  await at('2026-03-30T10:00:00.000Z')
+  expect(await get('TicketClock', id)).toMatchObject({ breachDate: '2026-03-30T10:00:00.000Z' })
+})
+
+test('a delay that is no plain fraction of the target counts from its own millisecond on', async () => {
+  const { make, get, at } = desk()
+  const late = [{ '@type': 'ServiceLevelSpecConsequence', lateByMinutes: 1, credit: euros(10) }]
+  await make('ServiceLevelObjective', objective('faults', 'PT8H', { serviceLevelObjectiveConsequence: late }))
+  const { id } = await make('TroubleTicket', ticket)
+  await at('2026-03-30T14:01:00.000Z')
+  expect(docsIn((await get('TicketClock', id))['reached']).at(-1)).toMatchObject({ date: '2026-03-30T14:01:00.000Z' })
+})
+
 test('what makes no sense is refused with all that is wrong', async () => {
   const { make } = desk()
   const faults = async (kind: string, doc: Doc) => (await faultOf(make(kind, doc))).details.map(({ at }) => at)
@@ -260,4 +283,14 @@ test('what makes no sense is refused with all that is wrong', async () => {
     'holiday[2]',
     'holiday[3].date',
   ])
+  const office = { name: 'x', timeZone: 'UTC', openingHours: [{ day: ['monday'], opens: '08:00', closes: '12:00' }] }
+  const rules = Array.from({ length: 41 }, () => ({ rule: 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1' }))
+  expect(await faults('BusinessCalendar', { ...office, holiday: rules })).toEqual(['holiday.rule'])
+  expect(await faults('BusinessCalendar', { ...office, holiday: [{ date: '2026-02-30' }] })).toEqual([
+    'holiday[0].date',
+  ])
+  for (const never of [{ openingHours: [] }, { holiday: [{ rule: 'FREQ=WEEKLY;BYDAY=MO' }] }]) {
+    expect(await faults('BusinessCalendar', { ...office, ...never })).toEqual(['openingHours'])
+  }
+  await make('BusinessCalendar', office)
 })
