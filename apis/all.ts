@@ -1,6 +1,8 @@
 import { fulfilment } from './care/fulfilment.ts'
+import { messaging } from './care/messaging.ts'
 import type { Api } from './rest/define-api.ts'
 import { accountV4 } from './v4/account.ts'
+import { communicationV4 } from './v4/communication.ts'
 import { customerV4 } from './v4/customer.ts'
 import { partyV4 } from './v4/party.ts'
 import { partyRoleV4 } from './v4/party-role.ts'
@@ -8,6 +10,7 @@ import { productCatalogV4 } from './v4/product-catalog.ts'
 import { productInventoryV4 } from './v4/product-inventory.ts'
 import { productOrderV4 } from './v4/product-order.ts'
 import { accountV5 } from './v5/account.ts'
+import { communicationV5 } from './v5/communication.ts'
 import { customerV5 } from './v5/customer.ts'
 import { partyV5 } from './v5/party.ts'
 import { partyRoleV5 } from './v5/party-role.ts'
@@ -32,4 +35,7 @@ export const apis: readonly Api[] = [
   productInventoryV4,
   productInventoryV5,
   fulfilment,
+  communicationV4,
+  communicationV5,
+  messaging,
 ]

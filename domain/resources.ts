@@ -6,6 +6,7 @@ import { productCatalog } from './catalog/product-catalog.ts'
 import { productOffering } from './catalog/product-offering.ts'
 import { productOfferingPrice } from './catalog/product-offering-price.ts'
 import { productSpecification } from './catalog/product-specification.ts'
+import { communicationResources } from './communication/resources.ts'
 import type { Resource } from './core/define-resource.ts'
 import { customer } from './customer/customer.ts'
 import { falloutTask } from './fulfilment/fallout-task.ts'
@@ -38,4 +39,5 @@ export const resources: readonly Resource[] = [
   cancelProductOrder,
   fulfilmentPlan,
   falloutTask,
+  ...communicationResources,
 ]

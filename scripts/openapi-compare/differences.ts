@@ -6,6 +6,7 @@ import { tmf620 } from './differences/tmf620.ts'
 import { tmf622 } from './differences/tmf622.ts'
 import { tmf637 } from './differences/tmf637.ts'
 import { tmf666 } from './differences/tmf666.ts'
+import { tmf681 } from './differences/tmf681.ts'
 
 const subscriptions: Declared[] = [
   ...adds('*', 'Our extension: subscriptions can be looked at everywhere, enabled again, and asked for dead letters.', [
@@ -171,7 +172,11 @@ export const declared: readonly Declared[] = [
   ...tmf622,
   ...tmf637,
   ...tmf666,
+  ...tmf681,
 ]
+
+/** Generations of APIs that TM Forum has not published, and that we have designed ourselves. */
+export const unpublished: readonly string[] = ['TMF681 v5']
 
 function payloadOfSpecifications(): Declared[] {
   const where = 'TMF669 v5'

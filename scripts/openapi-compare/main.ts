@@ -1,7 +1,7 @@
 import { apis } from '../../apis/all.ts'
 import { openApiDocument } from '../../apis/openapi/document.ts'
 import { compareAll } from './compare.ts'
-import { declared } from './differences.ts'
+import { declared, unpublished } from './differences.ts'
 import { readOfficial } from './read-official.ts'
 import { report } from './report.ts'
 
@@ -14,6 +14,6 @@ if (!folder) {
 
 const compared = apis.filter((api) => api.generation !== 'v1')
 const ours = compared.map((api) => ({ id: api.id, document: openApiDocument(api) }))
-const outcome = compareAll(ours, readOfficial(folder, new Set(compared.map((api) => api.id))), declared)
+const outcome = compareAll(ours, readOfficial(folder, new Set(compared.map((api) => api.id))), declared, unpublished)
 console.log(report(outcome))
 process.exitCode = outcome.ok ? 0 : 1

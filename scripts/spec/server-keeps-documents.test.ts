@@ -21,6 +21,7 @@ describe.each(faces)('%s', (_, api, face) => {
   const can = (operation: Operation) => face.operations.includes(operation)
 
   async function made(): Promise<string> {
+    for (const doc of face.resource.exampleNeeds ?? []) await server.put(doc)
     if (!can('create')) return String((await server.create(face.resource, face.example))['id'])
     const created = await talk('POST', '', 'application/json', createExample(face))
     expect(created.status).toBe(201)

@@ -9,10 +9,12 @@ import { fulfilment } from './0007-fulfilment.ts'
 import { retention } from './0008-retention.ts'
 import { jobIntake } from './0009-job-intake.ts'
 import { openOrders } from './0010-open-orders.ts'
+import { messages } from './0015-messages.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
   ...[base, hub, parties, accounts, catalog, orders, fulfilment, retention],
   jobIntake,
   openOrders,
+  messages,
 ]
