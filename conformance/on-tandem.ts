@@ -25,7 +25,7 @@ export function expectAllPassed(report: Report): void {
   expect(passed).toBe(report.outcomes.length)
   const sections = sectionsOf(report.outcomes).map(({ api, generation }) => `${api} ${generation}`)
   expect(sections.sort()).toEqual(
-    ['TMF620', 'TMF622', 'TMF629', 'TMF632', 'TMF637', 'TMF666', 'TMF669'].flatMap((api) =>
+    ['TMF620', 'TMF622', 'TMF629', 'TMF632', 'TMF637', 'TMF666', 'TMF669', 'TMF681'].flatMap((api) =>
       ['v4', 'v4+v5', 'v5'].map((generation) => `${api} ${generation}`),
     ),
   )

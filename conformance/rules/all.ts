@@ -13,6 +13,8 @@ import { tmf666v4 } from './tmf666.v4.ts'
 import { tmf666v5 } from './tmf666.v5.ts'
 import { tmf669v4 } from './tmf669.v4.ts'
 import { tmf669v5 } from './tmf669.v5.ts'
+import { tmf681v4 } from './tmf681.v4.ts'
+import { tmf681v5 } from './tmf681.v5.ts'
 
 /** Every API that the suite knows, in the order of the report. */
 export const allApis: readonly ApiRules[] = [
@@ -30,4 +32,6 @@ export const allApis: readonly ApiRules[] = [
   tmf666v5,
   tmf669v4,
   tmf669v5,
+  tmf681v4,
+  tmf681v5,
 ]

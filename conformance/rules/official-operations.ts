@@ -55,6 +55,8 @@ const documents: readonly Operations[] = [
   },
   { api: 'TMF666 v5', resources: [...accounts, 'financialAccount', ...billing], hub },
   { api: 'TMF669 v4', resources: ['partyRole'], hub },
+  // Of v5 there is no official document.
+  { api: 'TMF681 v4', resources: ['communicationMessage'], hub, events: { communicationMessage: [] } },
   { api: 'TMF669 v5', resources: ['partyRole', 'partyRoleSpecification'], hub },
   {
     api: 'TMF622 v4',
