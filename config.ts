@@ -219,6 +219,76 @@ export const settings = {
     20,
     'Orders that are carried on at the same time.',
   ),
+  smtpUrl: secret(
+    setting(
+      'TANDEM_SMTP_URL',
+      z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// URL' }).optional() as z.ZodType<
+        string | undefined,
+        string
+      >,
+      undefined,
+      'Mail server for e-mails, with user and password where it needs them. Without it they go into `TANDEM_MESSAGES_DIR`.',
+    ),
+  ),
+  smsUrl: secret(
+    setting(
+      'TANDEM_SMS_URL',
+      z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional() as z.ZodType<
+        string | undefined,
+        string
+      >,
+      undefined,
+      'Where short messages are posted. Without it they go into `TANDEM_MESSAGES_DIR`.',
+    ),
+  ),
+  smsAllowPrivate: setting(
+    'TANDEM_SMS_ALLOW_PRIVATE',
+    truth,
+    false,
+    'Post short messages to private, loopback and link-local addresses too.',
+  ),
+  messagesDir: setting(
+    'TANDEM_MESSAGES_DIR',
+    z.string().min(1),
+    '.tandem/messages',
+    'Directory for messages that nothing else carries: e-mails as `.eml`, short messages as `.json`.',
+  ),
+  messageFrom: setting(
+    'TANDEM_MESSAGE_FROM',
+    z.email('must be an e-mail address'),
+    'no-reply@tandem.example',
+    'Address from which e-mails come whose message names none; its host is that of every Message-ID.',
+  ),
+  messageTimeout: setting(
+    'TANDEM_MESSAGE_TIMEOUT',
+    whole(1, 50),
+    10,
+    'Seconds that a mail server or gateway may take to answer before a delivery is tried again.',
+  ),
+  messageRetries: setting(
+    'TANDEM_MESSAGE_RETRIES',
+    whole(0, 100),
+    5,
+    'Tries of a delivery after the first, where the message does not say (`tryTimes`).',
+  ),
+  messageBackoffFirst: setting(
+    'TANDEM_MESSAGE_BACKOFF_FIRST',
+    whole(1, 3600),
+    30,
+    'Seconds before a delivery is tried for the second time; doubles each time.',
+  ),
+  messageBackoffLongest: setting(
+    'TANDEM_MESSAGE_BACKOFF_LONGEST',
+    whole(1, 86_400),
+    3600,
+    'Longest wait between two tries of a delivery, in seconds.',
+  ),
+  messageConcurrency: setting(
+    'TANDEM_MESSAGE_CONCURRENCY',
+    whole(1, 1000),
+    10,
+    'Messages that are sent at the same time.',
+  ),
 } as const
 
 export type Config = { readonly [K in keyof typeof settings]: (typeof settings)[K]['fallback'] }

@@ -2,6 +2,10 @@ import { bossJobs } from './adapters/jobs/boss-jobs.ts'
 import { makeLoop } from './adapters/jobs/loop.ts'
 import { makeNotifier } from './adapters/jobs/notifier.ts'
 import { waitingJobs } from './adapters/jobs/waiting.ts'
+import { byChannel } from './adapters/messenger/by-channel.ts'
+import { folderMessenger } from './adapters/messenger/folder-messenger.ts'
+import { smsMessenger } from './adapters/messenger/sms-messenger.ts'
+import { smtpMessenger } from './adapters/messenger/smtp-messenger.ts'
 import { openPglite, openPostgres, type SqlDatabase } from './adapters/postgres/open-database.ts'
 import { oldestWaiting } from './adapters/postgres/outbox-age.ts'
 import { httpProvisioning } from './adapters/provisioning/http-provisioning.ts'
@@ -27,6 +31,7 @@ import { productCatalogV5 } from './apis/v5/product-catalog.ts'
 import type { Config } from './config.ts'
 import { advanceClocks } from './domain/care/level/advance-clocks.ts'
 import { handleCatalogJobs } from './domain/catalog/jobs/handle-jobs.ts'
+import { handleMessages } from './domain/communication/handle.ts'
 import type { Core } from './domain/core/commands.ts'
 import type { Resource } from './domain/core/define-resource.ts'
 import { faults } from './domain/core/fault.ts'
@@ -89,6 +94,19 @@ export async function startTandem(config: Config): Promise<Tandem> {
     taskTimeout: config.provisioningTimeout,
   })
   handleReactions(jobs, core, reactions, config.reactionConcurrency)
+  const messenger = makeMessenger(config)
+  handleMessages({
+    core,
+    jobs,
+    messenger,
+    settings: {
+      retries: config.messageRetries,
+      backoff: { first: config.messageBackoffFirst, longest: config.messageBackoffLongest },
+    },
+    concurrency: config.messageConcurrency,
+    // To be connected, to be greeted, and to be answered may take so long each.
+    sendTimeout: 3 * config.messageTimeout,
+  })
   handleCatalogJobs(jobs, {
     core,
     files: localFiles(config.filesDir),
@@ -119,6 +137,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
     ...loops.map((loop) => () => loop.stop()),
     () => notifier.stop(graceMs),
     () => sender.close(),
+    () => messenger.close(),
     () => database.close(),
   ]
   try {
@@ -156,6 +175,21 @@ function makeProvisioning(config: Config): Provisioning {
   return config.provisioningUrl
     ? httpProvisioning({ url: config.provisioningUrl, timeoutMs: config.provisioningTimeout * 1000 })
     : simulatedProvisioning({ delayMs: config.provisioningDelay })
+}
+
+/** Each channel over what is configured for it, else into a folder. */
+function makeMessenger({ smtpUrl, smsUrl, smsAllowPrivate, messagesDir, messageFrom, messageTimeout }: Config) {
+  const timeoutMs = messageTimeout * 1000
+  const folder = { ...folderMessenger({ directory: messagesDir, from: messageFrom }), close: async () => undefined }
+  const email = smtpUrl ? smtpMessenger({ url: smtpUrl, from: messageFrom, timeoutMs }) : folder
+  const addresses = { allowPrivate: smsAllowPrivate, allowedNetworks: [] }
+  const sms = smsUrl ? smsMessenger({ url: smsUrl, timeoutMs, ...addresses }) : folder
+  return {
+    ...byChannel({ email, sms }),
+    async close() {
+      await Promise.all([email.close(), sms.close()])
+    },
+  }
 }
 
 function fulfilmentSettings(config: Config): FulfilmentSettings {

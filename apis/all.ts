@@ -1,8 +1,10 @@
 import { customerView } from './care/customer-view.ts'
 import { fulfilment } from './care/fulfilment.ts'
+import { messaging } from './care/messaging.ts'
 import { serviceLevel } from './care/service-level.ts'
 import type { Api } from './rest/define-api.ts'
 import { accountV4 } from './v4/account.ts'
+import { communicationV4 } from './v4/communication.ts'
 import { customerV4 } from './v4/customer.ts'
 import { partyV4 } from './v4/party.ts'
 import { partyInteractionV4 } from './v4/party-interaction.ts'
@@ -13,6 +15,7 @@ import { productOrderV4 } from './v4/product-order.ts'
 import { serviceQualityV4 } from './v4/service-quality.ts'
 import { troubleTicketV4 } from './v4/trouble-ticket.ts'
 import { accountV5 } from './v5/account.ts'
+import { communicationV5 } from './v5/communication.ts'
 import { customerV5 } from './v5/customer.ts'
 import { partyV5 } from './v5/party.ts'
 import { partyInteractionV5 } from './v5/party-interaction.ts'
@@ -48,4 +51,7 @@ export const apis: readonly Api[] = [
   fulfilment,
   serviceLevel,
   customerView,
+  communicationV4,
+  communicationV5,
+  messaging,
 ]

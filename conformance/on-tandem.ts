@@ -25,8 +25,18 @@ export function expectAllPassed(report: Report): void {
   expect(passed).toBe(report.outcomes.length)
   const sections = sectionsOf(report.outcomes).map(({ api, generation }) => `${api} ${generation}`)
   expect(sections.sort()).toEqual(
-    ['TMF620', 'TMF621', 'TMF622', 'TMF629', 'TMF632', 'TMF637', 'TMF657', 'TMF666', 'TMF669', 'TMF683'].flatMap(
-      (api) => ['v4', 'v4+v5', 'v5'].map((generation) => `${api} ${generation}`),
-    ),
+    [
+      'TMF620',
+      'TMF621',
+      'TMF622',
+      'TMF629',
+      'TMF632',
+      'TMF637',
+      'TMF657',
+      'TMF666',
+      'TMF669',
+      'TMF681',
+      'TMF683',
+    ].flatMap((api) => ['v4', 'v4+v5', 'v5'].map((generation) => `${api} ${generation}`)),
   )
 }

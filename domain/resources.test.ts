@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { memoryDatabase } from '../adapters/memory/memory-database.ts'
 import { create } from './core/commands.ts'
+import type { Doc } from './core/json.ts'
 import { regex } from './core/regex.ts'
 import { factsOf } from './core/schema.ts'
 import { shapeAt, shapeOf } from './core/shape.ts'
@@ -8,7 +9,7 @@ import { fakeClock, testCore, tester } from './core/test-core.ts'
 import { resources } from './resources.ts'
 
 describe.each(resources)('$kind', (resource) => {
-  const { schema, example, search, mandatory, serverSets, lifecycle, references = [] } = resource
+  const { schema, example, exampleNeeds = [], search, mandatory, serverSets, lifecycle, references = [] } = resource
   const shape = shapeOf(schema)
 
   test('the example fits its schema and is already in canonical form', () => {
@@ -25,6 +26,8 @@ describe.each(resources)('$kind', (resource) => {
   test('the example can be created, whatever the caller says of what the server sets', async () => {
     const { store } = memoryDatabase(resources, regex, { enqueue: () => undefined })
     const core = testCore(store, resources, fakeClock('2026-01-05T08:00:00.000Z'))
+    const writes = exampleNeeds.map((doc) => insert(doc))
+    await store.commit({ at: '2026-01-05T08:00:00.000Z', writes, events: [], audit: [], jobs: [] })
     const said = Object.fromEntries(serverSets.map((name) => [name, 'the caller']))
     const { doc } = await create(core, resource, tester, { ...example, ...said })
     expect(doc).toMatchObject(example)
@@ -52,6 +55,10 @@ describe.each(resources)('$kind', (resource) => {
     expect(silent.map(([name]) => name)).toEqual([])
   })
 })
+
+function insert(doc: Doc) {
+  return { op: 'insert' as const, kind: String(doc['@type']), id: String(doc['id']), text: JSON.stringify(doc) }
+}
 
 function says(schema: Parameters<typeof factsOf>[0]): boolean {
   return (factsOf(schema).description ?? '').endsWith('.')

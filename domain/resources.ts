@@ -14,6 +14,7 @@ import { productOffering } from './catalog/product-offering.ts'
 import { productOfferingPrice } from './catalog/product-offering-price.ts'
 import { productSpecification } from './catalog/product-specification.ts'
 import { attachmentContent } from './common/attachments/attachment-content.ts'
+import { communicationResources } from './communication/resources.ts'
 import type { Resource } from './core/define-resource.ts'
 import { customer } from './customer/customer.ts'
 import { falloutTask } from './fulfilment/fallout-task.ts'
@@ -56,4 +57,5 @@ export const resources: readonly Resource[] = [
   serviceLevelSpecification,
   ticketClock,
   serviceLevelViolation,
+  ...communicationResources,
 ]

@@ -1,8 +1,15 @@
+import type { Doc, Json } from '../client.ts'
 import { docOf, docsOf, expectIds, expectSame, expectStatus, expectThat, isDoc, shown, textOf } from '../expect.ts'
 import { withDate } from '../facets.ts'
 import type { Rule } from '../rule.ts'
 import { idOf } from '../trial.ts'
 import { valueAt } from '../value-at.ts'
+
+/** What the kits send, per resource. */
+const emptyObjects: Readonly<Record<string, Doc>> = {
+  partyRole: { roleType: {} },
+  communicationMessage: { sender: {}, receiver: [{}] },
+}
 
 /** What TM Forum's own test kits send and expect, beyond the plain reading of the rules. */
 export const officialKitRules: readonly Rule[] = [
@@ -41,13 +48,17 @@ export const officialKitRules: readonly Rule[] = [
   {
     id: 'kit.empty-objects',
     level: 'official',
-    says: 'roleType: {} in a party role comes back, although no v4 schema has it.',
-    appliesTo: ({ resource }, generation) => resource === 'partyRole' && generation === 'v4',
+    says: 'Empty objects come back: roleType of a party role, which no v4 schema has, sender and receiver of a message.',
+    appliesTo: ({ resource }, generation) => Object.hasOwn(emptyObjects, resource) && generation === 'v4',
     check: async (trial) => {
-      const answer = await trial.post(await trial.body({ roleType: {} }))
+      const sent = emptyObjects[trial.subject.resource]!
+      const answer = await trial.post(await trial.body(sent))
       expectStatus(answer, 201)
       const stored = docOf(await trial.get(idOf(docOf(answer))))
-      expectThat(isDoc(stored['roleType']), 'roleType to be an object', shown(stored['roleType']))
+      for (const [name, value] of Object.entries(sent)) {
+        const element = Array.isArray(value) ? (stored[name] as Json[] | undefined)?.[0] : stored[name]
+        expectThat(isDoc(element), `${name} to be an object`, shown(stored[name]))
+      }
     },
   },
   {

@@ -17,6 +17,8 @@ import { tmf666v4 } from './tmf666.v4.ts'
 import { tmf666v5 } from './tmf666.v5.ts'
 import { tmf669v4 } from './tmf669.v4.ts'
 import { tmf669v5 } from './tmf669.v5.ts'
+import { tmf681v4 } from './tmf681.v4.ts'
+import { tmf681v5 } from './tmf681.v5.ts'
 import { tmf683v4 } from './tmf683.v4.ts'
 import { tmf683v5 } from './tmf683.v5.ts'
 
@@ -42,4 +44,6 @@ export const allApis: readonly ApiRules[] = [
   tmf669v5,
   tmf683v4,
   tmf683v5,
+  tmf681v4,
+  tmf681v5,
 ]

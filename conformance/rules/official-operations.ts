@@ -60,6 +60,8 @@ const documents: readonly Operations[] = [
   { api: 'TMF683 v4', resources: ['partyInteraction'], hub, events: { partyInteraction: statusEvents } },
   { api: 'TMF683 v5', resources: ['partyInteraction'], hub, events: { partyInteraction: statusEvents } },
   { api: 'TMF669 v4', resources: ['partyRole'], hub },
+  // Of v5 there is no official document.
+  { api: 'TMF681 v4', resources: ['communicationMessage'], hub, events: { communicationMessage: [] } },
   { api: 'TMF669 v5', resources: ['partyRole', 'partyRoleSpecification'], hub },
   {
     api: 'TMF621 v4',

@@ -81,6 +81,8 @@ export interface ResourceSpec {
   readonly furtherEvents?: readonly FurtherEvent[]
   /** A believable body for a create, canonical shape; used in documents, tests and conformance. */
   readonly example: Doc
+  /** Stored documents that the example speaks of and that it cannot do without. */
+  readonly exampleNeeds?: readonly Doc[]
 }
 
 export interface Resource extends Omit<ResourceSpec, 'events'> {

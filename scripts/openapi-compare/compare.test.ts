@@ -176,6 +176,25 @@ describe('the comparison', () => {
   })
 })
 
+describe('a design of our own', () => {
+  const own = { id: 'TMF998', document: ours() }
+  const both = [{ id: 'TMF999', document: ours() }, own]
+  const theirs = { id: 'TMF999', document: official() }
+
+  test('needs no official document where it is declared, and fails where it is not', () => {
+    const outcome = compareAll(both, [theirs], [], ['TMF998 v5'])
+    expect(outcome.ok).toBe(true)
+    expect(report(outcome)).toContain('TMF998 v5: a design of our own')
+    expect(compareAll(both, [theirs], []).ok).toBe(false)
+  })
+
+  test('that TM Forum has published by now fails', () => {
+    const outcome = compareAll(both, [theirs, { id: 'TMF998', document: official() }], [], ['TMF998 v5'])
+    expect(outcome.ok).toBe(false)
+    expect(report(outcome)).toContain('TMF998 v5: declared as unpublished')
+  })
+})
+
 describe('a declared difference', () => {
   const lacking = altered(official(), '"state":', '"mood":')
   const declare = (sentence: string, side: Declared['side'] = 'adds'): Declared => ({

@@ -19,15 +19,22 @@ export interface Comparison {
 
 export interface Outcome {
   readonly comparisons: readonly Comparison[]
-  /** Documents of ours without an official counterpart. */
+  /** Documents of ours without an official counterpart that there should be. */
   readonly missing: readonly string[]
+  /** Documents of ours of which TM Forum has published nothing. */
+  readonly ownDesign: readonly string[]
+  /** Those of which it has by now. */
+  readonly published: readonly string[]
   /** Declarations that cover nothing (any more). */
   readonly stale: readonly Declared[]
   /** True when every difference is declared, every declaration holds and nothing was left out. */
   readonly ok: boolean
 }
 
-/** Compares each of our documents with the official one of the same API and generation. */
+/**
+ * Compares each of our documents with the official one of the same API and generation.
+ * @param unpublished those that have none, because TM Forum has published none
+ */
 export function compareAll(
   ours: readonly NamedDocument[],
   official: readonly NamedDocument[],
@@ -36,17 +43,21 @@ export function compareAll(
 ): Outcome {
   const theirs = new Map(official.map((one) => [nameOf(one), one]))
   const comparisons: Comparison[] = []
-  const missing: string[] = []
+  const without: string[] = []
   for (const one of ours) {
     const where = nameOf(one)
     const counterpart = theirs.get(where)
     if (counterpart) comparisons.push(compare(where, counterpart.document, one.document, declared))
-    else if (!unpublished.includes(where)) missing.push(where)
+    else without.push(where)
   }
   const used = new Set(comparisons.flatMap((comparison) => comparison.declared.map(({ by }) => by)))
   const stale = declared.filter((one) => !used.has(one))
-  const ok = missing.length + stale.length === 0 && comparisons.every(({ undeclared }) => undeclared.length === 0)
-  return { comparisons, missing, stale, ok: ok && comparisons.length > 0 }
+  const missing = without.filter((where) => !unpublished.includes(where))
+  const ownDesign = without.filter((where) => unpublished.includes(where))
+  const published = unpublished.filter((where) => !without.includes(where))
+  const complete = missing.length + stale.length + published.length === 0 && comparisons.length > 0
+  const ok = complete && comparisons.every(({ undeclared }) => undeclared.length === 0)
+  return { comparisons, missing, ownDesign, published, stale, ok }
 }
 
 function nameOf({ id, document }: NamedDocument): string {

@@ -5,6 +5,8 @@ import type { Declared, Difference } from './difference.ts'
 export function report(outcome: Outcome): string {
   const lines = outcome.comparisons.flatMap(comparisonLines)
   for (const where of outcome.missing) lines.push('', `${where}: there is no official document to compare with`)
+  for (const where of outcome.ownDesign) lines.push('', `${where}: a design of our own, TM Forum has published none`)
+  for (const where of outcome.published) lines.push('', `${where}: declared as unpublished, and it is not`)
   if (outcome.stale.length > 0) lines.push('', 'Declarations that cover nothing; remove them:')
   for (const one of outcome.stale) lines.push(`  ${one.where}: ${one.side} ${one.kind} ${one.sentence}`)
   const open = outcome.comparisons.reduce((sum, { undeclared }) => sum + undeclared.length, 0)

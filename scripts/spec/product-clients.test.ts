@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import createClient from 'openapi-fetch'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { paths as Messaging } from '../../spec/types/messaging.v1.d.ts'
 import type { paths as CatalogV4 } from '../../spec/types/tmf620.v4.d.ts'
 import type { paths as CatalogV5 } from '../../spec/types/tmf620.v5.d.ts'
 import type { paths as OrderingV4 } from '../../spec/types/tmf622.v4.d.ts'
@@ -9,6 +10,8 @@ import type { paths as InventoryV4 } from '../../spec/types/tmf637.v4.d.ts'
 import type { paths as InventoryV5 } from '../../spec/types/tmf637.v5.d.ts'
 import type { paths as AccountsV4 } from '../../spec/types/tmf666.v4.d.ts'
 import type { paths as AccountsV5 } from '../../spec/types/tmf666.v5.d.ts'
+import type { paths as MessagesV4 } from '../../spec/types/tmf681.v4.d.ts'
+import type { paths as MessagesV5 } from '../../spec/types/tmf681.v5.d.ts'
 import { type MemoryServer, memoryServer } from '../testing/memory-server.ts'
 
 /** From catalog to product, as a program in strict TypeScript drives it: everything below compiles without a cast. */
@@ -208,6 +211,57 @@ describe('the inventory', () => {
     expect(present(found)).toMatchObject([{ id, status: 'active' }])
     const changed = await client.PATCH('/product/{id}', { ...byId(id), body: { description: 'In the hall' } })
     expect(present(changed).description).toBe('In the hall')
+  })
+})
+
+describe('messages', () => {
+  test('in v5: makes one from a template, finds it and calls it off', async () => {
+    const messaging = createClient<Messaging>(at('messaging/v1'))
+    const template = await messaging.POST('/messageTemplate', {
+      body: {
+        '@type': 'MessageTemplate',
+        name: 'Welcome',
+        defaultLanguage: 'en',
+        text: [
+          { '@type': 'MessageTemplateText', language: 'en', messageType: 'SMS', content: 'Welcome {{name}}' },
+          { '@type': 'MessageTemplateText', language: 'de', messageType: 'SMS', content: 'Willkommen {{name}}' },
+        ],
+      },
+    })
+    const client = createClient<MessagesV5>(at('communicationManagement/v5'))
+    const created = await client.POST('/communicationMessage', {
+      body: {
+        '@type': 'CommunicationMessage',
+        id: 'welcome-1',
+        messageType: 'SMS',
+        template: { '@type': 'MessageTemplateRef', id: present(template).id },
+        language: 'de-AT',
+        variable: [{ '@type': 'MessageVariable', name: 'name', value: 'Ada' }],
+        scheduledSendTime: '2035-01-01T00:00:00.000Z',
+        sender: { '@type': 'Sender', name: 'Aurelia' },
+        receiver: [{ '@type': 'Receiver', phoneNumber: '+353861234567' }],
+      },
+    })
+    expect(present(created)).toMatchObject({ content: 'Willkommen Ada', delivery: [{ state: 'pending' }] })
+    const found = await client.GET('/communicationMessage', {
+      params: { query: { 'receiver.phoneNumber': '+353861234567', state: 'initial' } },
+    })
+    expect(present(found).map(({ id }) => id)).toEqual(['welcome-1'])
+    const off = await client.PATCH('/communicationMessage/{id}', { ...byId('welcome-1'), body: { state: 'cancelled' } })
+    expect(present(off).delivery?.[0]?.state).toBe('cancelled')
+  })
+
+  test('in v4: writes, finds and changes one', async () => {
+    const client = createClient<MessagesV4>(at('communicationManagement/v4'))
+    const { id } = present(
+      await client.POST('/communicationMessage', {
+        body: { messageType: 'Letter', content: 'Dear Ada', sender: {}, receiver: [{ name: 'Ada' }] },
+      }),
+    )
+    const found = await client.GET('/communicationMessage', { params: { query: { messageType: 'Letter' } } })
+    expect(present(found)).toMatchObject([{ id, state: 'initial', receiver: [{ name: 'Ada' }] }])
+    const sent = await client.PATCH('/communicationMessage/{id}', { ...byId(id), body: { state: 'completed' } })
+    expect(present(sent).state).toBe('completed')
   })
 })
 

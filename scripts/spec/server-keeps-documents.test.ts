@@ -24,6 +24,7 @@ describe.each(faces)('%s', (_, api, face) => {
   async function made(): Promise<string> {
     // What is put together is about a customer.
     if (face.compose) return String((await server.create(customer, customer.example))['id'])
+    for (const doc of face.resource.exampleNeeds ?? []) await server.put(doc)
     if (!can('create')) return String((await server.create(face.resource, face.example))['id'])
     const created = await talk('POST', '', 'application/json', createExample(face))
     expect(created.status).toBe(201)

@@ -11,6 +11,8 @@ import { eventViews } from '../../apis/rest/event-view.ts'
 import { hubRoutes } from '../../apis/rest/hub-routes.ts'
 import { defaultSettings } from '../../apis/rest/settings.ts'
 import { advanceClocks } from '../../domain/care/level/advance-clocks.ts'
+import { handleMessages } from '../../domain/communication/handle.ts'
+import type { Messenger } from '../../domain/communication/messenger.ts'
 import { systemActor } from '../../domain/core/actor.ts'
 import { create } from '../../domain/core/commands.ts'
 import type { Resource } from '../../domain/core/define-resource.ts'
@@ -25,14 +27,16 @@ export interface MemoryServer {
   readonly url: string
   /** Creates what no API lets a caller create. */
   create(resource: Resource, doc: Doc): Promise<Doc>
+  /** Stores a document, whole and with its identifier, as if it had come to be before. */
+  put(doc: Doc): Promise<void>
   stop(): Promise<void>
 }
 
 /**
  * The real application on the memory database, on a socket of its own; for tests that go through the front door. Orders
- * are carried out when there is a network.
+ * are carried out when there is a network, messages sent when there is somebody who carries them.
  */
-export async function memoryServer(provisioning?: Provisioning): Promise<MemoryServer> {
+export async function memoryServer(provisioning?: Provisioning, messenger?: Messenger): Promise<MemoryServer> {
   const jobs = memoryJobs(systemClock)
   const { store, keys } = memoryDatabase(resources, regex, { enqueue: (requests) => void jobs.send(requests) })
   const views = eventViews(apis)
@@ -50,8 +54,12 @@ export async function memoryServer(provisioning?: Provisioning): Promise<MemoryS
   if (provisioning) {
     const settings = { retries: 100, backoff: { first: 3600, longest: 86_400 } }
     handleFulfilment({ core, jobs, provisioning, assessment: acceptsAll, settings, concurrency: 4, taskTimeout: 10 })
-    await jobs.start()
   }
+  if (messenger) {
+    const settings = { retries: 0, backoff: { first: 3600, longest: 86_400 } }
+    handleMessages({ core, jobs, messenger, settings, concurrency: 4, sendTimeout: 10 })
+  }
+  if (provisioning ?? messenger) await jobs.start()
   const parts = { core, keys, apis, settings: defaultSettings }
   const mountHubs = hubRoutes({ ...parts, jobs, views, refuses: () => undefined })
   const app = buildApp({
@@ -69,6 +77,11 @@ export async function memoryServer(provisioning?: Provisioning): Promise<MemoryS
       await door.stop()
       await clocks.stop()
       await jobs.stop(0)
+    },
+    async put(doc) {
+      const [kind, id, text] = [String(doc['@type']), String(doc['id']), JSON.stringify(doc)]
+      const writes = [{ op: 'insert' as const, kind, id, text }]
+      await store.commit({ at: systemClock.now().toISOString(), writes, events: [], audit: [], jobs: [] })
     },
     create: async (resource, doc) => (await create(core, resource, actor, doc)).doc,
   }

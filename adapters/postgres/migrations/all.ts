@@ -12,6 +12,7 @@ import { openOrders } from './0010-open-orders.ts'
 import { tickets } from './0011-tickets.ts'
 import { serviceLevels } from './0012-service-levels.ts'
 import { interactions } from './0013-interactions.ts'
+import { messages } from './0014-messages.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   tickets,
   serviceLevels,
   interactions,
+  messages,
 ]
