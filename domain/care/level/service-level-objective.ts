@@ -6,7 +6,7 @@ import { amountOf } from '../../core/money.ts'
 import { isText } from '../../core/query.ts'
 import { availabilityMakesSense } from '../availability/availability-rules.ts'
 import { minutesOf } from './duration.ts'
-import { isWatched, warningsOf, watched } from './objective.ts'
+import { isWatched, measureOf, warningsOf } from './objective.ts'
 import { serviceLevelObjective as schema } from './service-level-classes.ts'
 
 /** An objective that is watched has to say what to watch; any other may say what it likes. */
@@ -19,6 +19,9 @@ const watchedMakesSense: Rule = ({ after }) => {
       ? [{ at: 'conformanceComparator', problem: 'must say that the target is the most, such as <=' }]
       : []),
     ...(warningsOf(after) ? [] : [{ at: 'thresholdTarget', problem: 'must be percents below 100, such as 50,80' }]),
+    ...(measureOf(after) === 'timeToRespond' && after['pausedIn'] !== undefined
+      ? [{ at: 'pausedIn', problem: 'is for times to resolve: who waits for something has responded' }]
+      : []),
     ...docsIn(after['escalation']).flatMap(escalationFaults),
     ...docsIn(after['serviceLevelObjectiveConsequence']).flatMap(creditFaults),
   ]
@@ -53,9 +56,10 @@ function creditFaults(consequence: Doc, i: number): FaultDetail[] {
 
 /** Clocks of tickets run by it: it can promise another time, but not something else. */
 const staysWatched: Rule = async ({ before, after }, read) => {
-  if (!before || !isWatched(before) || isWatched(after)) return []
+  const measure = before && measureOf(before)
+  if (!measure || measureOf(after) === measure) return []
   const clocks = await read.find('TicketClock', isText(['objective', 'id'], String(after['id'])), 1)
-  const problem = `stays ${watched} while clocks of tickets run by it; end it with validFor, and make another one`
+  const problem = `stays ${measure} while clocks of tickets run by it; end it with validFor, and make another one`
   return clocks.length > 0 ? [{ at: 'serviceLevelObjectiveParameter.name', problem }] : []
 }
 
@@ -91,7 +95,7 @@ export const serviceLevelObjective = defineResource({
   kind: 'ServiceLevelObjective',
   schema,
   description:
-    'What the operator wants to keep to. Times to resolve are watched on tickets, availability is judged by the month.',
+    'What the operator wants to keep to. Times to respond and to resolve are watched on tickets, availability is judged by the month.',
   mandatory: ['conformanceComparator', 'conformanceTarget', 'serviceLevelObjectiveParameter'],
   search: ['name', 'conformanceTarget', 'serviceLevelObjectiveParameter.name', 'businessCalendar.id'],
   rules: [watchedMakesSense, availabilityMakesSense, staysWatched],
