@@ -195,6 +195,12 @@ export const settings = {
     3600,
     'Longest wait between two tries of a task, in seconds.',
   ),
+  viewPatience: setting(
+    'TANDEM_VIEW_PATIENCE',
+    whole(1, 60_000),
+    200,
+    'Milliseconds that a part of a customer view is waited for before it is shown as partial.',
+  ),
   clockPoll: setting(
     'TANDEM_CLOCK_POLL',
     whole(1, 3600),

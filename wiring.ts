@@ -205,10 +205,11 @@ function makeCore({ references }: Config, { store }: SqlDatabase, committed: () 
 }
 
 function restSettings(config: Config): RestSettings {
-  const { bodyLimit, jsonDepth, pageDefault, pageMax, partialContent, publicUrl } = config
+  const { bodyLimit, jsonDepth, pageDefault, pageMax, partialContent, publicUrl, viewPatience } = config
   return {
     ...defaultSettings,
     bodyLimit,
+    viewPatienceMs: viewPatience,
     jsonDepth,
     pageDefault,
     pageMax,

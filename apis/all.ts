@@ -1,3 +1,4 @@
+import { customerView } from './care/customer-view.ts'
 import { fulfilment } from './care/fulfilment.ts'
 import { serviceLevel } from './care/service-level.ts'
 import type { Api } from './rest/define-api.ts'
@@ -46,4 +47,5 @@ export const apis: readonly Api[] = [
   serviceQualityV5,
   fulfilment,
   serviceLevel,
+  customerView,
 ]

@@ -58,20 +58,7 @@ const describe: Record<Operation, (api: Api, face: Face) => Doc> = {
       ...errorRefs('Create'),
     },
   }),
-  retrieve: (api, face) => ({
-    ...head(
-      face,
-      'retrieve',
-      `Read ${one(face)}`,
-      'With If-None-Match, a resource that you already have is not sent again.',
-    ),
-    parameters: shared('Fields', 'IfNoneMatch'),
-    responses: {
-      200: itemResponse(api, face, 'The resource.'),
-      304: { description: 'The resource still has the ETag that you sent.', headers: headerRefs('ETag') },
-      ...errorRefs('Retrieve'),
-    },
-  }),
+  retrieve: (api, face) => (face.compose ? composed(api, face) : stored(api, face)),
   patch: (api, face) => ({
     ...head(face, 'patch', `Change ${one(face)}`, patchWords),
     parameters: shared('Fields', 'IfMatch', 'IdempotencyKey', 'CorrelationId'),
@@ -163,6 +150,33 @@ function listResponse(api: Api, face: Face, description: string): Doc {
 
 function listBody(api: Api, face: Face): Doc {
   return body({ type: 'array', items: schemaRef(face.kind) }, { list: [resourceExample(api, face)] })
+}
+
+function stored(api: Api, face: Face): Doc {
+  return {
+    ...head(
+      face,
+      'retrieve',
+      `Read ${one(face)}`,
+      'With If-None-Match, a resource that you already have is not sent again.',
+    ),
+    parameters: shared('Fields', 'IfNoneMatch'),
+    responses: {
+      200: itemResponse(api, face, 'The resource.'),
+      304: { description: 'The resource still has the ETag that you sent.', headers: headerRefs('ETag') },
+      ...errorRefs('Retrieve'),
+    },
+  }
+}
+
+/** What is put together when it is asked for has no version, so there is nothing to compare. */
+function composed(api: Api, face: Face): Doc {
+  const { headers: _, ...whole } = itemResponse(api, face, 'As it is now.')
+  return {
+    ...head(face, 'retrieve', `Read ${one(face)}`, 'Put together from others whenever it is asked for.'),
+    parameters: shared('Fields', 'Depth'),
+    responses: { 200: whole, ...errorRefs('Retrieve') },
+  }
 }
 
 function itemResponse(api: Api, face: Face, description: string, created = false): Doc {

@@ -25,6 +25,11 @@ export const parameters = {
     'Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` ' +
       'are always there, and `none` asks for nothing else. Names that do not exist are skipped.',
   ),
+  Depth: query(
+    'depth',
+    { type: 'integer', minimum: 0, default: 1 },
+    'How much of each resource is shown: 0 is its reference alone, 1 all of it.',
+  ),
   Offset: query('offset', { type: 'integer', minimum: 0, default: 0 }, 'How many matching resources to skip.', 0),
   Limit: query(
     'limit',

@@ -3,6 +3,7 @@ import type { ChangeKind, FurtherEvent } from '../../domain/core/event.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Filter, SortKey } from '../../domain/core/query.ts'
 import type { ObjectSchema } from '../../domain/core/schema.ts'
+import type { Answer, Exchange } from './exchange.ts'
 
 export type Generation = 'v4' | 'v5' | 'v1'
 export type Operation = 'list' | 'retrieve' | 'create' | 'patch' | 'delete'
@@ -35,6 +36,8 @@ export interface Face {
   filter(filter: Filter): Filter
   /** Sort keys over the view → over canonical documents; undefined when the view cannot be sorted by it. */
   sort(key: SortKey): SortKey | undefined
+  /** Answers a GET of one, where nothing is stored under its identifier but it is put together from others. */
+  readonly compose?: (exchange: Exchange, id: string) => Promise<Answer>
   /** A believable create body in this generation. */
   readonly example: Doc
 }

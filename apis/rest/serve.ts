@@ -90,7 +90,7 @@ function perform(work: Work, exchange: Exchange, id = ''): Promise<Answer> {
     case 'list':
       return list(exchange)
     case 'retrieve':
-      return retrieve(exchange, id)
+      return (exchange.route.face.compose ?? retrieve)(exchange, id)
     case 'create':
       return create(exchange)
     case 'patch':

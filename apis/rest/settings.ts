@@ -17,6 +17,8 @@ export interface RestSettings {
   /** Base URL in links; without it, what the request says. */
   readonly publicUrl?: string
   /** Largest request body, in bytes. */
+  /** How long a part of a composed view is waited for, in milliseconds. */
+  readonly viewPatienceMs: number
   readonly bodyLimit: number
   /** Deepest nesting of a request body. */
   readonly jsonDepth: number
@@ -36,6 +38,7 @@ export interface RestSettings {
 export const defaultQueryLimits: QueryLimits = { clauses: 32, values: 200, expression: 2048, nesting: 8 }
 
 export const defaultSettings: RestSettings = {
+  viewPatienceMs: 200,
   bodyLimit: 1 << 20,
   jsonDepth: 64,
   pageDefault: 20,

@@ -5,6 +5,7 @@ import { apis } from '../../apis/all.ts'
 import { openApiDocument } from '../../apis/openapi/document.ts'
 import { collectionPatchExamples, createExample, patchExamples } from '../../apis/openapi/example.ts'
 import { type Api, apiKey, type Face, type Operation, takesCollectionPatch } from '../../apis/rest/define-api.ts'
+import { customer } from '../../domain/customer/customer.ts'
 import { type MemoryServer, memoryServer } from '../testing/memory-server.ts'
 
 /** The published examples are sent to the real application, and its answers are held against the published documents. */
@@ -21,6 +22,8 @@ describe.each(faces)('%s', (_, api, face) => {
   const can = (operation: Operation) => face.operations.includes(operation)
 
   async function made(): Promise<string> {
+    // What is put together is about a customer.
+    if (face.compose) return String((await server.create(customer, customer.example))['id'])
     if (!can('create')) return String((await server.create(face.resource, face.example))['id'])
     const created = await talk('POST', '', 'application/json', createExample(face))
     expect(created.status).toBe(201)
@@ -29,7 +32,7 @@ describe.each(faces)('%s', (_, api, face) => {
 
   test('answers every published example as documented', async () => {
     const item = `/${encodeURIComponent(await made())}`
-    expect((await talk('GET', '')).status).toBe(200)
+    if (can('list')) expect((await talk('GET', '')).status).toBe(200)
     expect((await talk('GET', item)).status).toBe(200)
     const { merge, operations, query } = patchExamples(face)
     for (const [type, body] of [
@@ -66,7 +69,7 @@ describe.each(faces)('%s', (_, api, face) => {
     }
     expect((await talk('GET', '/none')).status).toBe(404)
     if (can('patch')) expect((await talk('PATCH', '/none', 'application/json', {})).status).toBe(404)
-    expect((await talk('GET', '?nosuchattribute=1')).status).toBe(400)
+    if (can('list')) expect((await talk('GET', '?nosuchattribute=1')).status).toBe(400)
   })
 })
 

@@ -1,0 +1,101 @@
+import { Fault } from '../../domain/core/fault.ts'
+import type { Doc } from '../../domain/core/json.ts'
+import { type Block, blocks, type Looked, lookedAt, sortOf } from '../../domain/insight/customer-blocks.ts'
+import { customerView as resource } from '../../domain/insight/customer-view.ts'
+import { checkAccept } from '../rest/accept.ts'
+import { asIs, defineApi } from '../rest/define-api.ts'
+import type { Answer, Exchange } from '../rest/exchange.ts'
+import { project } from '../rest/fields.ts'
+import { reservedValues } from '../rest/query/raw-query.ts'
+import { fieldsOf, hrefOf } from '../rest/render.ts'
+import { type Remembered, remembered } from './remembered.ts'
+
+/** What is shown of a block again when its source is too slow the next time. */
+const last = remembered<Read>(2000)
+
+interface Read {
+  readonly items: readonly Doc[]
+  readonly total: number
+}
+
+/**
+ * GET of one customer with all that is known about it. Every block is read at the same time, and waited for no longer than the
+ * settings say; one that is slow or fails is marked partial and shows what was read of it last.
+ * @throws Fault notFound when there is no such customer; invalidQuery for a depth that is none
+ */
+async function compose(exchange: Exchange, id: string): Promise<Answer> {
+  const { core, request, rawQuery, settings } = exchange
+  checkAccept(request.headers.get('accept'))
+  const fields = fieldsOf(rawQuery)
+  const isShallow = depthOf(rawQuery) === 0
+  const stored = await core.store.get('Customer', id)
+  if (!stored) throw new Fault('notFound', [{ at: 'customer', problem: `${id} does not exist` }])
+  const looked = lookedAt(JSON.parse(stored.text) as Doc)
+  const asked = blocks.filter(({ name }) => !fields || fields[name] !== undefined)
+  const read = asked.map(async (block) => {
+    const found = await last.within(settings.viewPatienceMs, `${id} ${block.name}`, () => load(exchange, block, looked))
+    return [block.name, shown(exchange, block, found, isShallow)] as const
+  })
+  const view = {
+    href: hrefOf(exchange.collectionUrl, id),
+    id,
+    '@type': 'CustomerView',
+    ...Object.fromEntries(await Promise.all(read)),
+  }
+  return {
+    status: 200,
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+    body: JSON.stringify(project(view, fields)),
+  }
+}
+
+function depthOf(rawQuery: string): number {
+  const [said] = rawQuery === '' ? [] : (reservedValues(rawQuery).get('depth') ?? [])
+  if (said === undefined) return 1
+  if (!/^\d{1,2}$/.test(said)) throw new Fault('invalidQuery', [{ at: 'depth', problem: 'must be 0 or 1' }])
+  return Number(said)
+}
+
+async function load({ core }: Exchange, block: Block, looked: Looked): Promise<Read> {
+  const { kind, most, beside } = block
+  const page = { offset: 0, limit: most }
+  const { items, total } = await core.store.list(kind, { filter: block.filter(looked), sort: sortOf(block), page })
+  const docs = items.map(({ text }) => JSON.parse(text) as Doc)
+  if (!beside) return { items: docs, total }
+  const others = await Promise.all(items.map(({ id }) => core.store.get(beside.kind, id)))
+  const both = docs.map((doc, i) => (others[i] ? { ...doc, [beside.name]: JSON.parse(others[i].text) as Doc } : doc))
+  return { items: both, total }
+}
+
+function shown({ origin, core }: Exchange, { source }: Block, found: Remembered<Read>, isShallow: boolean): Doc {
+  const now = core.clock.now().getTime()
+  const { value, at, missed } = found
+  const items = (value?.items ?? []).map((doc) => {
+    const href = hrefOf(origin + source, String(doc['id']))
+    return isShallow ? reference(doc, href) : { href, ...doc }
+  })
+  return {
+    source,
+    state: missed === undefined ? 'complete' : 'partial',
+    ...(missed !== undefined && { reason: missed }),
+    ...(at !== undefined && { asOf: new Date(at).toISOString(), ageSeconds: Math.max(0, (now - at) / 1000) }),
+    ...(value && { total: value.total }),
+    item: items,
+  }
+}
+
+function reference(doc: Doc, href: string): Doc {
+  const name = doc['name']
+  return { href, id: doc['id']!, ...(name !== undefined && { name }), '@type': doc['@type']! }
+}
+
+export const customerView = defineApi({
+  id: 'customerView',
+  title: 'Customer View',
+  description:
+    'All that is known about a customer at one look: each part with its source, its age, and whether it is whole.',
+  generation: 'v1',
+  version: '1.0.0',
+  basePaths: ['/tmf-api/customerView/v1'],
+  faces: [{ ...asIs(resource, ['retrieve']), compose }],
+})
