@@ -24,7 +24,7 @@ interface Promise {
   readonly id: string
   readonly name: string
   readonly target: string
-  readonly measures?: 'timeToRespond'
+  readonly measures?: 'timeToRespond' | 'timeToResolve'
   readonly scope: Body
   readonly more?: Body
 }
