@@ -5,14 +5,14 @@ import { type Doc, docsIn } from '../../core/json.ts'
 import { amountOf } from '../../core/money.ts'
 import { isText } from '../../core/query.ts'
 import { availabilityMakesSense } from '../availability/availability-rules.ts'
-import { minutesOf } from './duration.ts'
+import { minutesOf, mostMinutes } from './duration.ts'
 import { isWatched, measureOf, warningsOf } from './objective.ts'
 import { serviceLevelObjective as schema } from './service-level-classes.ts'
 
 /** An objective that is watched has to say what to watch; any other may say what it likes. */
 const watchedMakesSense: Rule = ({ after }) => {
   if (!isWatched(after)) return []
-  const problem = 'must be working time such as PT8H or P1DT4H'
+  const problem = 'must be working time such as PT8H or P1DT4H, at most ten years'
   return [
     ...(minutesOf(after['conformanceTarget']) === undefined ? [{ at: 'conformanceTarget', problem }] : []),
     ...(/^\s*[>≥]/.test(String(after['conformanceComparator']))
@@ -27,9 +27,14 @@ const watchedMakesSense: Rule = ({ after }) => {
   ]
 }
 
+/** A ticket that takes a hundred times as long as was promised is nobody's any more. */
+const mostPercent = 10_000
+
 function escalationFaults({ atPercent, action, party }: Doc, i: number): FaultDetail[] {
   return [
-    ...(Number(atPercent) > 0 ? [] : [{ at: `escalation[${i}].atPercent`, problem: 'must be more than 0' }]),
+    ...(Number(atPercent) > 0 && Number(atPercent) <= mostPercent
+      ? []
+      : [{ at: `escalation[${i}].atPercent`, problem: `must be more than 0, and not more than ${mostPercent}` }]),
     ...(action === 'raisePriority' || party !== undefined
       ? []
       : [{ at: `escalation[${i}].party`, problem: `is needed to ${action}` }]),
@@ -47,7 +52,9 @@ function creditFaults(consequence: Doc, i: number): FaultDetail[] {
     ...ofAvailability
       .filter((name) => consequence[name] !== undefined)
       .map((name) => ({ at: `${at}.${name}`, problem: 'is for availability: say lateByMinutes and credit' })),
-    ...(Number(lateByMinutes) >= 0 ? [] : [{ at: `${at}.lateByMinutes`, problem: 'must not be less than 0' }]),
+    ...(Number(lateByMinutes) >= 0 && Number(lateByMinutes) <= mostMinutes
+      ? []
+      : [{ at: `${at}.lateByMinutes`, problem: `must be from 0 to ${mostMinutes}` }]),
     ...(credit === undefined || (amount && amount.micro > 0n)
       ? []
       : [{ at: `${at}.credit`, problem: 'must be an amount of money, more than nothing' }]),

@@ -319,6 +319,22 @@ test('an objective by which clocks run stays one of times to resolve; one that n
   expect(await get('TicketClock', id)).toMatchObject({ breachDate: '2026-03-30T10:00:00.000Z' })
 })
 
+test('a time that nobody lives to see is refused, before a clock has to say when it is over', async () => {
+  const { make } = desk()
+  const faults = async (doc: Doc) => (await faultOf(make('ServiceLevelObjective', doc))).details.map(({ at }) => at)
+  for (const target of ['PT9999999999H', 'P3651D']) {
+    expect(await faults(objective('x', target))).toEqual(['conformanceTarget'])
+  }
+  const late = [{ '@type': 'ServiceLevelSpecConsequence', lateByMinutes: 9e12, credit: euros(1) }]
+  expect(await faults(objective('x', 'PT1H', { serviceLevelObjectiveConsequence: late }))).toEqual([
+    'serviceLevelObjectiveConsequence[0].lateByMinutes',
+  ])
+  const far = [{ atPercent: 1_000_001, action: 'raisePriority' }]
+  expect(await faults(objective('x', 'PT1H', { escalation: far }))).toEqual(['escalation[0].atPercent'])
+  await make('ServiceLevelObjective', objective('longest', 'P3650D', { escalation: [{ ...far[0], atPercent: 1000 }] }))
+  await make('TroubleTicket', ticket)
+})
+
 test('a delay that is no plain fraction of the target counts from its own millisecond on', async () => {
   const { make, get, at } = desk()
   const late = [{ '@type': 'ServiceLevelSpecConsequence', lateByMinutes: 1, credit: euros(10) }]
