@@ -274,7 +274,7 @@ test('tickets stand in every state, their clocks run, pause and stop, and some w
   const clocks = await read<Doc[]>(`${server.url}${paths.serviceLevel}/ticketClock?limit=100`)
   expect(new Set(clocks.map(({ state }) => state))).toEqual(new Set(['running', 'paused', 'stopped']))
   expect(new Set(clocks.flatMap((clock) => valuesAt(clock, ['objective', 'id'])))).toEqual(
-    new Set(['residential', 'business', 'vip', 'drill']),
+    new Set(['residential', 'business', 'vip', 'first-answer', 'drill']),
   )
   const violations = () => read<Doc[]>(`${server.url}${paths.serviceLevel}/serviceLevelViolation`)
   await expect.poll(async () => (await violations()).length, { timeout: 20_000 }).toBeGreaterThanOrEqual(3)

@@ -24,6 +24,7 @@ interface Promise {
   readonly id: string
   readonly name: string
   readonly target: string
+  readonly measures?: 'timeToRespond' | 'timeToResolve'
   readonly scope: Body
   readonly more?: Body
 }
@@ -55,6 +56,14 @@ const promises: readonly Promise[] = [
     more: { ...hurry, serviceLevelObjectiveConsequence: [credit(0, 10), credit(240, 25)] },
   },
   {
+    id: 'first-answer',
+    name: 'Companies and VIPs: somebody answers within two desk hours',
+    target: 'PT2H',
+    measures: 'timeToRespond',
+    scope: { segment: ['VIP', 'business'] },
+    more: inHours,
+  },
+  {
     id: 'drill',
     name: 'Drill: one second',
     target: 'PT1S',
@@ -63,7 +72,7 @@ const promises: readonly Promise[] = [
   },
 ]
 
-function objective({ id, name, target, scope, more }: Promise): Creation {
+function objective({ id, name, target, measures = 'timeToResolve', scope, more }: Promise): Creation {
   const body: Body = {
     '@type': 'ServiceLevelObjective',
     id,
@@ -72,7 +81,7 @@ function objective({ id, name, target, scope, more }: Promise): Creation {
     conformanceTarget: target,
     serviceLevelObjectiveParameter: {
       '@type': 'ServiceLevelSpecParameter',
-      name: 'timeToResolve',
+      name: measures,
       parameterType: 'KPI',
     },
     ...(Object.keys(scope).length > 0 && { ticketScope: scope }),
@@ -135,7 +144,7 @@ const gold: Creation = {
   body: {
     '@type': 'ServiceLevelSpecification',
     id: 'time-to-resolve',
-    name: 'Time to resolve',
+    name: 'Time to respond and to resolve',
     description: 'How long troubles may take',
     relatedServiceLevelObjective: promises.map(({ id }) => ({
       '@type': 'ServiceLevelObjectiveRef',

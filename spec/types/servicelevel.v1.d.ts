@@ -1246,7 +1246,7 @@ export interface components {
                 next: string[];
             }[];
         };
-        /** @description How much of its time a ticket has used. It has the identifier of the ticket. */
+        /** @description How much of its time a ticket has used. That of its time to resolve has the identifier of the ticket, that of its time to respond the same with :timeToRespond behind it. */
         TicketClock: {
             /**
              * @description Class of the resource: `TicketClock`, or a name of your own with one of these in @baseType.
@@ -1266,6 +1266,13 @@ export interface components {
              * @enum {string}
              */
             state?: "running" | "paused" | "stopped";
+            /** @description The ticket whose time it is. */
+            ticket?: components["schemas"]["TroubleTicketRef"];
+            /**
+             * @description What it measures.
+             * @enum {string}
+             */
+            measure?: "timeToResolve" | "timeToRespond";
             /** @description The objective that is watched. */
             objective?: components["schemas"]["ServiceLevelObjectiveRef"];
             /** @description Why this objective was chosen. */
@@ -1543,6 +1550,23 @@ export interface components {
              * @description Instant at which the period is over; open when absent.
              */
             endDateTime?: string | null;
+        };
+        /** @description A reference to a trouble ticket. */
+        TroubleTicketRef: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id: string;
+            /** @description Address of this resource. */
+            href?: string;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string;
         };
         /** @description A ticket that missed its target. */
         ViolatingTicket: {
@@ -3999,6 +4023,8 @@ export interface operations {
                 href?: string;
                 /** @description Keep resources whose `state` is this value, or any of several separated by commas. */
                 state?: string;
+                /** @description Keep resources whose `measure` is this value, or any of several separated by commas. */
+                measure?: string;
                 /** @description Keep resources whose `reason` is this value, or any of several separated by commas. */
                 reason?: string;
                 /** @description Keep resources whose `targetMinutes` is this value, or any of several separated by commas. */

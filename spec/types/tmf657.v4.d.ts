@@ -537,7 +537,7 @@ export interface components {
             name?: string;
             /** @description How what is measured is compared with the target, such as <=. */
             conformanceComparator?: string;
-            /** @description The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours, of availability percent as 99.9. */
+            /** @description The target: of times, working time as PT8H or P1DT4H, where a day is 24 working hours; of availability, percent as 99.9. */
             conformanceTarget?: string;
             /** @description The time in which the target is measured. */
             conformancePeriod?: components["schemas"]["TimePeriod"];
@@ -691,7 +691,7 @@ export interface components {
             name?: string;
             /** @description How what is measured is compared with the target, such as <=. */
             conformanceComparator: string;
-            /** @description The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours, of availability percent as 99.9. */
+            /** @description The target: of times, working time as PT8H or P1DT4H, where a day is 24 working hours; of availability, percent as 99.9. */
             conformanceTarget: string;
             /** @description The time in which the target is measured. */
             conformancePeriod?: components["schemas"]["TimePeriod"];
@@ -724,7 +724,7 @@ export interface components {
             name?: string | null;
             /** @description How what is measured is compared with the target, such as <=. */
             conformanceComparator?: string | null;
-            /** @description The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours, of availability percent as 99.9. */
+            /** @description The target: of times, working time as PT8H or P1DT4H, where a day is 24 working hours; of availability, percent as 99.9. */
             conformanceTarget?: string | null;
             /** @description The time in which the target is measured. */
             conformancePeriod?: components["schemas"]["TimePeriod_Update"] | null;
@@ -762,7 +762,7 @@ export interface components {
             "@baseType"?: string;
             /** @description Where the schema of the extension is described. */
             "@schemaLocation"?: string;
-            /** @description What is measured; timeToResolve is watched on tickets, availability is judged by the month. */
+            /** @description What is measured; timeToRespond and timeToResolve are watched on tickets, availability is judged by the month. */
             name?: string;
             /** @description KPI or KQI. */
             parameterType?: string;
@@ -784,7 +784,7 @@ export interface components {
             "@baseType"?: string | null;
             /** @description Where the schema of the extension is described. */
             "@schemaLocation"?: string | null;
-            /** @description What is measured; timeToResolve is watched on tickets, availability is judged by the month. */
+            /** @description What is measured; timeToRespond and timeToResolve are watched on tickets, availability is judged by the month. */
             name?: string | null;
             /** @description KPI or KQI. */
             parameterType?: string | null;

@@ -630,7 +630,7 @@ export interface components {
             name?: string;
             /** @description How what is measured is compared with the target, such as <=. */
             conformanceComparator?: string;
-            /** @description The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours, of availability percent as 99.9. */
+            /** @description The target: of times, working time as PT8H or P1DT4H, where a day is 24 working hours; of availability, percent as 99.9. */
             conformanceTarget?: string;
             /** @description The time in which the target is measured. */
             conformancePeriod?: components["schemas"]["TimePeriod"];
@@ -650,7 +650,7 @@ export interface components {
             ticketScope?: components["schemas"]["TicketScope"];
             /** @description When the clock runs; always when absent. */
             businessCalendar?: components["schemas"]["BusinessCalendarRef"];
-            /** @description States of a ticket in which the clock does not run; pending and held when absent. */
+            /** @description States of a ticket in which the clock of its time to resolve does not run; pending and held when absent. */
             pausedIn?: ("acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved")[];
             /** @description What is done when a ticket takes long. */
             escalation?: components["schemas"]["EscalationStep"][];
@@ -820,7 +820,7 @@ export interface components {
             name?: string;
             /** @description How what is measured is compared with the target, such as <=. */
             conformanceComparator: string;
-            /** @description The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours, of availability percent as 99.9. */
+            /** @description The target: of times, working time as PT8H or P1DT4H, where a day is 24 working hours; of availability, percent as 99.9. */
             conformanceTarget: string;
             /** @description The time in which the target is measured. */
             conformancePeriod?: components["schemas"]["TimePeriod"];
@@ -840,7 +840,7 @@ export interface components {
             ticketScope?: components["schemas"]["TicketScope"];
             /** @description When the clock runs; always when absent. */
             businessCalendar?: components["schemas"]["BusinessCalendarRef"];
-            /** @description States of a ticket in which the clock does not run; pending and held when absent. */
+            /** @description States of a ticket in which the clock of its time to resolve does not run; pending and held when absent. */
             pausedIn?: ("acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved")[];
             /** @description What is done when a ticket takes long. */
             escalation?: components["schemas"]["EscalationStep"][];
@@ -861,7 +861,7 @@ export interface components {
             name?: string | null;
             /** @description How what is measured is compared with the target, such as <=. */
             conformanceComparator?: string | null;
-            /** @description The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours, of availability percent as 99.9. */
+            /** @description The target: of times, working time as PT8H or P1DT4H, where a day is 24 working hours; of availability, percent as 99.9. */
             conformanceTarget?: string | null;
             /** @description The time in which the target is measured. */
             conformancePeriod?: components["schemas"]["TimePeriod_MVO"] | null;
@@ -881,7 +881,7 @@ export interface components {
             ticketScope?: components["schemas"]["TicketScope_MVO"] | null;
             /** @description When the clock runs; always when absent. */
             businessCalendar?: components["schemas"]["BusinessCalendarRef_MVO"] | null;
-            /** @description States of a ticket in which the clock does not run; pending and held when absent. */
+            /** @description States of a ticket in which the clock of its time to resolve does not run; pending and held when absent. */
             pausedIn?: ("acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved")[] | null;
             /** @description What is done when a ticket takes long. */
             escalation?: components["schemas"]["EscalationStep"][] | null;
@@ -917,7 +917,7 @@ export interface components {
             "@baseType"?: string;
             /** @description Where the schema of the extension is described. */
             "@schemaLocation"?: string;
-            /** @description What is measured; timeToResolve is watched on tickets, availability is judged by the month. */
+            /** @description What is measured; timeToRespond and timeToResolve are watched on tickets, availability is judged by the month. */
             name?: string;
             /** @description KPI or KQI. */
             parameterType?: string;
@@ -939,7 +939,7 @@ export interface components {
             "@baseType"?: string | null;
             /** @description Where the schema of the extension is described. */
             "@schemaLocation"?: string | null;
-            /** @description What is measured; timeToResolve is watched on tickets, availability is judged by the month. */
+            /** @description What is measured; timeToRespond and timeToResolve are watched on tickets, availability is judged by the month. */
             name?: string | null;
             /** @description KPI or KQI. */
             parameterType?: string | null;

@@ -3,6 +3,7 @@ import { systemActor } from '../../core/actor.ts'
 import type { Core } from '../../core/commands.ts'
 import type { Reader } from '../../core/define-resource.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
+import { idIn } from '../../ordering/order-facts.ts'
 import { ticked } from '../clock/clock.ts'
 import { isOver } from '../ticket/ticket-states.ts'
 import { fromDoc, toDoc, worksOf } from './clock-doc.ts'
@@ -32,7 +33,9 @@ export async function advanceClocks(core: Core): Promise<boolean> {
 
 async function advance(core: Core, id: string): Promise<void> {
   await act(core, systemActor('service-level', id), async (read, at): Promise<Deeds | undefined> => {
-    const [known, ticket] = await Promise.all([read.get('TicketClock', id), read.get('TroubleTicket', id)])
+    const known = await read.get('TicketClock', id)
+    const ticketId = idIn(known?.['ticket']) ?? id
+    const ticket = await read.get('TroubleTicket', ticketId)
     const ref = known?.['objective']
     const objective = isDoc(ref) ? await read.get('ServiceLevelObjective', String(ref['id'])) : undefined
     if (!known) return undefined
@@ -43,7 +46,7 @@ async function advance(core: Core, id: string): Promise<void> {
     const clock = ticked(fromDoc(known), works.calendar, works.target, now)
     const handled = Number(known['handledPoints'] ?? 0)
     const fresh = clock.reached.slice(handled)
-    const doc = toDoc(id, clock, works, String(known['reason']), clock.reached.length, now)
+    const doc = toDoc(ticketId, clock, works, String(known['reason']), clock.reached.length, now)
     const percents = fresh.map(({ percent }) => percent)
     const deeds: Deed[] = [{ do: 'replace', kind: 'TicketClock', doc }]
     if (ticket) {
@@ -62,7 +65,8 @@ function stopped({ nextDate: _, ...clock }: Doc): Doc {
 
 /** A ticket that is told when it is due by now, where its objective or calendar has changed. */
 function withDueDate(ticket: Doc, before: Doc, { dueDate }: Doc): Doc {
-  if (dueDate === undefined || dueDate === before['dueDate'] || isOver(ticket['status'])) return ticket
+  const isSame = dueDate === undefined || dueDate === before['dueDate']
+  if (isSame || before['measure'] === 'timeToRespond' || isOver(ticket['status'])) return ticket
   return { ...ticket, expectedResolutionDate: dueDate }
 }
 

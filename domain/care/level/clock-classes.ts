@@ -1,8 +1,10 @@
 import { entity } from '../../common/entity.ts'
+import { refTo } from '../../common/entity-ref.ts'
 import { money } from '../../common/money.ts'
 import { relatedPartyRefOrPartyRoleRef } from '../../common/related-party.ts'
 import { timePeriod } from '../../common/time-period.ts'
 import { about, classOf, dateTime, integer, listOf, number, oneOf, text } from '../../core/schema.ts'
+import { measures } from './objective.ts'
 import { objectiveRef } from './service-level-classes.ts'
 
 const clockPoint = classOf(
@@ -21,6 +23,8 @@ export const ticketClock = classOf(
   {
     ...entity,
     state: oneOf(clockStates, 'Whether working time counts now.'),
+    ticket: about(refTo('TroubleTicketRef', 'a trouble ticket'), 'The ticket whose time it is.'),
+    measure: oneOf(measures, 'What it measures.'),
     objective: about(objectiveRef, 'The objective that is watched.'),
     reason: text('Why this objective was chosen.'),
     targetMinutes: number('Working minutes of the target.'),
@@ -33,7 +37,10 @@ export const ticketClock = classOf(
     handledPoints: integer('How many of the points that were reached have had their consequences.'),
     breachDate: dateTime('When the target was missed; absent while it is not.'),
   },
-  { description: 'How much of its time a ticket has used. It has the identifier of the ticket.' },
+  {
+    description:
+      'How much of its time a ticket has used. That of its time to resolve has the identifier of the ticket, that of its time to respond the same with :timeToRespond behind it.',
+  },
 )
 
 const violationTicket = classOf(

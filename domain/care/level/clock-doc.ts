@@ -2,7 +2,7 @@ import type { Reader } from '../../core/define-resource.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { always, type Calendar, calendarOf } from '../clock/calendar.ts'
 import { type Clock, dueAt, nextAt, type Target } from '../clock/clock.ts'
-import { targetOf } from './objective.ts'
+import { type Measure, measureOf, targetOf } from './objective.ts'
 
 const minute = 60_000
 const iso = (ms: number) => new Date(ms).toISOString()
@@ -34,16 +34,23 @@ export function fromDoc(doc: Doc): Clock {
   }
 }
 
+/** The identifier of the clock that measures something of a ticket. */
+export const clockIdOf = (ticket: string, measure: Measure): string =>
+  measure === 'timeToResolve' ? ticket : `${ticket}:${measure}`
+
 /** A clock as a document: what it says, what follows by itself and when, and when it is due. */
-export function toDoc(id: string, clock: Clock, works: Works, reason: string, handled: number, now: number): Doc {
+export function toDoc(ticket: string, clock: Clock, works: Works, reason: string, handled: number, now: number): Doc {
   const { objective, calendar, target } = works
+  const measure = measureOf(objective)!
   const due = dueAt(clock, calendar, target)
   const next = clock.reached.length > handled ? now : nextAt(clock, calendar, target)
   const breach = clock.reached.find(({ percent }) => percent === 100)
   return {
     '@type': 'TicketClock',
-    id,
+    id: clockIdOf(ticket, measure),
     state: clock.state,
+    ticket: { '@type': 'TroubleTicketRef', id: ticket, '@referredType': 'TroubleTicket' },
+    measure,
     objective: {
       '@type': 'ServiceLevelObjectiveRef',
       id: objective['id']!,

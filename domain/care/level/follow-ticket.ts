@@ -5,8 +5,8 @@ import { type Clock, inState, startClock, ticked } from '../clock/clock.ts'
 import { segmentOf } from '../segment.ts'
 import { isOver } from '../ticket/ticket-states.ts'
 import { type Choice, chooseObjective } from './choose-objective.ts'
-import { fromDoc, toDoc, type Works, worksOf } from './clock-doc.ts'
-import { isWatched, pausingStates, watched } from './objective.ts'
+import { clockIdOf, fromDoc, toDoc, type Works, worksOf } from './clock-doc.ts'
+import { type Measure, measureOf, measures, pausingStates } from './objective.ts'
 
 /** What decides which objective holds for a ticket. */
 const deciding = ['severity', 'ticketType', 'relatedParty']
@@ -15,29 +15,49 @@ const deciding = ['severity', 'ticketType', 'relatedParty']
 const mostObjectives = 500
 
 /**
- * What a step of a ticket means for its clock, in the same commit: a new ticket gets the clock of the objective that holds for
- * it, a status pauses or stops it or lets it go on, another severity, type or customer gives it another target, with what has
+ * What a step of a ticket means for its clocks, in the same commit: a new ticket gets the clocks of the objectives that hold for
+ * it, a status pauses or stops them or lets them go on, another severity, type or customer gives them other targets, with what has
  * passed kept. The ticket is told when it is due.
  */
-export async function clockFollows({ before, after, at }: Step, read: Reader): Promise<Consequence[]> {
+export async function clocksFollow(step: Step, read: Reader): Promise<Consequence[]> {
+  const { before, after } = step
   const id = String((after ?? before)!['id'])
-  if (!after) return [{ kind: 'TicketClock', id, remove: true }]
+  if (!after) return measures.map((one) => ({ kind: 'TicketClock', id: clockIdOf(id, one), remove: true }))
   const differs = (name: string) => !sameJson(before?.[name], after[name])
   if (before && !['status', ...deciding].some(differs)) return []
-  const known = before ? await read.get('TicketClock', id) : undefined
-  const choice =
-    !known || deciding.some(differs)
-      ? ((await choose(after, at, read)) ?? (await kept(known, read)))
-      : await kept(known, read)
+  const known = await Promise.all(
+    measures.map((one) => (before ? read.get('TicketClock', clockIdOf(id, one)) : undefined)),
+  )
+  const decides = !before || deciding.some(differs)
+  const isAsked = measures.map((one, i) => decides || (one === 'timeToResolve' && !known[i]))
+  const choices = isAsked.includes(true) ? await choose(after, step.at, read) : {}
+  const now = Date.parse(step.at)
+  const all = measures.map((one, i) =>
+    clockFollows(one, after, known[i], isAsked[i] ? choices[one] : undefined, now, read),
+  )
+  return (await Promise.all(all)).flat()
+}
+
+async function clockFollows(
+  measure: Measure,
+  ticket: Doc,
+  known: Doc | undefined,
+  chosen: Choice | undefined,
+  now: number,
+  read: Reader,
+): Promise<Consequence[]> {
+  const id = String(ticket['id'])
+  if (measure === 'timeToRespond' && isSettled(ticket, known)) return []
+  const choice = chosen ?? (await kept(known, measure, read))
   if (!choice) return []
   const works = await worksOf(choice.objective, read)
-  const now = Date.parse(at)
-  const clock = inState(await clockSoFar(known, now, read), works.calendar, stateFor(after, works), now)
-  const handled = Number(known?.['handledPoints'] ?? 0)
-  const doc = toDoc(id, clock, works, choice.reason, handled, now)
+  const state = stateFor(measure, ticket, works)
+  const clock = inState(await clockSoFar(known, measure, now, read), works.calendar, state, now)
+  const doc = toDoc(id, clock, works, choice.reason, Number(known?.['handledPoints'] ?? 0), now)
+  const clockId = clockIdOf(id, measure)
   return [
-    known ? { kind: 'TicketClock', id, change: () => doc } : { kind: 'TicketClock', id, create: doc },
-    ...(doc['dueDate'] === undefined ? [] : [dated(id, doc['dueDate'])]),
+    known ? { kind: 'TicketClock', id: clockId, change: () => doc } : { kind: 'TicketClock', id: clockId, create: doc },
+    ...(measure === 'timeToRespond' || doc['dueDate'] === undefined ? [] : [dated(id, doc['dueDate'])]),
   ]
 }
 
@@ -48,26 +68,33 @@ export const dated = (id: string, due: Doc[string]): Consequence => ({
   change: (ticket) => ({ ...ticket, expectedResolutionDate: due! }),
 })
 
-async function choose(ticket: Doc, at: string, read: Reader): Promise<Choice | undefined> {
-  const filter = isText(['serviceLevelObjectiveParameter', 'name'], watched)
-  const objectives = await read.find('ServiceLevelObjective', filter, mostObjectives)
-  if (objectives.length === 0) return undefined
+/** The objectives that hold for a ticket, for each of what is measured. */
+async function choose(ticket: Doc, at: string, read: Reader): Promise<Partial<Record<Measure, Choice>>> {
+  const named = measures.map((one) => isText(['serviceLevelObjectiveParameter', 'name'], one))
+  const objectives = await read.find('ServiceLevelObjective', { kind: 'or', of: named }, mostObjectives)
+  if (objectives.length === 0) return {}
   const segment = await segmentOf(ticket, at, read)
-  const { ticketType, severity } = ticket
-  return chooseObjective(objectives, { ticketType: String(ticketType), severity: String(severity), segment }, at)
+  const facts = { ticketType: String(ticket['ticketType']), severity: String(ticket['severity']), segment }
+  return Object.fromEntries(
+    measures.flatMap((measure) => {
+      const of = objectives.filter((one) => measureOf(one) === measure)
+      const choice = chooseObjective(of, facts, at)
+      return choice ? [[measure, choice]] : []
+    }),
+  )
 }
 
 /** A promise stays, also when none like it would be given any more. */
-async function kept(known: Doc | undefined, read: Reader): Promise<Choice | undefined> {
+async function kept(known: Doc | undefined, measure: Measure, read: Reader): Promise<Choice | undefined> {
   const ref = known?.['objective']
   const objective = isDoc(ref) ? await read.get('ServiceLevelObjective', String(ref['id'])) : undefined
-  return objective && isWatched(objective) ? { objective, reason: String(known!['reason']) } : undefined
+  return objective && measureOf(objective) === measure ? { objective, reason: String(known!['reason']) } : undefined
 }
 
 /** What the clock says before the step: what it reached so far it reached by the works that it had. */
-async function clockSoFar(known: Doc | undefined, now: number, read: Reader): Promise<Clock> {
+async function clockSoFar(known: Doc | undefined, measure: Measure, now: number, read: Reader): Promise<Clock> {
   if (!known) return startClock(now)
-  const choice = await kept(known, read)
+  const choice = await kept(known, measure, read)
   const clock = fromDoc(known)
   if (!choice) return clock
   const { calendar, target } = await worksOf(choice.objective, read)
@@ -79,7 +106,14 @@ function inStateOf(clock: Clock, calendar: Works['calendar'], now: number): Cloc
   return clock.state === 'running' ? { ...inState(clock, calendar, 'paused', now), state: 'running' } : clock
 }
 
-function stateFor({ status }: Doc, { objective }: Works): Clock['state'] {
-  if (isOver(status)) return 'stopped'
-  return pausingStates(objective).includes(String(status)) ? 'paused' : 'running'
+/** Who takes a ticket up, asks the customer something or refuses it has responded; nobody responds for the first time twice. */
+const hasResponse = ({ status }: Doc) => status !== 'acknowledged'
+
+/** A ticket that came with a response gets no clock that waits for one, and what a clock said of a response stays said. */
+const isSettled = (ticket: Doc, known: Doc | undefined) => (known ? known['state'] === 'stopped' : hasResponse(ticket))
+
+function stateFor(measure: Measure, ticket: Doc, { objective }: Works): Clock['state'] {
+  if (measure === 'timeToRespond') return hasResponse(ticket) ? 'stopped' : 'running'
+  if (isOver(ticket['status'])) return 'stopped'
+  return pausingStates(objective).includes(String(ticket['status'])) ? 'paused' : 'running'
 }

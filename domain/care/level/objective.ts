@@ -5,11 +5,17 @@ import { minutesOf } from './duration.ts'
 /** Warnings that are given where an objective does not say which. */
 const usualWarnings = [50, 80]
 
-/** What this system watches on tickets. */
-export const watched = 'timeToResolve'
+/** What this system watches on tickets, each with a clock of its own. */
+export const measures = ['timeToResolve', 'timeToRespond'] as const
 
-export const isWatched = ({ serviceLevelObjectiveParameter: parameter }: Doc): boolean =>
-  isDoc(parameter) && parameter['name'] === watched
+export type Measure = (typeof measures)[number]
+
+/** What an objective wants to be watched on tickets; undefined when it is about something else. */
+export function measureOf({ serviceLevelObjectiveParameter: parameter }: Doc): Measure | undefined {
+  return isDoc(parameter) ? measures.find((one) => one === parameter['name']) : undefined
+}
+
+export const isWatched = (objective: Doc): boolean => measureOf(objective) !== undefined
 
 /** Percents of the target at which warnings are given; undefined when the text is no list of them. */
 export function warningsOf({ thresholdTarget: text }: Doc): readonly number[] | undefined {

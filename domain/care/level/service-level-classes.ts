@@ -25,7 +25,9 @@ const consequence = classOf(
 const parameter = classOf(
   'ServiceLevelSpecParameter',
   {
-    name: text('What is measured; timeToResolve is watched on tickets, availability is judged by the month.'),
+    name: text(
+      'What is measured; timeToRespond and timeToResolve are watched on tickets, availability is judged by the month.',
+    ),
     parameterType: text('KPI or KQI.'),
     serviceParmCategory: text('Whether the parameter belongs to a technology, to a service, or to none.'),
     serviceParmPerspective: text('Whether it speaks of single users or of all together.'),
@@ -63,7 +65,7 @@ export const serviceLevelObjective = classOf(
     name: text('Name of the objective.'),
     conformanceComparator: text('How what is measured is compared with the target, such as <=.'),
     conformanceTarget: text(
-      'The target; of timeToResolve working time as PT8H or P1DT4H, where a day is 24 working hours, of availability percent as 99.9.',
+      'The target: of times, working time as PT8H or P1DT4H, where a day is 24 working hours; of availability, percent as 99.9.',
     ),
     conformancePeriod: about(timePeriod, 'The time in which the target is measured.'),
     graceTimes: text('How often the objective may be missed without a consequence.'),
@@ -79,7 +81,7 @@ export const serviceLevelObjective = classOf(
     ),
     pausedIn: listOf(
       oneOf(ticketStates),
-      'States of a ticket in which the clock does not run; pending and held when absent.',
+      'States of a ticket in which the clock of its time to resolve does not run; pending and held when absent.',
     ),
     escalation: listOf(escalation, 'What is done when a ticket takes long.'),
     validFor: timePeriod,

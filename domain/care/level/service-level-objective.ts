@@ -5,28 +5,36 @@ import { type Doc, docsIn } from '../../core/json.ts'
 import { amountOf } from '../../core/money.ts'
 import { isText } from '../../core/query.ts'
 import { availabilityMakesSense } from '../availability/availability-rules.ts'
-import { minutesOf } from './duration.ts'
-import { isWatched, warningsOf, watched } from './objective.ts'
+import { minutesOf, mostMinutes } from './duration.ts'
+import { isWatched, measureOf, warningsOf } from './objective.ts'
 import { serviceLevelObjective as schema } from './service-level-classes.ts'
 
 /** An objective that is watched has to say what to watch; any other may say what it likes. */
 const watchedMakesSense: Rule = ({ after }) => {
   if (!isWatched(after)) return []
-  const problem = 'must be working time such as PT8H or P1DT4H'
+  const problem = 'must be working time such as PT8H or P1DT4H, at most ten years'
   return [
     ...(minutesOf(after['conformanceTarget']) === undefined ? [{ at: 'conformanceTarget', problem }] : []),
     ...(/^\s*[>≥]/.test(String(after['conformanceComparator']))
       ? [{ at: 'conformanceComparator', problem: 'must say that the target is the most, such as <=' }]
       : []),
     ...(warningsOf(after) ? [] : [{ at: 'thresholdTarget', problem: 'must be percents below 100, such as 50,80' }]),
+    ...(measureOf(after) === 'timeToRespond' && after['pausedIn'] !== undefined
+      ? [{ at: 'pausedIn', problem: 'is for times to resolve: who waits for something has responded' }]
+      : []),
     ...docsIn(after['escalation']).flatMap(escalationFaults),
     ...docsIn(after['serviceLevelObjectiveConsequence']).flatMap(creditFaults),
   ]
 }
 
+/** A ticket that takes a hundred times as long as was promised is nobody's any more. */
+const mostPercent = 10_000
+
 function escalationFaults({ atPercent, action, party }: Doc, i: number): FaultDetail[] {
   return [
-    ...(Number(atPercent) > 0 ? [] : [{ at: `escalation[${i}].atPercent`, problem: 'must be more than 0' }]),
+    ...(Number(atPercent) > 0 && Number(atPercent) <= mostPercent
+      ? []
+      : [{ at: `escalation[${i}].atPercent`, problem: `must be more than 0, and not more than ${mostPercent}` }]),
     ...(action === 'raisePriority' || party !== undefined
       ? []
       : [{ at: `escalation[${i}].party`, problem: `is needed to ${action}` }]),
@@ -44,7 +52,9 @@ function creditFaults(consequence: Doc, i: number): FaultDetail[] {
     ...ofAvailability
       .filter((name) => consequence[name] !== undefined)
       .map((name) => ({ at: `${at}.${name}`, problem: 'is for availability: say lateByMinutes and credit' })),
-    ...(Number(lateByMinutes) >= 0 ? [] : [{ at: `${at}.lateByMinutes`, problem: 'must not be less than 0' }]),
+    ...(Number(lateByMinutes) >= 0 && Number(lateByMinutes) <= mostMinutes
+      ? []
+      : [{ at: `${at}.lateByMinutes`, problem: `must be from 0 to ${mostMinutes}` }]),
     ...(credit === undefined || (amount && amount.micro > 0n)
       ? []
       : [{ at: `${at}.credit`, problem: 'must be an amount of money, more than nothing' }]),
@@ -53,9 +63,10 @@ function creditFaults(consequence: Doc, i: number): FaultDetail[] {
 
 /** Clocks of tickets run by it: it can promise another time, but not something else. */
 const staysWatched: Rule = async ({ before, after }, read) => {
-  if (!before || !isWatched(before) || isWatched(after)) return []
+  const measure = before && measureOf(before)
+  if (!measure || measureOf(after) === measure) return []
   const clocks = await read.find('TicketClock', isText(['objective', 'id'], String(after['id'])), 1)
-  const problem = `stays ${watched} while clocks of tickets run by it; end it with validFor, and make another one`
+  const problem = `stays ${measure} while clocks of tickets run by it; end it with validFor, and make another one`
   return clocks.length > 0 ? [{ at: 'serviceLevelObjectiveParameter.name', problem }] : []
 }
 
@@ -91,7 +102,7 @@ export const serviceLevelObjective = defineResource({
   kind: 'ServiceLevelObjective',
   schema,
   description:
-    'What the operator wants to keep to. Times to resolve are watched on tickets, availability is judged by the month.',
+    'What the operator wants to keep to. Times to respond and to resolve are watched on tickets, availability is judged by the month.',
   mandatory: ['conformanceComparator', 'conformanceTarget', 'serviceLevelObjectiveParameter'],
   search: ['name', 'conformanceTarget', 'serviceLevelObjectiveParameter.name', 'businessCalendar.id'],
   rules: [watchedMakesSense, availabilityMakesSense, staysWatched],

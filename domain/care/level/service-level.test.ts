@@ -137,6 +137,84 @@ describe('the clock of a ticket', () => {
   })
 })
 
+describe('the time to respond', () => {
+  const respond = (target: string, more: Doc = {}) =>
+    objective('respond', target, {
+      serviceLevelObjectiveParameter: { '@type': 'ServiceLevelSpecParameter', name: 'timeToRespond' },
+      serviceLevelObjectiveConsequence: [{ '@type': 'ServiceLevelSpecConsequence', credit: euros(3) }],
+      ...more,
+    })
+  const clockOf = (id: unknown) => `${id}:timeToRespond`
+
+  test('has a clock of its own, which ends with the first response and is never started again', async () => {
+    const { make, patch, get, at } = desk()
+    await make('ServiceLevelObjective', respond('PT1H'))
+    await make('ServiceLevelObjective', objective('all', 'PT8H'))
+    const { id, expectedResolutionDate } = await make('TroubleTicket', ticket)
+    expect(expectedResolutionDate).toBe('2026-03-30T14:00:00.000Z')
+    expect(await get('TicketClock', clockOf(id))).toMatchObject({
+      state: 'running',
+      ticket: { id },
+      measure: 'timeToRespond',
+      objective: { id: 'respond' },
+      dueDate: '2026-03-30T07:00:00.000Z',
+    })
+    await at('2026-03-30T06:40:00.000Z')
+    await patch(id, { status: 'pending', statusChangeReason: 'Which modem?' })
+    const answered = await get('TicketClock', clockOf(id))
+    expect(answered).toMatchObject({ state: 'stopped', elapsedMinutes: 40, reached: [{ percent: 50 }] })
+    expect(await get('TicketClock', id)).toMatchObject({ state: 'paused', measure: 'timeToResolve', ticket: { id } })
+    await patch(id, { status: 'inProgress' })
+    await patch(id, { severity: 'Critical' })
+    await patch(id, resolved)
+    await patch(id, { status: 'inProgress' })
+    await at('2026-03-30T20:00:00.000Z')
+    expect(await get('TicketClock', clockOf(id))).toEqual({ ...answered, handledPoints: 1 })
+  })
+
+  test('that was missed is a violation beside that of the time to resolve, with its own credit', async () => {
+    const { make, patch, all, at } = desk()
+    await make('ServiceLevelObjective', respond('PT1H'))
+    const late = [{ '@type': 'ServiceLevelSpecConsequence', credit: euros(10) }]
+    await make('ServiceLevelObjective', objective('all', 'PT2H', { serviceLevelObjectiveConsequence: late }))
+    const { id } = await make('TroubleTicket', { ...ticket, ...customer('c-1') })
+    await at('2026-03-30T07:30:00.000Z')
+    expect(await all('ServiceLevelViolation')).toMatchObject([{ id: 'respond:c-1:2026-03', credit: euros(3) }])
+    await patch(id, { status: 'inProgress' })
+    await at('2026-03-30T09:00:00.000Z')
+    expect((await all('ServiceLevelViolation')).map((one) => [one['id'], one['credit']])).toEqual([
+      ['all:c-1:2026-03', euros(10)],
+      ['respond:c-1:2026-03', euros(3)],
+    ])
+  })
+
+  test('follows another severity until there is a response', async () => {
+    const { make, patch, get } = desk()
+    await make('ServiceLevelObjective', respond('PT4H'))
+    await make('ServiceLevelObjective', { ...respond('PT1H', { ticketScope: { severity: ['Critical'] } }), id: 'fast' })
+    const { id } = await make('TroubleTicket', ticket)
+    await patch(id, { severity: 'Critical' })
+    expect(await get('TicketClock', clockOf(id))).toMatchObject({ objective: { id: 'fast' }, targetMinutes: 60 })
+  })
+
+  test('is not counted for a ticket that somebody works on from the start, and goes with its ticket', async () => {
+    const { make, all, core } = desk()
+    await make('ServiceLevelObjective', respond('PT1H'))
+    await make('TroubleTicket', { ...ticket, status: 'inProgress' })
+    expect(await all('TicketClock')).toEqual([])
+    const { id } = await make('TroubleTicket', ticket)
+    expect(await all('TicketClock')).toHaveLength(1)
+    await remove(core, core.resource('TroubleTicket'), tester, String(id))
+    expect(await all('TicketClock')).toEqual([])
+  })
+
+  test('does not pause, so that an objective cannot say where', async () => {
+    const { make } = desk()
+    const { details } = await faultOf(make('ServiceLevelObjective', respond('PT1H', { pausedIn: ['pending'] })))
+    expect(details).toMatchObject([{ at: 'pausedIn' }])
+  })
+})
+
 describe('a ticket that takes long', () => {
   const strict = objective('faults', 'PT4H', {
     escalation: [
@@ -239,6 +317,22 @@ test('an objective by which clocks run stays one of times to resolve; one that n
   expect((await turn('unused')).doc).toMatchObject(jitter)
   await at('2026-03-30T10:00:00.000Z')
   expect(await get('TicketClock', id)).toMatchObject({ breachDate: '2026-03-30T10:00:00.000Z' })
+})
+
+test('a time that nobody lives to see is refused, before a clock has to say when it is over', async () => {
+  const { make } = desk()
+  const faults = async (doc: Doc) => (await faultOf(make('ServiceLevelObjective', doc))).details.map(({ at }) => at)
+  for (const target of ['PT9999999999H', 'P3651D']) {
+    expect(await faults(objective('x', target))).toEqual(['conformanceTarget'])
+  }
+  const late = [{ '@type': 'ServiceLevelSpecConsequence', lateByMinutes: 9e12, credit: euros(1) }]
+  expect(await faults(objective('x', 'PT1H', { serviceLevelObjectiveConsequence: late }))).toEqual([
+    'serviceLevelObjectiveConsequence[0].lateByMinutes',
+  ])
+  const far = [{ atPercent: 1_000_001, action: 'raisePriority' }]
+  expect(await faults(objective('x', 'PT1H', { escalation: far }))).toEqual(['escalation[0].atPercent'])
+  await make('ServiceLevelObjective', objective('longest', 'P3650D', { escalation: [{ ...far[0], atPercent: 1000 }] }))
+  await make('TroubleTicket', ticket)
 })
 
 test('a delay that is no plain fraction of the target counts from its own millisecond on', async () => {

@@ -5,6 +5,8 @@ import { ticketClock as schema } from './clock-classes.ts'
 const example: Doc = {
   '@type': 'TicketClock',
   state: 'running',
+  ticket: { '@type': 'TroubleTicketRef', id: 'ticket-1', '@referredType': 'TroubleTicket' },
+  measure: 'timeToResolve',
   objective: { '@type': 'ServiceLevelObjectiveRef', id: 'vip-faults', '@referredType': 'ServiceLevelObjective' },
   reason: 'holds for ticketType fault, segment VIP',
   targetMinutes: 240,

@@ -1,7 +1,7 @@
 import { contentsOf, withAddresses } from '../../common/attachments/kept-attachments.ts'
 import { relatedPartyReference } from '../../common/references.ts'
 import { defineResource } from '../../core/define-resource.ts'
-import { clockFollows } from '../level/follow-ticket.ts'
+import { clocksFollow } from '../level/follow-ticket.ts'
 import { characteristicsAsSpecified } from './ticket-characteristics.ts'
 import { withHistory } from './ticket-history.ts'
 import { notesStay, withDatedNotes } from './ticket-notes.ts'
@@ -43,7 +43,7 @@ export const troubleTicket = defineResource({
   resolve: async (step, read, nextId) => withPriority({ ...step, after: withAddresses(step, nextId) }, read, nextId),
   consequences: async (step, read) => [
     ...(await contentsOf('TroubleTicket', step, read)),
-    ...(await clockFollows(step, read)),
+    ...(await clocksFollow(step, read)),
   ],
   rules: [
     endNeedsReason,
