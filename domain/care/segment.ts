@@ -1,5 +1,6 @@
+import { customerRefsIn } from '../common/reference.ts'
 import type { Reader } from '../core/define-resource.ts'
-import { type Doc, docsIn, isDoc } from '../core/json.ts'
+import { type Doc, isDoc } from '../core/json.ts'
 import { vipOn } from '../party/vip.ts'
 
 /** What kind of customer somebody is, as far as care treats them differently. */
@@ -11,10 +12,8 @@ export type Segment = 'VIP' | 'business' | 'residential'
  * system does not know. Where nobody is called customer, all parties count; the best segment wins.
  */
 export async function segmentOf(doc: Doc, at: string, read: Reader): Promise<Segment> {
-  const parties = docsIn(doc['relatedParty'])
-  const customers = parties.filter(({ role }) => String(role).toLowerCase() === 'customer')
-  const refs = (customers.length > 0 ? customers : parties).map(({ partyOrPartyRole }) => partyOrPartyRole)
-  const found = await Promise.all(refs.filter(isDoc).map((ref) => segmentOfParty(ref, at, read)))
+  const refs = customerRefsIn(doc).filter(isDoc)
+  const found = await Promise.all(refs.map((ref) => segmentOfParty(ref, at, read)))
   return (['VIP', 'business'] as const).find((segment) => found.includes(segment)) ?? 'residential'
 }
 

@@ -1,10 +1,10 @@
 import { entity } from '../common/entity.ts'
 import { note } from '../common/note.ts'
+import { idIn } from '../common/reference.ts'
 import { defineResource, type Rule } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { about, classOf, dateTime, listOf, oneOf, text } from '../core/schema.ts'
-import { idIn } from '../ordering/order-facts.ts'
 import { productOrderRef } from '../ordering/product-order-parts.ts'
 import { fulfilmentJob } from './queue.ts'
 

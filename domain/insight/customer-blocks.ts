@@ -1,5 +1,6 @@
 import { ticketLifecycle } from '../care/ticket/ticket-states.ts'
-import { type Doc, isDoc } from '../core/json.ts'
+import { idIn } from '../common/reference.ts'
+import type { Doc } from '../core/json.ts'
 import type { Lifecycle } from '../core/lifecycle.ts'
 import { type Filter, isText, type SortKey } from '../core/query.ts'
 import { productOrderLifecycle } from '../ordering/order-states.ts'
@@ -133,8 +134,7 @@ export const sortOf = ({ newest }: Block): readonly SortKey[] =>
 
 /** Who a customer document is about. */
 export function lookedAt(customer: Doc): Looked {
-  const ref = customer['engagedParty']
-  const partyId = isDoc(ref) && typeof ref['id'] === 'string' ? ref['id'] : undefined
+  const partyId = idIn(customer['engagedParty'])
   const own = String(customer['id'])
   return {
     customer,

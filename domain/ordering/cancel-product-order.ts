@@ -1,9 +1,9 @@
+import { idIn } from '../common/reference.ts'
 import { defineResource, type ResourceSpec } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
 import { fulfilmentJob } from '../fulfilment/queue.ts'
 import { cancelProductOrder as schema } from './cancel-product-order-class.ts'
 import { cancelProductOrderLifecycle } from './cancel-states.ts'
-import { idIn } from './order-facts.ts'
 
 /** Dates the task, and the cancellation once it is done. */
 const datedTask: NonNullable<ResourceSpec['complete']> = ({ before, after, at }) => {

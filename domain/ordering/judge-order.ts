@@ -1,10 +1,11 @@
 import { currencyOf } from '../account/account-currency.ts'
 import { judgeCharacteristics } from '../catalog/characteristic-rules.ts'
 import { notSellable } from '../catalog/sellable.ts'
+import { customersOf, idIn } from '../common/reference.ts'
 import type { FaultDetail } from '../core/fault.ts'
 import { type Doc, docsIn, isDoc, sameJson } from '../core/json.ts'
 import { regex } from '../core/regex.ts'
-import { accountOf, customersOf, type ItemFacts, idIn } from './order-facts.ts'
+import { accountOf, type ItemFacts } from './order-facts.ts'
 import { itemCycles } from './order-item-cycles.ts'
 import { currenciesOf, givenPriceProblems } from './order-prices.ts'
 

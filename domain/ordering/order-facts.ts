@@ -1,6 +1,7 @@
 import { effectiveCharacteristics } from '../catalog/effective-characteristics.ts'
+import { idIn } from '../common/reference.ts'
 import type { Reader } from '../core/define-resource.ts'
-import { type Doc, docsIn, isDoc, type Json } from '../core/json.ts'
+import { type Doc, docsIn, type Json } from '../core/json.ts'
 import { everyItem } from './order-items.ts'
 
 /** What other resources say of one item. */
@@ -17,11 +18,6 @@ export interface ItemFacts {
   readonly billingAccount?: Doc
   /** The product of the inventory that is to be changed or ended. */
   readonly product?: Doc
-}
-
-/** The identifier in a reference; undefined when there is none. */
-export function idIn(reference: Json | undefined): string | undefined {
-  return isDoc(reference) && typeof reference['id'] === 'string' ? reference['id'] : undefined
 }
 
 /** Looks up everything that an order speaks of; what is not found is left out. */
@@ -53,14 +49,6 @@ async function factsOfItem(order: Doc, at: string, item: Doc, read: Reader): Pro
 /** The account on which an item is billed: its own, else that of the order. */
 export function accountOf(order: Doc, item: Doc): Json | undefined {
   return item['billingAccount'] ?? order['billingAccount']
-}
-
-/** Identifiers of the customers in `relatedParty`; of all parties where nobody is called customer. */
-export function customersOf(doc: Doc): readonly string[] {
-  const parties = docsIn(doc['relatedParty'])
-  const customers = parties.filter(({ role }) => String(role).toLowerCase() === 'customer')
-  const ids = (customers.length > 0 ? customers : parties).map(({ partyOrPartyRole }) => idIn(partyOrPartyRole))
-  return ids.filter((id) => id !== undefined)
 }
 
 async function pricesOf(offering: Doc | undefined, read: Reader): Promise<readonly Doc[]> {

@@ -1,7 +1,8 @@
+import { idIn } from '../common/reference.ts'
 import type { FaultDetail } from '../core/fault.ts'
 import { type Doc, docsIn, isDoc } from '../core/json.ts'
 import { type Amount, amountOf, moneyOf, percentageOf } from '../core/money.ts'
-import { type ItemFacts, idIn } from './order-facts.ts'
+import type { ItemFacts } from './order-facts.ts'
 
 /** What is paid once, and what is paid again and again, are never added up. */
 interface Sum {

@@ -1,4 +1,5 @@
-import { type Doc, isDoc, type Json, valuesAt } from '../core/json.ts'
+import { idIn } from '../common/reference.ts'
+import { type Doc, isDoc, valuesAt } from '../core/json.ts'
 import type { Filter } from '../core/query.ts'
 
 /**
@@ -19,7 +20,9 @@ export function membership(organization: { readonly id: string; readonly name?: 
 /** Identifiers of the organizations that an individual is a member of. */
 export function organizationsOf(individual: Doc): readonly string[] {
   return valuesAt(individual, ['relatedParty']).flatMap((related) =>
-    isDoc(related) && memberRoles.some((role) => role === related['role']) ? idOf(related['partyOrPartyRole']) : [],
+    isDoc(related) && memberRoles.some((role) => role === related['role'])
+      ? (idIn(related['partyOrPartyRole']) ?? [])
+      : [],
   )
 }
 
@@ -36,8 +39,4 @@ export function membersOf(organizationId: string): Filter {
     value: organizationId,
   }
   return { kind: 'some', path: ['relatedParty'], where: { kind: 'and', of: [role, organization] } }
-}
-
-function idOf(reference: Json | undefined): string[] {
-  return isDoc(reference) && typeof reference['id'] === 'string' ? [reference['id']] : []
 }

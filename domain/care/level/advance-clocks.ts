@@ -1,12 +1,12 @@
+import { idIn } from '../../common/reference.ts'
 import { act, type Deed, type Deeds } from '../../core/act.ts'
 import { systemActor } from '../../core/actor.ts'
 import type { Core } from '../../core/commands.ts'
 import type { Reader } from '../../core/define-resource.ts'
-import { type Doc, docsIn, isDoc } from '../../core/json.ts'
-import { idIn } from '../../ordering/order-facts.ts'
+import { type Doc, docsIn } from '../../core/json.ts'
 import { ticked } from '../clock/clock.ts'
 import { isOver } from '../ticket/ticket-states.ts'
-import { fromDoc, toDoc, worksOf } from './clock-doc.ts'
+import { fromDoc, objectiveOf, toDoc, worksOf } from './clock-doc.ts'
 import { creditAt } from './credit.ts'
 import { escalated } from './escalation.ts'
 import { isWatched } from './objective.ts'
@@ -36,8 +36,7 @@ async function advance(core: Core, id: string): Promise<void> {
     const known = await read.get('TicketClock', id)
     const ticketId = idIn(known?.['ticket']) ?? id
     const ticket = await read.get('TroubleTicket', ticketId)
-    const ref = known?.['objective']
-    const objective = isDoc(ref) ? await read.get('ServiceLevelObjective', String(ref['id'])) : undefined
+    const objective = await objectiveOf(known, read)
     if (!known) return undefined
     if (!objective || !isWatched(objective))
       return { deeds: [{ do: 'replace', kind: 'TicketClock', doc: stopped(known) }] }

@@ -1,5 +1,6 @@
+import { idIn } from '../../common/reference.ts'
 import type { Reader } from '../../core/define-resource.ts'
-import { type Doc, docsIn, isDoc } from '../../core/json.ts'
+import { type Doc, docsIn } from '../../core/json.ts'
 import { always, type Calendar, calendarOf } from '../clock/calendar.ts'
 import { type Clock, dueAt, nextAt, type Target } from '../clock/clock.ts'
 import { type Measure, measureOf, targetOf } from './objective.ts'
@@ -17,10 +18,15 @@ export interface Works {
 
 /** The works of an objective: its target, and the calendar that it names; always open when this system does not know it. */
 export async function worksOf(objective: Doc, read: Reader): Promise<Works> {
-  const ref = objective['businessCalendar']
-  const id = isDoc(ref) ? ref['id'] : undefined
-  const calendar = typeof id === 'string' ? await read.get('BusinessCalendar', id) : undefined
+  const id = idIn(objective['businessCalendar'])
+  const calendar = id === undefined ? undefined : await read.get('BusinessCalendar', id)
   return { objective, calendar: calendar ? calendarOf(calendar) : always, target: targetOf(objective)! }
+}
+
+/** The objective that a clock runs by; undefined when it is not there any more. */
+export async function objectiveOf(clock: Doc | undefined, read: Reader): Promise<Doc | undefined> {
+  const id = idIn(clock?.['objective'])
+  return id === undefined ? undefined : read.get('ServiceLevelObjective', id)
 }
 
 /** The clock in a document. */

@@ -1,11 +1,11 @@
 import type { Consequence, Reader, Step } from '../../core/define-resource.ts'
-import { type Doc, isDoc, sameJson } from '../../core/json.ts'
+import { type Doc, sameJson } from '../../core/json.ts'
 import { isText } from '../../core/query.ts'
 import { type Clock, inState, startClock, ticked } from '../clock/clock.ts'
 import { segmentOf } from '../segment.ts'
 import { isOver } from '../ticket/ticket-states.ts'
 import { type Choice, chooseObjective } from './choose-objective.ts'
-import { clockIdOf, fromDoc, toDoc, type Works, worksOf } from './clock-doc.ts'
+import { clockIdOf, fromDoc, objectiveOf, toDoc, type Works, worksOf } from './clock-doc.ts'
 import { type Measure, measureOf, measures, pausingStates } from './objective.ts'
 
 /** What decides which objective holds for a ticket. */
@@ -86,8 +86,7 @@ async function choose(ticket: Doc, at: string, read: Reader): Promise<Partial<Re
 
 /** A promise stays, also when none like it would be given any more. */
 async function kept(known: Doc | undefined, measure: Measure, read: Reader): Promise<Choice | undefined> {
-  const ref = known?.['objective']
-  const objective = isDoc(ref) ? await read.get('ServiceLevelObjective', String(ref['id'])) : undefined
+  const objective = await objectiveOf(known, read)
   return objective && measureOf(objective) === measure ? { objective, reason: String(known!['reason']) } : undefined
 }
 

@@ -1,5 +1,5 @@
+import { customersOf, idIn } from '../../common/reference.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
-import { customersOf, idIn } from '../../ordering/order-facts.ts'
 import { greater, type Owed } from './credit.ts'
 
 /**

@@ -1,7 +1,7 @@
+import { idIn } from '../../common/reference.ts'
 import { type Core, change, createOnce } from '../../core/commands.ts'
 import { type Doc, docsIn } from '../../core/json.ts'
 import type { Reaction } from '../../core/reaction.ts'
-import { idIn } from '../../ordering/order-facts.ts'
 import { isOver } from '../ticket/ticket-states.ts'
 
 /** Identifier of the ticket about a fallout: the same however often the reaction is carried out. */

@@ -1,6 +1,7 @@
 import { defaultValue } from '../../catalog/characteristic-rules.ts'
 import type { Reader } from '../../core/define-resource.ts'
-import { type Doc, docsIn, isDoc } from '../../core/json.ts'
+import { type Doc, docsIn } from '../../core/json.ts'
+import { specificationOf } from './specification-of.ts'
 import { isOver } from './ticket-states.ts'
 
 /** Days in which a ticket that is over can be taken up again, unless its specification says otherwise. */
@@ -23,9 +24,8 @@ export async function reopenWindow(
 }
 
 /** What the specification of a ticket says, as the default of the characteristic `reopenDays`. */
-async function daysOf({ troubleTicketSpecification: ref }: Doc, read: Reader): Promise<number | undefined> {
-  const id = isDoc(ref) ? ref['id'] : undefined
-  const specification = typeof id === 'string' ? await read.get('TroubleTicketSpecification', id) : undefined
+async function daysOf(ticket: Doc, read: Reader): Promise<number | undefined> {
+  const specification = await specificationOf(ticket, read)
   const spec = docsIn(specification?.['specCharacteristic']).find(({ name }) => name === 'reopenDays')
   const days = spec && defaultValue(spec)
   return typeof days === 'number' && days >= 0 ? days : undefined

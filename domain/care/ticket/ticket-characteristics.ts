@@ -1,7 +1,8 @@
 import { judgeCharacteristics } from '../../catalog/characteristic-rules.ts'
 import type { Rule } from '../../core/define-resource.ts'
-import { docsIn, isDoc, sameJson } from '../../core/json.ts'
+import { docsIn, sameJson } from '../../core/json.ts'
 import { regex } from '../../core/regex.ts'
+import { specificationOf } from './specification-of.ts'
 
 /** Names that a specification uses to say something of its tickets, and no ticket says itself. */
 const ofSpecification = ['reopenDays']
@@ -10,9 +11,7 @@ const ofSpecification = ['reopenDays']
 export const characteristicsAsSpecified: Rule = async ({ before, after, at }, read) => {
   const looked = ['troubleTicketSpecification', 'troubleTicketCharacteristic']
   if (before && looked.every((name) => sameJson(before[name], after[name]))) return []
-  const ref = after['troubleTicketSpecification']
-  const id = isDoc(ref) ? ref['id'] : undefined
-  const specification = typeof id === 'string' ? await read.get('TroubleTicketSpecification', id) : undefined
+  const specification = await specificationOf(after, read)
   if (!specification) return []
   const asked = docsIn(specification['specCharacteristic']).filter(
     ({ name }) => !ofSpecification.includes(String(name)),

@@ -1,5 +1,6 @@
+import { idIn } from '../../common/reference.ts'
 import type { Rule } from '../../core/define-resource.ts'
-import { type Doc, docsIn, isDoc, sameJson } from '../../core/json.ts'
+import { type Doc, docsIn, sameJson } from '../../core/json.ts'
 import { type Reopening, reopenWindow } from './reopening.ts'
 import { statesWithReason } from './ticket-states.ts'
 
@@ -58,6 +59,5 @@ export const parentsEndSomewhere: Rule = async ({ before, after }, read) => {
 const isParent = ({ relationshipType }: Doc) => String(relationshipType).toLowerCase() === 'parent'
 
 function parentOf(ticket: Doc | undefined): string | undefined {
-  const parent = docsIn(ticket?.['troubleTicketRelationship']).find(isParent)
-  return isDoc(parent) && typeof parent['id'] === 'string' ? parent['id'] : undefined
+  return idIn(docsIn(ticket?.['troubleTicketRelationship']).find(isParent))
 }

@@ -1,6 +1,7 @@
+import { idIn } from '../../common/reference.ts'
 import type { Consequence, Reader } from '../../core/define-resource.ts'
 import { type Doc, isDoc, sameJson } from '../../core/json.ts'
-import { type ItemFacts, idIn } from '../../ordering/order-facts.ts'
+import type { ItemFacts } from '../../ordering/order-facts.ts'
 import { everyItem, withEveryItem } from '../../ordering/order-items.ts'
 import { orderedProduct, partiesOfProduct } from '../product-of-item.ts'
 import { backFrom } from '../steps/cancel.ts'

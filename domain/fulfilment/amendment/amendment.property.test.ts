@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { idIn } from '../../common/reference.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
-import { idIn } from '../../ordering/order-facts.ts'
 import { everyItem, withEveryItem } from '../../ordering/order-items.ts'
 import { item, reliesOn, tariff } from '../test-house.ts'
 import { line, slowHouse } from './slow-house.ts'

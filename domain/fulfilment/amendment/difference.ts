@@ -1,5 +1,6 @@
+import { customersOf, idIn } from '../../common/reference.ts'
 import { type Doc, docsIn, type Json, sameJson } from '../../core/json.ts'
-import { accountOf, customersOf, idIn } from '../../ordering/order-facts.ts'
+import { accountOf } from '../../ordering/order-facts.ts'
 import { everyItem } from '../../ordering/order-items.ts'
 
 /** How an order that is being carried out was changed, by item. */

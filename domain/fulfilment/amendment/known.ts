@@ -1,6 +1,6 @@
+import { idIn } from '../../common/reference.ts'
 import type { FaultDetail } from '../../core/fault.ts'
 import { type Doc, docsIn, isDoc, type Json, sameJson } from '../../core/json.ts'
-import { idIn } from '../../ordering/order-facts.ts'
 import { firstState, withEveryItem } from '../../ordering/order-items.ts'
 import { isWithdrawn, placesOf } from './difference.ts'
 

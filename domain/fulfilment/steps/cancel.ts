@@ -1,7 +1,7 @@
+import { idIn } from '../../common/reference.ts'
 import { act, type Deed, type Deeds } from '../../core/act.ts'
 import type { Actor } from '../../core/actor.ts'
 import type { Doc } from '../../core/json.ts'
-import { idIn } from '../../ordering/order-facts.ts'
 import { everyItem } from '../../ordering/order-items.ts'
 import { withEveryState } from '../item-states.ts'
 import type { FulfilmentParts } from '../parts.ts'

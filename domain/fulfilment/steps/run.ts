@@ -1,7 +1,7 @@
+import { idIn } from '../../common/reference.ts'
 import { act, type Deed, type Deeds } from '../../core/act.ts'
 import type { Actor } from '../../core/actor.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
-import { idIn } from '../../ordering/order-facts.ts'
 import { itemOf } from '../../ordering/order-items.ts'
 import { givenUp, readyOf } from '../next-step.ts'
 import { type FulfilmentParts, nextTry } from '../parts.ts'
