@@ -1,8 +1,9 @@
+import { nextTryAt } from '../core/backoff.ts'
 import type { Doc } from '../core/json.ts'
 import { type Delivery, deliveriesOf, withDeliveries } from './delivery.ts'
 import type { SendOutcome } from './messenger.ts'
 import { isDue } from './next-step.ts'
-import { nextTryAt, type SendSettings } from './parts.ts'
+import type { SendSettings } from './parts.ts'
 import { withState } from './roll-up.ts'
 
 /** Deliveries of one message that are tried at the same time. */
@@ -55,7 +56,7 @@ function afterTry(
     return { ...delivery, state: 'failed', reason: outcome.failed, ...(uncertain && { uncertain }) }
   const noted = { ...delivery, reason: outcome.retry, uncertain: true }
   if (delivery.tries > retries) return { ...noted, state: 'failed' }
-  return { ...noted, state: 'pending', nextTry: nextTryAt(settings, delivery.tries, at) }
+  return { ...noted, state: 'pending', nextTry: nextTryAt(settings.backoff, delivery.tries, at) }
 }
 
 /** A message that was called off, with the tries that were cut off meanwhile: nobody knows what became of them. */

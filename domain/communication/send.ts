@@ -2,13 +2,15 @@ import { systemActor } from '../core/actor.ts'
 import { advance } from '../core/advance.ts'
 import { type Doc, docsIn, isDoc } from '../core/json.ts'
 import type { Job, JobOutcome } from '../core/ports.ts'
+import { docOf } from '../core/stored.ts'
+import { turn } from '../core/turn-queue.ts'
 import { communicationMessage } from './communication-message.ts'
 import type { Delivery } from './delivery.ts'
 import type { OutgoingMessage, SendOutcome } from './messenger.ts'
 import { nextStep } from './next-step.ts'
 import type { SendParts } from './parts.ts'
 import { withNextBegun, withOutcomes, withTriesGivenUp } from './progress.ts'
-import { messageJob, messageTimer, turn } from './queue.ts'
+import { messageTurns } from './queue.ts'
 
 /**
  * Carries a message on as far as it goes: a few deliveries, one commit, and again. A delivery is noted as begun before it
@@ -17,24 +19,24 @@ import { messageJob, messageTimer, turn } from './queue.ts'
  */
 export async function sendMessage(parts: SendParts, job: Job): Promise<JobOutcome> {
   const { core, later } = parts
-  const messageId = String(job.data['messageId'])
+  const messageId = messageTurns.idOf(job)
   const actor = systemActor('messages', messageId)
   const write = (edit: (message: Doc) => Doc) => advance(core, communicationMessage, actor, messageId, edit)
   const until = core.clock.now().getTime() + turn * 1000
   do {
-    const message = await messageOf(parts, messageId)
+    const message = await docOf(core.store, communicationMessage.kind, messageId)
     const at = core.clock.now().toISOString()
     const step = message ? nextStep(message, at) : ({ do: 'rest' } as const)
     if (step.do === 'rest') return { done: true }
     if (step.do === 'wait') {
-      await later([messageTimer(messageId, step.until)])
+      await later([messageTurns.timer(messageId, step.until)])
       return { done: true }
     }
     if (step.do === 'begin') await write((now) => begun(now, at))
     if (step.do === 'giveUp') await write((now) => withTriesGivenUp(now, at))
     if (step.do === 'send') await tryAll(parts, message!, step.deliveries, write)
   } while (core.clock.now().getTime() <= until)
-  await later([messageJob(messageId)])
+  await later([messageTurns.job(messageId)])
   return { done: true }
 }
 
@@ -84,9 +86,4 @@ function outgoing(message: Doc, { id, key, channel, address }: Delivery): Outgoi
 function said<Name extends string>(doc: Doc, name: Name): { readonly [N in Name]?: string } {
   const value = doc[name]
   return typeof value === 'string' && value !== '' ? ({ [name]: value } as { [N in Name]?: string }) : {}
-}
-
-async function messageOf({ core }: SendParts, id: string): Promise<Doc | undefined> {
-  const stored = await core.store.get(communicationMessage.kind, id)
-  return stored && (JSON.parse(stored.text) as Doc)
 }

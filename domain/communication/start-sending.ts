@@ -1,6 +1,6 @@
 import type { ResourceSpec } from '../core/define-resource.ts'
 import { isOurs } from './delivery.ts'
-import { messageJob, messageTimer } from './queue.ts'
+import { messageTurns } from './queue.ts'
 
 /** A message that waits to be sent is taken up when its time has come; one that is put off is looked at again then. */
 export const startsSending: NonNullable<ResourceSpec['jobs']> = ({ before, after, at }) => {
@@ -8,5 +8,5 @@ export const startsSending: NonNullable<ResourceSpec['jobs']> = ({ before, after
   const { id, scheduledSendTime: scheduled } = after
   if (before && before['scheduledSendTime'] === scheduled && isOurs(before)) return []
   const isLater = typeof scheduled === 'string' && scheduled > at
-  return [isLater ? messageTimer(String(id), scheduled) : messageJob(String(id))]
+  return [isLater ? messageTurns.timer(String(id), scheduled) : messageTurns.job(String(id))]
 }

@@ -4,6 +4,7 @@ import type { KnownResources, Reliance } from './known-resources.ts'
 import type { ResourceStore, StoredResource } from './ports.ts'
 import { compareText, type Filter, matcher } from './query.ts'
 import { regex } from './regex.ts'
+import { parsed } from './stored.ts'
 
 /**
  * What one attempt of a command sees. A resource is read once and is the same for rules, consequences and writes, so
@@ -70,8 +71,4 @@ export class Sight implements Reader {
     const planned = [...assumed.values()].flatMap((each) => (each ? [parsed(each)] : [])).filter(matches)
     return [...committed, ...planned].sort((a, b) => compareText(String(a['id']), String(b['id']))).slice(0, limit)
   }
-}
-
-function parsed({ text }: StoredResource): Doc {
-  return JSON.parse(text) as Doc
 }

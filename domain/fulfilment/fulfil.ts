@@ -3,9 +3,11 @@ import type { Doc } from '../core/json.ts'
 import type { Job, JobOutcome, ResourceStore } from '../core/ports.ts'
 import { type Filter, isText } from '../core/query.ts'
 import { rememberingStore } from '../core/remembering-store.ts'
+import { docOf, parsed } from '../core/stored.ts'
+import { turn } from '../core/turn-queue.ts'
 import { type NextStep, nextStep, type Situation } from './next-step.ts'
 import type { FulfilmentParts } from './parts.ts'
-import { fulfilmentJob, fulfilmentTimer, turn } from './queue.ts'
+import { orderTurns } from './queue.ts'
 import { accept } from './steps/accept.ts'
 import { assessCancellation, cancel, finishCancellation, refuseCancellation } from './steps/cancel.ts'
 import { finish } from './steps/finish.ts'
@@ -20,7 +22,7 @@ import { run } from './steps/run.ts'
  */
 export async function fulfil(given: FulfilmentParts, job: Job): Promise<JobOutcome> {
   const parts = { ...given, core: { ...given.core, store: planFirst(rememberingStore(given.core.store)) } }
-  const orderId = String(job.data['orderId'])
+  const orderId = orderTurns.idOf(job)
   const actor = systemActor('fulfilment', orderId)
   const until = parts.core.clock.now().getTime() + turn * 1000
   await applyResolutions(parts, actor, orderId)
@@ -33,12 +35,12 @@ export async function fulfil(given: FulfilmentParts, job: Job): Promise<JobOutco
     const step = situation ? nextStep(situation) : rest
     if (step.do === 'rest') return { done: true }
     if (step.do === 'wait') {
-      await parts.later([fulfilmentTimer(orderId, step.until)])
+      await parts.later([orderTurns.timer(orderId, step.until)])
       return { done: true }
     }
     await take(parts, actor, situation!, step)
   }
-  await parts.later([fulfilmentJob(orderId)])
+  await parts.later([orderTurns.job(orderId)])
   return { done: true }
 }
 
@@ -104,15 +106,10 @@ async function situationOf({ core }: FulfilmentParts, orderId: string, looks: bo
   return order && { order, at, ...(plan && { plan }), ...(cancellation && { cancellation }) }
 }
 
-async function docOf(store: ResourceStore, kind: string, id: string): Promise<Doc | undefined> {
-  const stored = await store.get(kind, id)
-  return stored && (JSON.parse(stored.text) as Doc)
-}
-
 /** The cancellation of an order that is not settled yet; the first one, when there are several. */
 async function openCancellation(store: ResourceStore, orderId: string): Promise<Doc | undefined> {
   const open: Filter = { kind: 'or', of: [isText(['state'], 'acknowledged'), isText(['state'], 'inProgress')] }
   const filter: Filter = { kind: 'and', of: [isText(['productOrder', 'id'], orderId), open] }
   const { items } = await store.list('CancelProductOrder', { filter, sort: [], page: { offset: 0, limit: 1 } })
-  return items[0] && (JSON.parse(items[0].text) as Doc)
+  return items[0] && parsed(items[0])
 }

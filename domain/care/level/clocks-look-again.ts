@@ -5,6 +5,7 @@ import type { Step } from '../../core/define-resource.ts'
 import { type Doc, sameJson } from '../../core/json.ts'
 import { type Filter, isText } from '../../core/query.ts'
 import type { Reaction } from '../../core/reaction.ts'
+import { pagesOf } from '../../core/stored.ts'
 
 /** Clocks that are written in one commit. */
 const atOnce = 100
@@ -31,8 +32,13 @@ export const calendarMovesClocks: Reaction = {
   to: 'BusinessCalendar',
   when: changes('timeZone', 'openingHours', 'holiday', 'exceptionalOpening'),
   async react(core, { id, at }, actor) {
-    for await (const page of pagesOf(core, 'ServiceLevelObjective', isText(['businessCalendar', 'id'], id))) {
-      for (const objective of page) await lookAgain(core, actor, objective, at)
+    for await (const page of pagesOf(
+      core.store,
+      'ServiceLevelObjective',
+      isText(['businessCalendar', 'id'], id),
+      atOnce,
+    )) {
+      for (const objective of page) await lookAgain(core, actor, objective.id, at)
     }
   },
 }
@@ -49,21 +55,8 @@ async function lookAgain(core: Core, actor: Actor, objective: string, at: string
     of: [isText(['objective', 'id'], objective), isText(['state'], 'running')],
   }
   const change = (clock: Doc): Doc => (clock['state'] === 'running' ? { ...clock, nextDate: at } : clock)
-  for await (const page of pagesOf(core, 'TicketClock', running)) {
-    const deeds = page.map((id): Deed => ({ do: 'change', kind: 'TicketClock', id, change }))
+  for await (const page of pagesOf(core.store, 'TicketClock', running, atOnce)) {
+    const deeds = page.map(({ id }): Deed => ({ do: 'change', kind: 'TicketClock', id, change }))
     if (deeds.length > 0) await act(core, actor, async () => ({ deeds }))
-  }
-}
-
-/** Identifiers of what a filter finds, in their order, some at a time. */
-async function* pagesOf({ store }: Core, kind: string, filter: Filter): AsyncGenerator<readonly string[]> {
-  for (let id: string | undefined = ''; id !== undefined; ) {
-    const { items, hasNext } = await store.list(kind, {
-      filter,
-      sort: [],
-      page: { limit: atOnce, after: { keys: [], id } },
-    })
-    yield items.map((item) => item.id)
-    id = hasNext ? items.at(-1)!.id : undefined
   }
 }

@@ -2,6 +2,7 @@ import { idIn } from '../../common/reference.ts'
 import { type Core, change, createOnce } from '../../core/commands.ts'
 import { type Doc, docsIn } from '../../core/json.ts'
 import type { Reaction } from '../../core/reaction.ts'
+import { docOf } from '../../core/stored.ts'
 import { isOver } from '../ticket/ticket-states.ts'
 
 /** Identifier of the ticket about a fallout: the same however often the reaction is carried out. */
@@ -60,12 +61,7 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 async function falloutAndOrder(core: Core, id: string): Promise<[Doc?, Doc?]> {
-  const fallout = await docOf(core, 'FalloutTask', id)
+  const fallout = await docOf(core.store, 'FalloutTask', id)
   const orderId = fallout && idIn(fallout['productOrder'])
-  return [fallout, orderId === undefined ? undefined : await docOf(core, 'ProductOrder', orderId)]
-}
-
-async function docOf({ store }: Core, kind: string, id: string): Promise<Doc | undefined> {
-  const stored = await store.get(kind, id)
-  return stored && (JSON.parse(stored.text) as Doc)
+  return [fallout, orderId === undefined ? undefined : await docOf(core.store, 'ProductOrder', orderId)]
 }

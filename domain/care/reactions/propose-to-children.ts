@@ -1,8 +1,8 @@
 import { act, type Deed } from '../../core/act.ts'
-import type { Core } from '../../core/commands.ts'
 import { type Doc, docsIn } from '../../core/json.ts'
-import { type Filter, isText } from '../../core/query.ts'
+import { isText } from '../../core/query.ts'
 import type { Reaction } from '../../core/reaction.ts'
+import { docOf, pagesOf, parsed } from '../../core/stored.ts'
 import { isOver } from '../ticket/ticket-states.ts'
 
 /** What the end of a ticket proposes to the tickets beneath it, and to which of them. */
@@ -26,13 +26,14 @@ export const endProposesToChildren: Reaction = {
   when: ({ before, after }) =>
     before?.['status'] !== after?.['status'] && Object.hasOwn(proposals, String(after?.['status'])),
   async react(core, { id, at }, actor) {
-    const stored = await core.store.get('TroubleTicket', id)
-    const parent = stored && (JSON.parse(stored.text) as Doc)
+    const parent = await docOf(core.store, 'TroubleTicket', id)
     const suits = proposals[String(parent?.['status'])]
     if (!parent || !suits) return
     const proposal = proposalOf(parent, at)
-    for await (const page of childrenOf(core, id)) {
-      const due = page.filter((child) => suits(child) && !hasProposal(child, id, proposal))
+    const tied = isText(['troubleTicketRelationship', 'id'], id)
+    for await (const page of pagesOf(core.store, 'TroubleTicket', tied, atOnce)) {
+      const children = page.map(parsed).filter((child) => isBeneath(child, id))
+      const due = children.filter((child) => suits(child) && !hasProposal(child, id, proposal))
       const change = (now: Doc): Doc => (suits(now) ? { ...now, statusProposal: proposal } : now)
       const deeds = due.map((child): Deed => ({ do: 'change', kind: 'TroubleTicket', id: String(child['id']), change }))
       if (deeds.length > 0) await act(core, actor, async () => ({ deeds }))
@@ -57,17 +58,7 @@ function hasProposal({ statusProposal }: Doc, parent: string, { status }: Doc): 
 
 const upwards = ['parent', 'duplicate']
 
-/** Tickets that name a ticket as their parent, or as what they duplicate; some at a time. */
-async function* childrenOf({ store }: Core, parent: string): AsyncGenerator<readonly Doc[]> {
-  const filter: Filter = isText(['troubleTicketRelationship', 'id'], parent)
-  for (let id: string | undefined = ''; id !== undefined; ) {
-    const page = { limit: atOnce, after: { keys: [], id } }
-    const { items, hasNext } = await store.list('TroubleTicket', { filter, sort: [], page })
-    yield items.map(({ text }) => JSON.parse(text) as Doc).filter((child) => isBeneath(child, parent))
-    id = hasNext ? items.at(-1)!.id : undefined
-  }
-}
-
+/** Whether a ticket names another one as its parent, or as what it duplicates. */
 function isBeneath({ troubleTicketRelationship: ties }: Doc, parent: string): boolean {
   return docsIn(ties).some(
     ({ id, relationshipType }) => id === parent && upwards.includes(String(relationshipType).toLowerCase()),

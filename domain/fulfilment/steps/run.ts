@@ -1,10 +1,11 @@
 import { idIn } from '../../common/reference.ts'
 import { act, type Deed, type Deeds } from '../../core/act.ts'
 import type { Actor } from '../../core/actor.ts'
+import { nextTryAt } from '../../core/backoff.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { itemOf } from '../../ordering/order-items.ts'
 import { givenUp, readyOf } from '../next-step.ts'
-import { type FulfilmentParts, nextTry } from '../parts.ts'
+import type { FulfilmentParts } from '../parts.ts'
 import { modifiedProduct } from '../product-of-item.ts'
 import type { ProvisioningOutcome, ProvisioningRequest } from '../provisioning.ts'
 import { isGoing, type Task, tasksOf, withTasks } from '../task.ts'
@@ -118,7 +119,7 @@ function done(
     const isFinal = 'failed' in what || failures > settings.retries
     return isFinal
       ? { state: 'failed', uncertain, failures, reason, fallout: core.ids.next() }
-      : { state: 'pending', uncertain, failures, reason, nextTry: nextTry(settings, failures, now) }
+      : { state: 'pending', uncertain, failures, reason, nextTry: nextTryAt(settings.backoff, failures, now) }
   }
 }
 
@@ -198,7 +199,7 @@ function undone(
     else {
       const failures = task.failures + 1
       const reason = 'retry' in outcome ? outcome.retry : outcome.failed
-      changes.set(task.id, { failures, reason, nextTry: nextTry(settings, failures, at) })
+      changes.set(task.id, { failures, reason, nextTry: nextTryAt(settings.backoff, failures, at) })
     }
   }
   return withTasks(plan, changes)

@@ -1,0 +1,29 @@
+import type { Doc } from './json.ts'
+import type { ResourceStore, StoredResource } from './ports.ts'
+import type { Filter } from './query.ts'
+
+/** The document of a stored resource. */
+export function parsed({ text }: StoredResource): Doc {
+  return JSON.parse(text) as Doc
+}
+
+/** The document that is stored now under an identifier; for work that looks for itself, outside of a command. */
+export async function docOf(store: ResourceStore, kind: string, id: string): Promise<Doc | undefined> {
+  const stored = await store.get(kind, id)
+  return stored && parsed(stored)
+}
+
+/** Everything that a filter finds, in order of the identifiers, some at a time. Each page sees what is there by then. */
+export async function* pagesOf(
+  store: ResourceStore,
+  kind: string,
+  filter: Filter,
+  atOnce: number,
+): AsyncGenerator<readonly StoredResource[]> {
+  for (let id: string | undefined = ''; id !== undefined; ) {
+    const page = { limit: atOnce, after: { keys: [], id } }
+    const { items, hasNext } = await store.list(kind, { filter, sort: [], page })
+    yield items
+    id = hasNext ? items.at(-1)!.id : undefined
+  }
+}
