@@ -50,17 +50,13 @@ export const contactMediumOfRole = viewClass('ContactMedium', [contactMediumLens
 /** Elements without identifier are recognised by their name. */
 export const byName: Recognise = { identity: (view: Doc) => textOf(view, 'name') }
 
-/** Anything of any class, which v4 shows flat. */
-export const relatedEntity = sameClass(
-  'RelatedEntity',
-  [
-    hoisted({
-      from: 'entity',
-      what: 'entity',
-      like: 'Product',
-      references: ['EntityRef'],
-      referenceClass: () => 'EntityRef',
-    }),
-  ],
-  { required: ['@referredType', 'id', 'role'] },
-)
+/**
+ * Anything of any class, which v4 shows flat.
+ * @param like a class that it may be of, as an example for the documentation
+ */
+export function flatEntity(name: string, like: string, required: readonly string[]) {
+  const entity = { from: 'entity', what: 'entity', like, references: ['EntityRef'], referenceClass: () => 'EntityRef' }
+  return sameClass(name, [hoisted(entity)], { required })
+}
+
+export const relatedEntity = flatEntity('RelatedEntity', 'Product', ['@referredType', 'id', 'role'])

@@ -1,30 +1,17 @@
 import { partyInteraction } from '../../domain/interaction/party-interaction.ts'
 import { asV4 } from '../lens/as-v4.ts'
 import { filledIn } from '../lens/filled-in.ts'
-import { hoisted } from '../lens/hoisted.ts'
 import type { Lens } from '../lens/lens.ts'
 import { eachOf, inside } from '../lens/nested.ts'
 import { unspecified } from '../lens/related-party.ts'
 import { renamed, v5Only } from '../lens/renamed.ts'
 import { defineApi } from '../rest/define-api.ts'
-import { attachment, relatedParty, relatedPartyReference, sameClass } from './common-classes.ts'
+import { attachment, flatEntity, relatedParty, relatedPartyReference, sameClass } from './common-classes.ts'
 import { relatedChannel } from './order-classes.ts'
 
 const note = sameClass('Note')
 
-const item = sameClass(
-  'RelatedEntityRefOrValue',
-  [
-    hoisted({
-      from: 'entity',
-      what: 'entity',
-      like: 'ProductOrder',
-      references: ['EntityRef'],
-      referenceClass: () => 'EntityRef',
-    }),
-  ],
-  { required: ['role'] },
-)
+const item = flatEntity('RelatedEntityRefOrValue', 'ProductOrder', ['role'])
 
 const interactionItem = sameClass('InteractionItem', [
   v5Only('interactionItemType', 'lastUpdate', 'interactionItemRelationship'),
