@@ -1,5 +1,6 @@
 import { Fault } from '../../domain/core/fault.ts'
 import type { Doc } from '../../domain/core/json.ts'
+import { docOf, parsed } from '../../domain/core/stored.ts'
 import { type Block, blocks, type Looked, lookedAt, sortOf } from '../../domain/insight/customer-blocks.ts'
 import { customerView as resource } from '../../domain/insight/customer-view.ts'
 import { checkAccept } from '../rest/accept.ts'
@@ -28,12 +29,14 @@ async function compose(exchange: Exchange, id: string): Promise<Answer> {
   checkAccept(request.headers.get('accept'))
   const fields = fieldsOf(rawQuery)
   const isShallow = depthOf(rawQuery) === 0
-  const stored = await core.store.get('Customer', id)
-  if (!stored) throw new Fault('notFound', [{ at: 'customer', problem: `${id} does not exist` }])
-  const looked = lookedAt(JSON.parse(stored.text) as Doc)
+  const customer = await docOf(core.store, 'Customer', id)
+  if (!customer) throw new Fault('notFound', [{ at: 'customer', problem: `${id} does not exist` }])
+  const looked = lookedAt(customer)
   const asked = blocks.filter(({ name }) => !fields || fields[name] !== undefined)
+  const now = core.clock.now().getTime()
   const read = asked.map(async (block) => {
-    const found = await last.within(settings.viewPatienceMs, `${id} ${block.name}`, () => load(exchange, block, looked))
+    const key = `${id} ${block.name}`
+    const found = await last.within(settings.viewPatienceMs, key, now, () => load(exchange, block, looked))
     return [block.name, shown(exchange, block, found, isShallow)] as const
   })
   const view = {
@@ -60,11 +63,10 @@ async function load({ core }: Exchange, block: Block, looked: Looked): Promise<R
   const { kind, most, beside } = block
   const page = { offset: 0, limit: most }
   const { items, total } = await core.store.list(kind, { filter: block.filter(looked), sort: sortOf(block), page })
-  const docs = items.map(({ text }) => JSON.parse(text) as Doc)
+  const docs = items.map(parsed)
   if (!beside) return { items: docs, total }
-  const others = await Promise.all(items.map(({ id }) => core.store.get(beside.kind, id)))
-  const both = docs.map((doc, i) => (others[i] ? { ...doc, [beside.name]: JSON.parse(others[i].text) as Doc } : doc))
-  return { items: both, total }
+  const others = await Promise.all(items.map(({ id }) => docOf(core.store, beside.kind, id)))
+  return { items: docs.map((doc, i) => (others[i] ? { ...doc, [beside.name]: others[i] } : doc)), total }
 }
 
 function shown({ origin, core }: Exchange, { source }: Block, found: Remembered<Read>, isShallow: boolean): Doc {

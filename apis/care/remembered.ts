@@ -12,11 +12,11 @@ export interface Remembered<T> {
  * Waits for things no longer than somebody is patient, and remembers what they were for the next time.
  * @param most things that are remembered; those that came first are forgotten first
  */
-export function remembered<T>(most: number, now: () => number = Date.now) {
+export function remembered<T>(most: number) {
   const known = new Map<string, { value: T; at: number }>()
   return {
-    async within(patienceMs: number, key: string, ask: () => Promise<T>): Promise<Remembered<T>> {
-      const at = now()
+    /** @param at now, in epoch milliseconds */
+    async within(patienceMs: number, key: string, at: number, ask: () => Promise<T>): Promise<Remembered<T>> {
       let timer: NodeJS.Timeout | undefined
       const late = new Promise<'late'>((resolve) => {
         timer = setTimeout(() => resolve('late'), patienceMs)
