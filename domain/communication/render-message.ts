@@ -1,5 +1,5 @@
 import type { ResourceSpec } from '../core/define-resource.ts'
-import { Fault, type FaultDetail } from '../core/fault.ts'
+import { Fault, refuseFor } from '../core/fault.ts'
 import { type Doc, docsIn, isDoc } from '../core/json.ts'
 import { channelOf } from './channel.ts'
 import { render, variablesIn } from './render.ts'
@@ -17,7 +17,7 @@ export const renderMessage: NonNullable<ResourceSpec['resolve']> = async ({ befo
     throw new Fault('mandatoryMissing', [{ at: 'content', problem: 'is missing, and no template stands in for it' }])
   }
   const overruled = ['content', 'subject'].filter((name) => typeof after[name] === 'string' && after[name] !== '')
-  refuse(overruled.map((at) => ({ at, problem: 'is made from the template; leave it out' })))
+  refuseFor(overruled.map((at) => ({ at, problem: 'is made from the template; leave it out' })))
   const found = await read.get('MessageTemplate', String(template['id']))
   if (!found)
     throw new Fault('unknownReference', [{ at: 'template.id', problem: `no MessageTemplate ${template['id']}` }])
@@ -27,12 +27,13 @@ export const renderMessage: NonNullable<ResourceSpec['resolve']> = async ({ befo
 function rendered(message: Doc, template: Doc): Doc {
   const { messageType, language } = message
   const text = textFor(template, messageType, typeof language === 'string' ? language : undefined)
-  if (!text) refuse([{ at: 'messageType', problem: `the template ${template['id']} has no text for ${messageType}` }])
+  if (!text)
+    refuseFor([{ at: 'messageType', problem: `the template ${template['id']} has no text for ${messageType}` }])
   const { subject, content, contentType } = text!
   const values = valuesOf(message)
   const [heading, body] = [String(subject ?? ''), String(content)]
   const missing = [...new Set([...variablesIn(heading), ...variablesIn(body)])].filter((name) => !values.has(name))
-  refuse(missing.map((name) => ({ at: 'variable', problem: `${name} has no value` })))
+  refuseFor(missing.map((name) => ({ at: 'variable', problem: `${name} has no value` })))
   const isHtml = channelOf(messageType) === 'email' && contentType === 'text/html'
   return {
     ...message,
@@ -47,13 +48,9 @@ function valuesOf(message: Doc): Map<string, string> {
   const values = new Map<string, string>()
   for (const { name, value } of docsIn(message['variable'])) {
     const isSimple = ['string', 'number', 'boolean'].includes(typeof value)
-    if (!isSimple) refuse([{ at: 'variable', problem: `${name} must be a text, a number, true or false` }])
-    if (values.has(String(name))) refuse([{ at: 'variable', problem: `${name} has more than one value` }])
+    if (!isSimple) refuseFor([{ at: 'variable', problem: `${name} must be a text, a number, true or false` }])
+    if (values.has(String(name))) refuseFor([{ at: 'variable', problem: `${name} has more than one value` }])
     values.set(String(name), String(value))
   }
   return values
-}
-
-function refuse(details: readonly FaultDetail[]): void {
-  if (details.length > 0) throw new Fault('ruleViolated', details)
 }

@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts'
 import type { Reader, Resource, Writing } from './define-resource.ts'
-import { Fault } from './fault.ts'
+import { Fault, refuseFor } from './fault.ts'
 import { type Doc, sameJson, valuesAt } from './json.ts'
 import type { KnownResources } from './known-resources.ts'
 import { checkStep, withKnownSpelling } from './lifecycle.ts'
@@ -242,7 +242,7 @@ async function complete(core: Core, resource: Resource, step: Writing, read: Rea
   const after = (await resource.resolve?.({ ...step, after: completed }, read, core.ids.next)) ?? completed
   const refusals = []
   for (const rule of resource.rules ?? []) refusals.push(...(await rule({ ...step, after }, read)))
-  if (refusals.length > 0) throw new Fault('ruleViolated', refusals)
+  refuseFor(refusals)
   if (core.references === 'strict') await checkReferences(resource, step.before, after, read)
   return after
 }

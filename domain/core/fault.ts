@@ -102,3 +102,11 @@ export class Fault extends Error {
     this.headers = headers
   }
 }
+
+/**
+ * Refuses for everything that is wrong at once, if anything is.
+ * @throws Fault ruleViolated with these details
+ */
+export function refuseFor(details: readonly FaultDetail[]): void {
+  if (details.length > 0) throw new Fault('ruleViolated', details)
+}

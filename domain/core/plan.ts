@@ -113,13 +113,14 @@ export class Plan {
     const writes = this.#effective()
     const events = writes.flatMap((write) => this.#eventsOf(write))
     const jobs = [...this.#jobs, ...writes.flatMap((write) => this.#reactionsTo(write))]
+    const relies = this.#sight.reliances
     const conflict = await this.#core.store.commit({
       at: this.#at,
       writes: writes.map(toRow),
       events,
       audit: writes.map((write) => this.#auditOf(write)),
       jobs,
-      ...(this.#sight.reliances.length > 0 && { relies: this.#sight.reliances }),
+      ...(relies.length > 0 && { relies }),
       ...(settle && { settle }),
     })
     if (!conflict && events.length > 0) this.#core.committed?.()

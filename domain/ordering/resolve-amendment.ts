@@ -1,8 +1,8 @@
 import type { Reader } from '../core/define-resource.ts'
-import { Fault, type FaultDetail } from '../core/fault.ts'
+import { refuseFor } from '../core/fault.ts'
 import type { Doc } from '../core/json.ts'
 import { amended, factsOfChange } from '../fulfilment/amendment/amended-plan.ts'
-import { withProductIds } from '../fulfilment/amendment/amended-products.ts'
+import { withNewProductIds } from '../fulfilment/amendment/amended-products.ts'
 import { differenceOf, isNothing, touchesItems } from '../fulfilment/amendment/difference.ts'
 import { saidForServer, withKnown } from '../fulfilment/amendment/known.ts'
 import { tooLate } from '../fulfilment/amendment/too-late.ts'
@@ -29,19 +29,15 @@ export async function resolveAmendment(
 ): Promise<Doc> {
   const known = withKnown(before, after)
   const difference = differenceOf(before, known)
-  refuse([
+  refuseFor([
     ...movedAgainstPlan(before, after),
     ...saidForServer(before, after),
     ...tooLate(before, known, plan, difference),
   ])
   if (!isGoing(before) || isNothing(difference)) return known
-  const named = await withProductIds(before, known, difference, read, nextId)
+  const named = await withNewProductIds(before, known, difference, read, nextId)
   const facts = await factsOfChange(named, difference, read)
   const { faults, warnings } = judgeOrder(named, facts, at)
-  refuse([...faults, ...warnings])
+  refuseFor([...faults, ...warnings])
   return amended(touchesItems(difference) ? priced(named, facts, true) : named, plan, difference, facts, at).order
-}
-
-function refuse(details: readonly FaultDetail[]): void {
-  if (details.length > 0) throw new Fault('ruleViolated', details)
 }

@@ -23,7 +23,10 @@ export function violationAfter(
     if (known?.['state'] === 'credited') return known
     const others = docsIn(known?.['ticket']).filter((one) => one['id'] !== ticket['id'])
     const tickets = [...others, own]
-    const owed = tickets.map((one) => one['credit']).reduce((a, b) => greater(asDoc(a), asDoc(b)) as never)
+    const owed = tickets
+      .map((one) => one['credit'])
+      .filter(isDoc)
+      .reduce<Doc | undefined>(greater, undefined)
     return {
       ...(known ?? newViolation(id, clock, ticket, customer, month, at)),
       ticket: tickets,
@@ -32,8 +35,6 @@ export function violationAfter(
   }
   return { id, update }
 }
-
-const asDoc = (value: unknown) => (isDoc(value as Doc) ? (value as Doc) : undefined)
 
 function newViolation(id: string, clock: Doc, ticket: Doc, customer: string, month: string, at: string): Doc {
   const start = new Date(`${month}-01T00:00:00.000Z`)

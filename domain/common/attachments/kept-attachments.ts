@@ -1,5 +1,5 @@
 import type { Consequence, Reader, Step, Writing } from '../../core/define-resource.ts'
-import { Fault } from '../../core/fault.ts'
+import { refuseFor } from '../../core/fault.ts'
 import { type Doc, docsIn, type Json } from '../../core/json.ts'
 import { bytesOf, contentProblem } from './judge-content.ts'
 
@@ -17,7 +17,7 @@ export function withAddresses({ after }: Pick<Writing, 'after'>, nextId: () => s
     const problem = typeof content === 'string' ? contentProblem(content, mimeType) : undefined
     return problem === undefined ? [] : [{ at: `attachment[${i}].content`, problem }]
   })
-  if (problems.length > 0) throw new Fault('ruleViolated', problems)
+  refuseFor(problems)
   if (!attachments.some(comesAlong)) return after
   return { ...after, attachment: attachments.map((one) => (comesAlong(one) ? addressed(one, nextId) : one)) }
 }

@@ -1,14 +1,15 @@
 import { idIn } from '../../common/reference.ts'
 import type { Consequence, Reader } from '../../core/define-resource.ts'
-import { type Doc, isDoc, sameJson } from '../../core/json.ts'
+import { type Doc, sameJson } from '../../core/json.ts'
 import type { ItemFacts } from '../../ordering/order-facts.ts'
-import { everyItem, withEveryItem } from '../../ordering/order-items.ts'
+import { everyItem } from '../../ordering/order-items.ts'
+import { withProductIds } from '../../ordering/product-ids.ts'
 import { orderedProduct, partiesOfProduct } from '../product-of-item.ts'
 import { backFrom } from '../steps/cancel.ts'
 import { type Difference, isWithdrawn, placesOf } from './difference.ts'
 
-/** An order in which every product that it adds has an identifier: the one given, unless the inventory has it already. */
-export async function withProductIds(
+/** An order in which the products that a change adds have identifiers; those that were added before keep theirs. */
+export async function withNewProductIds(
   before: Doc,
   order: Doc,
   { changed }: Difference,
@@ -16,27 +17,19 @@ export async function withProductIds(
   nextId: () => string,
 ): Promise<Doc> {
   const known = productsOf(before, 'add')
-  const ids = new Map<string, string>()
-  for (const [id, given] of productsAsked(order, 'add')) {
-    if (!changed.has(id) || (given !== undefined && known.get(id) === given)) continue
-    ids.set(id, given === undefined || (await read.get('Product', given)) ? nextId() : given)
+  const isNew = (item: Doc): boolean => {
+    const [id, given] = [String(item['id']), idIn(item['product'])]
+    const isKnown = given !== undefined && known.get(id) === given
+    return item['action'] === 'add' && !isWithdrawn(item) && changed.has(id) && !isKnown
   }
-  return withEveryItem(order, (item) => {
-    const id = ids.get(String(item['id']))
-    if (id === undefined) return item
-    return { ...item, product: { ...(isDoc(item['product']) ? item['product'] : { '@type': 'Product' }), id } }
-  })
-}
-
-/** Items that ask for something to be done with a product, and the product, where it is named. */
-function productsAsked(order: Doc, action: 'add' | 'delete'): [string, string | undefined][] {
-  const items = everyItem(order).filter(({ item }) => item['action'] === action && !isWithdrawn(item))
-  return items.map(({ item }) => [String(item['id']), idIn(item['product'])])
+  return withProductIds(order, isNew, read, nextId)
 }
 
 /** Products that an order adds, or ends, by item. */
 function productsOf(order: Doc, action: 'add' | 'delete'): ReadonlyMap<string, string> {
-  return new Map(productsAsked(order, action).flatMap(([item, id]) => (id === undefined ? [] : [[item, id] as const])))
+  const items = everyItem(order).filter(({ item }) => item['action'] === action && !isWithdrawn(item))
+  const pairs = items.map(({ item }) => [String(item['id']), idIn(item['product'])] as const)
+  return new Map(pairs.flatMap(([item, id]) => (id === undefined ? [] : [[item, id] as const])))
 }
 
 /** What becomes of the products of an order that is changed while it is being carried out. */

@@ -1,10 +1,10 @@
 import { idIn } from '../../common/reference.ts'
 import { act, type Deed, type Deeds } from '../../core/act.ts'
 import type { Actor } from '../../core/actor.ts'
-import type { Reader } from '../../core/define-resource.ts'
-import { type Doc, isDoc, type Json } from '../../core/json.ts'
+import type { Doc, Json } from '../../core/json.ts'
 import { gatherFacts, type ItemFacts } from '../../ordering/order-facts.ts'
-import { everyItem, withEveryItem } from '../../ordering/order-items.ts'
+import { everyItem } from '../../ordering/order-items.ts'
+import { withProductIds } from '../../ordering/product-ids.ts'
 import { decompose } from '../decompose.ts'
 import { expectedEnd } from '../forecast.ts'
 import type { FulfilmentParts } from '../parts.ts'
@@ -21,7 +21,7 @@ export async function plan({ core }: FulfilmentParts, actor: Actor, orderId: str
     const order = await read.get('ProductOrder', orderId)
     if (order?.['state'] !== 'inProgress.accepted') return undefined
     const facts = await gatherFacts(order, read)
-    const named = await withProducts(order, facts, core.ids.next, read)
+    const named = await withProductIds(order, ({ action }) => action === 'add', read, core.ids.next)
     const tasks = decompose(order, facts)
     const draft = planOf(orderId, tasks, at)
     const started = carriedForward(named, draft, at)
@@ -41,21 +41,6 @@ function planOf(orderId: string, tasks: readonly Task[], at: string): Doc {
     jeopardy: 'None',
     task: tasks as unknown as Json[],
   }
-}
-
-/** The order with an identifier for every product that it adds: the one given, unless the inventory has it already. */
-async function withProducts(order: Doc, facts: readonly ItemFacts[], next: () => string, read: Reader): Promise<Doc> {
-  const ids = new Map<Json | undefined, string>()
-  for (const { item } of facts.filter(({ item: { action } }) => action === 'add')) {
-    const given = idIn(item['product'])
-    ids.set(item['id'], given === undefined || (await read.get('Product', given)) ? next() : given)
-  }
-  return withEveryItem(order, (item) => {
-    const id = ids.get(item['id'])
-    if (id === undefined) return item
-    const product = isDoc(item['product']) ? item['product'] : { '@type': 'Product' }
-    return { ...item, product: { ...product, id } }
-  })
 }
 
 function productsOf(order: Doc, facts: readonly ItemFacts[]): Deed[] {
