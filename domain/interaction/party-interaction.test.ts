@@ -1,26 +1,17 @@
 import { expect, test } from 'vitest'
-import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
-import { change, create } from '../core/commands.ts'
 import type { Doc } from '../core/json.ts'
-import { regex } from '../core/regex.ts'
-import { fakeClock, faultOf, testCore, tester } from '../core/test-core.ts'
-import { resources } from '../resources.ts'
-import { partyInteraction } from './party-interaction.ts'
+import { faultOf } from '../core/test-core.ts'
+import { memoryHouse } from '../memory-house.ts'
 
 const monday = '2026-03-02T08:00:00.000Z'
 
 function desk() {
-  const clock = fakeClock(monday)
-  const { store } = memoryDatabase(resources, regex, { enqueue: () => undefined })
-  const core = testCore(store, resources, clock)
+  const { clock, store, make, patch } = memoryHouse(monday)
   return {
     clock,
-    record: async (doc: Doc) => {
-      const body = { direction: 'inbound', reason: 'A question', relatedChannel: [], ...doc }
-      return (await create(core, partyInteraction, tester, body)).doc
-    },
-    patch: async (id: unknown, body: Doc) =>
-      (await change(core, partyInteraction, tester, String(id), (old) => ({ ...old, ...body }))).doc,
+    record: (doc: Doc) =>
+      make('PartyInteraction', { direction: 'inbound', reason: 'A question', relatedChannel: [], ...doc }),
+    patch: (id: unknown, body: Doc) => patch('PartyInteraction', id, body),
     async thread(id: unknown) {
       const { items } = await store.list('PartyInteraction', {
         filter: { kind: 'compare', path: ['threadId'], op: 'eq', value: String(id) },

@@ -1,24 +1,11 @@
 import { expect, test } from 'vitest'
-import { memoryJobs } from '../../../adapters/jobs/memory-jobs.ts'
-import { memoryDatabase } from '../../../adapters/memory/memory-database.ts'
-import { change, create } from '../../core/commands.ts'
 import type { Doc } from '../../core/json.ts'
-import { handleReactions, reactionsByKind } from '../../core/reaction.ts'
-import { regex } from '../../core/regex.ts'
-import { fakeClock, testCore, tester } from '../../core/test-core.ts'
-import { reactions } from '../../reactions.ts'
-import { resources } from '../../resources.ts'
+import { memoryHouse } from '../../memory-house.ts'
 import { advanceClocks } from './advance-clocks.ts'
 
 /** A desk with an objective of eight office hours, and tickets of a Monday morning at eight. */
 async function desk(tickets = 1) {
-  const clock = fakeClock('2026-03-30T06:00:00.000Z')
-  const jobs = memoryJobs(clock, () => 0)
-  const database = memoryDatabase(resources, regex, { enqueue: (requests) => void jobs.send(requests) })
-  const core = { ...testCore(database.store, resources, clock), reactions: reactionsByKind(reactions) }
-  handleReactions(jobs, core, reactions, 1)
-  void jobs.start()
-  const make = async (kind: string, doc: Doc) => (await create(core, core.resource(kind), tester, doc)).doc
+  const { clock, core, jobs, make, patch, get } = memoryHouse('2026-03-30T06:00:00.000Z')
   await make('BusinessCalendar', {
     id: 'office',
     name: 'Office',
@@ -39,11 +26,11 @@ async function desk(tickets = 1) {
     /** Changes something at an instant, and lets happen what follows. */
     async patch(instant: string, kind: string, id: string, body: Doc) {
       clock.set(instant)
-      await change(core, core.resource(kind), tester, id, (old) => ({ ...old, ...body }))
+      await patch(kind, id, body)
       await jobs.flush()
       while (await advanceClocks(core));
     },
-    get: async (kind: string, id: string) => JSON.parse((await database.store.get(kind, id))!.text) as Doc,
+    get,
   }
 }
 

@@ -1,47 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import { memoryDatabase } from '../../../adapters/memory/memory-database.ts'
-import { change, create, remove } from '../../core/commands.ts'
+import { change, remove } from '../../core/commands.ts'
 import { type Doc, docsIn } from '../../core/json.ts'
-import { regex } from '../../core/regex.ts'
-import { fakeClock, faultOf, testCore, tester } from '../../core/test-core.ts'
-import { resources } from '../../resources.ts'
+import { faultOf, tester } from '../../core/test-core.ts'
+import { memoryHouse } from '../../memory-house.ts'
 import { advanceClocks } from './advance-clocks.ts'
 
 /** A Monday in the week after the clocks of Berlin went forward. */
 const monday = '2026-03-30T06:00:00.000Z'
 
 function desk(start = monday) {
-  const clock = fakeClock(start)
-  const database = memoryDatabase(resources, regex, { enqueue: () => undefined })
-  const core = testCore(database.store, resources, clock)
-  const events: string[] = []
+  const { patch, events, ...house } = memoryHouse(start)
   return {
-    clock,
-    core,
-    make: async (kind: string, doc: Doc) => (await create(core, core.resource(kind), tester, doc)).doc,
-    patch: async (id: unknown, body: Doc) =>
-      (await change(core, core.resource('TroubleTicket'), tester, String(id), (old) => ({ ...old, ...body }))).doc,
-    get: async (kind: string, id: unknown) =>
-      JSON.parse((await database.store.get(kind, String(id)))?.text ?? 'null') as Doc,
-    async all(kind: string) {
-      const page = { offset: 0, limit: 100 }
-      const { items } = await database.store.list(kind, { filter: { kind: 'and', of: [] }, sort: [], page })
-      return items.map(({ text }) => JSON.parse(text) as Doc)
-    },
+    ...house,
+    patch: (id: unknown, body: Doc) => patch('TroubleTicket', id, body),
     /** Goes on to an instant, and lets clocks come to what they come to. */
     async at(instant: string) {
-      clock.set(instant)
-      while (await advanceClocks(core));
+      house.clock.set(instant)
+      while (await advanceClocks(house.core));
     },
     /** Names of the events of clocks and violations since the last call. */
-    async events() {
-      const note = (batch: readonly { type: string; kind: string }[]) => {
-        events.push(...batch.filter(({ kind }) => kind !== 'TroubleTicket').map(({ type }) => type))
-        return Promise.resolve([])
-      }
-      while ((await database.outbox.drain(100, note)) > 0);
-      return events.splice(0)
-    },
+    events: () => events(({ kind }) => kind !== 'TroubleTicket'),
   }
 }
 

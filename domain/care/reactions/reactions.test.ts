@@ -1,36 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { memoryJobs } from '../../../adapters/jobs/memory-jobs.ts'
-import { memoryDatabase } from '../../../adapters/memory/memory-database.ts'
 import { batch } from '../../core/batch.ts'
-import { change, create } from '../../core/commands.ts'
+import { change } from '../../core/commands.ts'
 import type { Doc } from '../../core/json.ts'
-import { handleReactions, reactionsByKind } from '../../core/reaction.ts'
-import { regex } from '../../core/regex.ts'
-import { fakeClock, faultOf, testCore, tester } from '../../core/test-core.ts'
-import { reactions } from '../../reactions.ts'
-import { resources } from '../../resources.ts'
+import { faultOf, tester } from '../../core/test-core.ts'
+import { memoryHouse } from '../../memory-house.ts'
 
 const monday = '2026-03-02T08:00:00.000Z'
 
-/** A house in which everything that follows from something does follow, when `flush` is called. */
+/** A house in which everything follows at once that follows from a change. */
 function house() {
-  const clock = fakeClock(monday)
-  const jobs = memoryJobs(clock, () => 0)
-  const database = memoryDatabase(resources, regex, { enqueue: (requests) => void jobs.send(requests) })
-  const core = { ...testCore(database.store, resources, clock), reactions: reactionsByKind(reactions) }
-  handleReactions(jobs, core, reactions, 1)
-  void jobs.start()
-  const kind = (name: string) => core.resource(name)
+  const { patch, ...built } = memoryHouse(monday)
   return {
-    core,
-    jobs,
-    make: async (name: string, doc: Doc) => (await create(core, kind(name), tester, doc)).doc,
-    async patch(name: string, id: unknown, body: Doc) {
-      const { doc } = await change(core, kind(name), tester, String(id), (old) => ({ ...old, ...body }))
-      await jobs.flush()
+    ...built,
+    async patch(kind: string, id: unknown, body: Doc) {
+      const doc = await patch(kind, id, body)
+      await built.jobs.flush()
       return doc
     },
-    get: async (name: string, id: string) => JSON.parse((await database.store.get(name, id))?.text ?? 'null') as Doc,
   }
 }
 

@@ -1,33 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { memoryDatabase } from '../../../adapters/memory/memory-database.ts'
-import { change, create } from '../../core/commands.ts'
 import { type Doc, docsIn } from '../../core/json.ts'
-import { regex } from '../../core/regex.ts'
-import { fakeClock, faultOf, testCore, tester } from '../../core/test-core.ts'
-import { resources } from '../../resources.ts'
+import { faultOf, tester } from '../../core/test-core.ts'
+import { memoryHouse } from '../../memory-house.ts'
 
 const monday = '2026-03-02T08:00:00.000Z'
 
 function desk() {
-  const clock = fakeClock(monday)
-  const events: string[] = []
-  const database = memoryDatabase(resources, regex, { enqueue: () => undefined })
-  const core = testCore(database.store, resources, clock)
-  const kind = (name: string) => core.resource(name)
-  return {
-    clock,
-    make: async (name: string, doc: Doc) => (await create(core, kind(name), tester, doc)).doc,
-    patch: async (id: unknown, body: Doc) =>
-      (await change(core, kind('TroubleTicket'), tester, String(id), (old) => ({ ...old, ...body }))).doc,
-    async events() {
-      const note = (batch: readonly { type: string }[]) => {
-        events.push(...batch.map(({ type }) => type))
-        return Promise.resolve([])
-      }
-      while ((await database.outbox.drain(100, note)) > 0);
-      return events.splice(0)
-    },
-  }
+  const { patch, ...house } = memoryHouse(monday)
+  return { ...house, patch: (id: unknown, body: Doc) => patch('TroubleTicket', id, body) }
 }
 
 const ticket: Doc = { description: 'No dial tone', severity: 'Major', ticketType: 'fault' }
