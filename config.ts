@@ -207,6 +207,18 @@ export const settings = {
     5,
     'Seconds between two looks at the clocks of service levels.',
   ),
+  ticketMessages: setting(
+    'TANDEM_TICKET_MESSAGES',
+    truth,
+    true,
+    'Tell customers that their tickets are resolved, in the words of the template `ticket-resolved` where there is one.',
+  ),
+  surveyDelay: setting(
+    'TANDEM_SURVEY_DELAY',
+    whole(0, 8760),
+    24,
+    'Hours after the end of a ticket when its customers are asked how satisfied they are (template `ticket-survey`); 0 for never.',
+  ),
   reactionConcurrency: setting(
     'TANDEM_REACTION_CONCURRENCY',
     whole(1, 100),

@@ -44,7 +44,7 @@ import type { Provisioning } from './domain/fulfilment/provisioning.ts'
 import { hubResource } from './domain/notification/hub.ts'
 import { type DeliverySettings, deliveryQueue } from './domain/notification/queue.ts'
 import { acceptsAll } from './domain/ordering/order-assessment.ts'
-import { reactions } from './domain/reactions.ts'
+import { reactionsWith } from './domain/reactions.ts'
 import { resources } from './domain/resources.ts'
 import manifest from './package.json' with { type: 'json' }
 import { upkeep } from './upkeep.ts'
@@ -93,7 +93,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
     concurrency: config.fulfilmentConcurrency,
     taskTimeout: config.provisioningTimeout,
   })
-  handleReactions(jobs, core, reactions, config.reactionConcurrency)
+  handleReactions(jobs, core, reactionsWith(config), config.reactionConcurrency)
   const messenger = makeMessenger(config)
   handleMessages({
     core,
@@ -215,7 +215,7 @@ function openDatabase({ databaseUrl, dataDir, poolSize }: Config): Promise<SqlDa
   return databaseUrl ? openPostgres({ ...parts, url: databaseUrl, poolSize }) : openPglite({ ...parts, dataDir })
 }
 
-function makeCore({ references }: Config, { store }: SqlDatabase, committed: () => void): Core {
+function makeCore(config: Config, { store }: SqlDatabase, committed: () => void): Core {
   const byKind = new Map<string, Resource>(resources.map((resource) => [resource.kind, resource]))
   const resource = (kind: string): Resource => {
     const found = byKind.get(kind)
@@ -231,10 +231,10 @@ function makeCore({ references }: Config, { store }: SqlDatabase, committed: () 
     clock: systemClock,
     ids: uuids,
     resource,
-    references,
+    references: config.references,
     committed,
     known,
-    reactions: reactionsByKind(reactions),
+    reactions: reactionsByKind(reactionsWith(config)),
   }
 }
 

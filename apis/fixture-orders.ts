@@ -10,7 +10,7 @@ import { handleFulfilment } from '../domain/fulfilment/handle.ts'
 import type { ProvisioningOutcome, ProvisioningRequest } from '../domain/fulfilment/provisioning.ts'
 import { morning } from '../domain/fulfilment/test-house.ts'
 import { acceptsAll } from '../domain/ordering/order-assessment.ts'
-import { reactions } from '../domain/reactions.ts'
+import { reactionsWith, usualReactions } from '../domain/reactions.ts'
 import { resources } from '../domain/resources.ts'
 import { apis } from './all.ts'
 import { buildApp } from './rest/app.ts'
@@ -39,6 +39,7 @@ export function ordersWorld(
   const jobs = memoryJobs(clock, () => 0)
   const { store, keys } = memoryDatabase(resources, regex, { enqueue: (requests) => void jobs.send(requests) })
   const resource = (kind: string) => resources.find((each) => each.kind === kind)!
+  const reactions = reactionsWith(usualReactions)
   const core = {
     store,
     clock,

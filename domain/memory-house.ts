@@ -8,7 +8,7 @@ import { handleReactions, reactionsByKind } from './core/reaction.ts'
 import { regex } from './core/regex.ts'
 import { docOf, parsed } from './core/stored.ts'
 import { fakeClock, testCore, tester } from './core/test-core.ts'
-import { reactions } from './reactions.ts'
+import { reactionsWith, usualReactions } from './reactions.ts'
 import { resources } from './resources.ts'
 
 /** Every resource over memory, with a clock that stands still; what follows by itself does so when jobs are flushed. */
@@ -17,6 +17,7 @@ export function memoryHouse(start: string) {
   const jobs = memoryJobs(clock, () => 0)
   const database = memoryDatabase(resources, regex, { enqueue: (requests) => void jobs.send(requests) })
   const { store } = database
+  const reactions = reactionsWith(usualReactions)
   const core = { ...testCore(store, resources, clock), reactions: reactionsByKind(reactions) }
   handleReactions(jobs, core, reactions, 1)
   void jobs.start()

@@ -47,6 +47,13 @@ async function world(wrap: Wrap = (store) => store) {
       relatedParty,
       interactionDate: { startDateTime: `2026-02-01T00:00:${i}.000Z` },
     })
+  await make('CommunicationMessage', {
+    id: 'welcome',
+    messageType: 'SMS',
+    content: 'Welcome',
+    sender: {},
+    receiver: [{ '@type': 'Receiver', phoneNumber: '1234567', party: party('c-1')[0]! }],
+  })
   await make('Product', { id: 'other', name: 'Other', status: 'active', relatedParty: party('c-2') })
   const app = buildApp({
     core: { ...core, store: wrap(store) },
@@ -61,7 +68,7 @@ async function world(wrap: Wrap = (store) => store) {
   return { clock, view, app }
 }
 
-test('one call shows a customer with party, accounts, products, open orders, tickets with clocks and the last contacts', async () => {
+test('one call shows a customer with party, accounts, products, open orders, tickets with clocks, the last contacts and messages', async () => {
   const { view } = await world()
   const { status, body } = await view()
   expect(status).toBe(200)
@@ -84,6 +91,9 @@ test('one call shows a customer with party, accounts, products, open orders, tic
     total: 1,
     item: [{ href: 'http://localhost/tmf-api/productInventory/v5/product/line', name: 'Line' }],
   })
+  expect((body['communicationMessage'] as Block).item).toMatchObject([
+    { id: 'welcome', delivery: [{ channel: 'sms' }] },
+  ])
   expect(ids('partyInteraction')).toEqual(Array.from({ length: 20 }, (_, i) => `call-${34 - i}`))
   expect((body['partyInteraction'] as Block).total).toBe(25)
 })

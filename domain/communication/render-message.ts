@@ -24,7 +24,11 @@ export const renderMessage: NonNullable<ResourceSpec['resolve']> = async ({ befo
   return rendered(after, found)
 }
 
-function rendered(message: Doc, template: Doc): Doc {
+/**
+ * A message with the subject and content that a template makes of its variables.
+ * @throws Fault ruleViolated for a kind of message or a variable that the template has nothing for
+ */
+export function rendered(message: Doc, template: Doc): Doc {
   const { messageType, language } = message
   const text = textFor(template, messageType, typeof language === 'string' ? language : undefined)
   if (!text)

@@ -14,12 +14,14 @@ export function hasStrayBraces(text: string): boolean {
   return rest.includes('{{') || rest.includes('}}')
 }
 
+/** A text on one line, without what would begin another header. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get into a header
+export const oneLine = (text: string): string => text.replaceAll(/[\x00-\x1f\x7f\u2028\u2029]+/g, ' ')
+
 const escapes: Readonly<Record<Target, (value: string) => string>> = {
   plain: (value) => value,
   html: (value) => value.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`),
-  // A line break would begin another header.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get into a header
-  header: (value) => value.replaceAll(/[\x00-\x1f\x7f\u2028\u2029]+/g, ' '),
+  header: oneLine,
 }
 
 /**
@@ -33,5 +35,5 @@ export function render(text: string, values: ReadonlyMap<string, string>, target
     if (value === undefined) throw new Error(`no value for ${name}`)
     return escapes[target](value)
   })
-  return target === 'header' ? escapes.header(filled) : filled
+  return target === 'header' ? oneLine(filled) : filled
 }

@@ -119,6 +119,15 @@ export const blocks: readonly Block[] = [
     most: 20,
   },
   {
+    name: 'communicationMessage',
+    says: 'The last messages to the customer, and what became of them.',
+    kind: 'CommunicationMessage',
+    source: '/tmf-api/communicationManagement/v5/communicationMessage',
+    filter: ({ ids }) => anyOf('receiver.party.partyOrPartyRole.id', ids),
+    newest: 'creationDate',
+    most: 20,
+  },
+  {
     name: 'serviceLevelViolation',
     says: 'What the customer is owed for promises that were not kept.',
     kind: 'ServiceLevelViolation',

@@ -230,6 +230,8 @@ export interface components {
             troubleTicket?: components["schemas"]["CustomerViewBlock"];
             /** @description The last contacts. */
             partyInteraction?: components["schemas"]["CustomerViewBlock"];
+            /** @description The last messages to the customer, and what became of them. */
+            communicationMessage?: components["schemas"]["CustomerViewBlock"];
             /** @description What the customer is owed for promises that were not kept. */
             serviceLevelViolation?: components["schemas"]["CustomerViewBlock"];
         };

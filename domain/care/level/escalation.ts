@@ -1,9 +1,7 @@
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
+import { assignee } from '../ticket/assignee.ts'
 import { raised } from '../ticket/ticket-priority.ts'
 import { isOver } from '../ticket/ticket-states.ts'
-
-/** Role of the party who has a ticket in hand. */
-const assignee = 'assignee'
 
 /** A ticket after the escalations at some percents of its target; the ticket itself when there are none, or it is over. */
 export function escalated(ticket: Doc, objective: Doc, percents: readonly number[], at: string): Doc {
@@ -21,7 +19,7 @@ function taken(ticket: Doc, { action, party }: Doc): Doc {
   return { ...ticket, relatedParty: [...others, related] }
 }
 
-/** What was done is noted for whoever reads the ticket; a note is also how somebody is told, for now. */
+/** What was done is noted for whoever reads the ticket; who is to be told gets a message too (`clockTells`). */
 function withNote(ticket: Doc, { action, atPercent, party }: Doc, at: string): Doc {
   const who = isDoc(party) ? ` ${party['name'] ?? party['id']}` : ''
   const text = `${atPercent} % of the time is used: ${words[String(action)]}${who}`
