@@ -11,6 +11,7 @@ export const rowNames = [
   'backlog',
   'orders',
   'open-orders',
+  'customer-view',
 ] as const
 export type RowName = (typeof rowNames)[number]
 
@@ -26,6 +27,7 @@ export interface Options {
   readonly million: number
   readonly orders: number
   readonly backlog: number
+  readonly customers: number
   readonly poolSize: number
   readonly databaseUrl: string
   readonly json?: string
@@ -41,6 +43,7 @@ export const usage = `npm run bench -- [options]
   --million N         individuals in the large database (1000000)
   --orders N          orders in the large database (1000000)
   --backlog N         jobs in the long queue (120000)
+  --customers N       customers of whom a view is asked for (100000)
   --pool N            connections from each server to PostgreSQL (10)
   --database-url URL  a PostgreSQL in which databases may be created and dropped
   --json FILE         also write everything that was measured to this file
@@ -61,6 +64,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
     million: positive('million', values.million),
     orders: positive('orders', values.orders),
     backlog: positive('backlog', values.backlog),
+    customers: positive('customers', values.customers),
     poolSize: positive('pool', values.pool),
     databaseUrl: values['database-url'] ?? env['TANDEM_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test',
     strict: values.strict,
@@ -77,6 +81,7 @@ const flags = {
   million: { type: 'string', default: '1000000' },
   orders: { type: 'string', default: '1000000' },
   backlog: { type: 'string', default: '120000' },
+  customers: { type: 'string', default: '100000' },
   pool: { type: 'string', default: '10' },
   'database-url': { type: 'string' },
   json: { type: 'string' },

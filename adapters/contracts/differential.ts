@@ -72,21 +72,23 @@ interface Question {
 }
 
 async function sameAnswers(stores: Stores, { filter, sort, limit, offset, seat }: Question): Promise<void> {
-  const ask = async (page: ListQuery['page'], under = filter) => {
+  const ask = async (page: ListQuery['page'], under = filter, few = false) => {
     const [expected, actual] = await Promise.all(
-      stores.map((store) => store.list('Gadget', { filter: under, sort, page })),
+      stores.map((store) => store.list('Gadget', { filter: under, sort, page, ...(few && { findsFew: true }) })),
     )
     expect(comparable(actual!), JSON.stringify({ under, sort, page })).toEqual(comparable(expected!))
     return expected!
   }
   await ask({ limit: 100, offset: 0 })
   await ask({ limit, offset })
+  await ask({ limit, offset }, filter, true)
   const all = (await ask({ limit: 100, offset: 0 }, { kind: 'and', of: [] })).items
   const start = all[Math.min(seat, all.length - 1)]
   if (!start) return
   const cursor = cursorOf(JSON.parse(start.text) as Doc, start.id, sort)
   await ask({ limit, after: cursor })
   await ask({ limit, before: cursor })
+  await ask({ limit, before: cursor }, filter, true)
 }
 
 function comparable({ items, ...rest }: Page) {

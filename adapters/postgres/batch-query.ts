@@ -1,7 +1,5 @@
 import type { Connection, Submittable } from 'pg'
-
-/** The raw answer to one statement of a batch: the fields of its only row, as texts. */
-export type RawRow = readonly (string | null)[]
+import type { RawRow } from './engine.ts'
 
 type Wire = Connection & {
   parsedStatements: Record<string, string>
@@ -18,15 +16,15 @@ export interface Run {
 
 /**
  * Named statements with a single Sync: PostgreSQL takes them as one transaction, with one commit and one flush, and they
- * travel in one packet. Each may answer one row at most.
+ * travel in one packet.
  */
 export class BatchQuery implements Submittable {
-  callback: (error: Error | null, rows?: (RawRow | undefined)[]) => void
+  callback: (error: Error | null, answers?: RawRow[][]) => void
   readonly #runs: readonly Run[]
-  readonly #rows: (RawRow | undefined)[] = []
-  #row: RawRow | undefined
+  readonly #answers: RawRow[][] = []
+  #rows: RawRow[] = []
 
-  constructor(runs: readonly Run[], callback: (error: Error | null, rows?: (RawRow | undefined)[]) => void) {
+  constructor(runs: readonly Run[], callback: (error: Error | null, answers?: RawRow[][]) => void) {
     this.#runs = runs
     this.callback = callback
   }
@@ -50,18 +48,18 @@ export class BatchQuery implements Submittable {
   }
 
   handleDataRow({ fields }: { fields: RawRow }): void {
-    this.#row = fields
+    this.#rows.push(fields)
   }
 
   handleCommandComplete(): void {
-    this.#rows.push(this.#row)
-    this.#row = undefined
+    this.#answers.push(this.#rows)
+    this.#rows = []
   }
 
   handleRowDescription(): void {}
 
   handleReadyForQuery(): void {
-    this.callback(null, this.#rows)
+    this.callback(null, this.#answers)
   }
 
   handleError(error: Error): void {
@@ -69,8 +67,14 @@ export class BatchQuery implements Submittable {
   }
 }
 
-/** Parameters as texts, which is how they travel. */
+/** Parameters as texts, which is how they travel; lists as PostgreSQL writes arrays, as the driver does elsewhere. */
 function written(value: unknown): string | null {
   if (value === null || value === undefined) return null
+  if (Array.isArray(value)) return `{${value.map(element).join()}}`
   return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+function element(value: unknown): string {
+  const text = written(value)
+  return text === null ? 'NULL' : Array.isArray(value) ? text : `"${text.replaceAll(/[\\"]/g, '\\$&')}"`
 }

@@ -1,16 +1,19 @@
 import pg from 'pg'
-import { BatchQuery, type RawRow, type Run } from './batch-query.ts'
+import { BatchQuery, type Run } from './batch-query.ts'
 import { isUnavailable, toFault } from './database-fault.ts'
+import type { RawRow } from './engine.ts'
 
 export interface ReadsSettings {
   readonly config: pg.ClientConfig
   readonly connections: number
+  /** Reads that travel together: those behind a slow one wait for it, and no answer should become too large. */
+  readonly most: number
   /** Hears of connections that break while nobody uses them. */
   readonly onLost: (error: Error) => void
 }
 
 interface Waiting extends Run {
-  done(row: RawRow | undefined): void
+  done(rows: readonly RawRow[]): void
   failed(error: unknown): void
 }
 
@@ -19,15 +22,12 @@ interface Lane {
   isBusy: boolean
 }
 
-/** Reads that travel together: those behind a slow one wait for it, and no answer should become too large. */
-const most = 32
-
 /**
- * Runs short reads of at most one row over a few connections. What is asked for in one turn of the event loop travels
+ * Runs short reads over a few connections. What is asked for in one turn of the event loop travels
  * together, and what is asked for while all connections are at work goes with the next one: sending a packet costs more
  * than most of these reads.
  */
-export function batchedReads({ config, connections, onLost }: ReadsSettings) {
+export function batchedReads({ config, connections, most, onLost }: ReadsSettings) {
   const lanes: (Lane | undefined)[] = Array.from({ length: connections }, () => undefined)
   const queue: Waiting[] = []
 
@@ -58,10 +58,10 @@ export function batchedReads({ config, connections, onLost }: ReadsSettings) {
   const run = async (lane: Lane, batch: readonly Waiting[]): Promise<void> => {
     try {
       const client = await lane.client
-      const rows = await new Promise<(RawRow | undefined)[]>((resolve, reject) => {
+      const answers = await new Promise<RawRow[][]>((resolve, reject) => {
         client.query(new BatchQuery(batch, (error, found) => (error ? reject(error) : resolve(found!))) as never)
       })
-      for (const [i, one] of batch.entries()) one.done(rows[i])
+      for (const [i, one] of batch.entries()) one.done(answers[i]!)
     } catch (error) {
       const fault = toFault(error)
       if (isUnavailable(fault)) discard(lane)
@@ -87,8 +87,7 @@ export function batchedReads({ config, connections, onLost }: ReadsSettings) {
   }
 
   return {
-    /** The fields of the only row, as texts; undefined when there is none. */
-    query: (text: string, values: readonly unknown[], name: string): Promise<RawRow | undefined> =>
+    query: (text: string, values: readonly unknown[], name: string): Promise<readonly RawRow[]> =>
       new Promise((done, failed) => {
         if (queue.length === 0) setImmediate(flush)
         queue.push({ text, values, name, done, failed })

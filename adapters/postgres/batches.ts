@@ -1,6 +1,7 @@
 import type pg from 'pg'
-import { BatchQuery, type RawRow, type Run } from './batch-query.ts'
+import { BatchQuery, type Run } from './batch-query.ts'
 import { isUnavailable, toFault } from './database-fault.ts'
+import type { RawRow } from './engine.ts'
 
 interface Waiting extends Run {
   done(row: RawRow): void
@@ -20,14 +21,14 @@ export function batches(pool: pg.Pool, lanes: number, onLost: (error: Error) => 
   let running = 0
 
   const send = (client: pg.PoolClient, batch: readonly Waiting[]) =>
-    new Promise<(RawRow | undefined)[]>((resolve, reject) => {
-      client.query(new BatchQuery(batch, (error, rows) => (error ? reject(error) : resolve(rows!))) as never)
+    new Promise<RawRow[][]>((resolve, reject) => {
+      client.query(new BatchQuery(batch, (error, answers) => (error ? reject(error) : resolve(answers!))) as never)
     })
 
   const runBatch = async (client: pg.PoolClient, batch: readonly Waiting[]): Promise<void> => {
     try {
-      const rows = await send(client, batch)
-      for (const [i, one] of batch.entries()) one.done(rows[i]!)
+      const answers = await send(client, batch)
+      for (const [i, one] of batch.entries()) one.done(answers[i]![0]!)
     } catch (error) {
       const fault = toFault(error)
       if (isUnavailable(fault) || batch.length === 1) {

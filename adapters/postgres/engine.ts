@@ -2,6 +2,9 @@ import type { JobRequest } from '../../domain/core/ports.ts'
 
 export type Row = Record<string, unknown>
 
+/** A row as it travels: its fields as texts, in the order of the statement. */
+export type RawRow = readonly (string | null)[]
+
 export interface Rows<R = Row> {
   readonly rows: R[]
 }
@@ -30,10 +33,15 @@ export interface SqlEngine extends SqlSession {
    * undefined then. `work` may use the engine freely.
    */
   alone<T>(name: string, work: () => Promise<T>): Promise<T | undefined>
+  /**
+   * A read of what an index finds: planned once, to go by indexes and to sort what was found. Where values differ in how
+   * much they find, that is the wrong plan for those that find much. Its rows, each with its fields as texts.
+   */
+  few(text: string, values: readonly unknown[], name: string): Promise<readonly RawRow[]>
   /** One statement that answers one row, committed by itself or together with others like it; its fields as texts. */
-  append?(text: string, values: readonly unknown[], name: string): Promise<readonly (string | null)[]>
+  append?(text: string, values: readonly unknown[], name: string): Promise<RawRow>
   /** A read by key that never waits and finds one row at most; its fields as texts. */
-  lookUp(text: string, values: readonly unknown[], name: string): Promise<readonly (string | null)[] | undefined>
+  lookUp(text: string, values: readonly unknown[], name: string): Promise<RawRow | undefined>
   close(): Promise<void>
 }
 

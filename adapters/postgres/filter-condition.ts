@@ -28,6 +28,7 @@ export interface Literals {
 
 /** The column that holds the values of a path. A step with a dot in its name is no two steps. */
 export function columnType(table: Table, path: Path): ColumnType | undefined {
+  if (path.length === 1 && path[0] === 'id') return 'text'
   return path.some((step) => step.includes('.')) ? undefined : table.columns[path.join('.')]
 }
 

@@ -3,7 +3,7 @@ import { Fault } from '../../domain/core/fault.ts'
 import type { Page, StoredResource } from '../../domain/core/ports.ts'
 import { type Cursor, fitsSort, type ListQuery, type Literal, type RegexTest } from '../../domain/core/query.ts'
 import type { Shape } from '../../domain/core/shape.ts'
-import type { SqlEngine } from './engine.ts'
+import type { RawRow, SqlEngine } from './engine.ts'
 import { conditionOf, type Literals } from './filter-condition.ts'
 import { comparesOf, formOfFilter } from './filter-literals.ts'
 import { isStorable } from './json-path.ts'
@@ -37,8 +37,21 @@ export function lister(engine: SqlEngine, regex: RegexTest) {
     const literals = comparesOf(query.filter).map(({ value }) => value)
     const subject = { literals, keys, offset: 'offset' in query.page ? query.page.offset : 0 }
     if ('scan' in plan) return engine.transaction((session) => scan(session, plan.scan, subject, query, regex))
+    const { text, name, values } = plan.page
+    if (query.findsFew && name) return pageOf((await engine.few(text, values(subject), name)).map(fromTexts), query)
     const { rows } = await plan.page.run<PageRow>(engine, subject)
     return pageOf(rows, query)
+  }
+}
+
+/** A row that came as texts, in the order in which the statement names its columns. */
+function fromTexts([total, other, id, version, text]: RawRow): PageRow {
+  return {
+    total: Number(total),
+    other: other === 't' || other === 'true',
+    id: id!,
+    version: Number(version),
+    text: text!,
   }
 }
 

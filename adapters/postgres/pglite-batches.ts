@@ -1,4 +1,4 @@
-import type { RawRow } from './batch-query.ts'
+import type { RawRow } from './engine.ts'
 
 /** Runs a statement with several sets of values as one transaction; each run answers one row at most. */
 export type Together = (

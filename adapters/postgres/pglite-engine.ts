@@ -21,11 +21,15 @@ export async function pgliteEngine(directory: string | undefined): Promise<SqlEn
   const together = pgliteBatches(prepared.together, (work) => database._runExclusiveTransaction(work))
   const upkeep = keepUp(sessionOn(database), upkeepMs)
   const running = new Set<string>()
+  const query = <R = Row>(text: string, values: readonly unknown[] = [], name?: string) =>
+    name ? named<R>(text, values, name) : sessionOn(database).query<R>(text, values)
   return {
     kind: 'pglite',
     ...sessionOn(database),
-    query: <R = Row>(text: string, values: readonly unknown[] = [], name?: string) =>
-      name ? named<R>(text, values, name) : sessionOn(database).query<R>(text, values),
+    query,
+    // There is one session, and all that it knows are the settings of everybody.
+    few: async (text, values, name) =>
+      (await query(text, values, name)).rows.map((row) => Object.values(row).map(asText)),
     lookUp: together,
     append: async (text, values, name) => (await together(text, values, name))!,
     transaction: (work) =>
@@ -51,6 +55,8 @@ export async function pgliteEngine(directory: string | undefined): Promise<SqlEn
     },
   }
 }
+
+const asText = (value: unknown) => (value === null ? null : String(value))
 
 /** Statement names are ignored: PGlite prepares every statement afresh. */
 function sessionOn(target: PGlite | Transaction): SqlSession {

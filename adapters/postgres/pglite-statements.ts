@@ -1,6 +1,5 @@
 import { type PGlite, protocol } from '@electric-sql/pglite'
-import type { RawRow } from './batch-query.ts'
-import type { Row, Rows } from './engine.ts'
+import type { RawRow, Row, Rows } from './engine.ts'
 
 const { serialize } = protocol
 

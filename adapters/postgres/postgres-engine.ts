@@ -30,22 +30,43 @@ export function postgresEngine(settings: PostgresSettings): SqlEngine {
     application_name: 'tandem',
   }
   const forReads = Math.max(1, Math.min(4, Math.floor(poolSize * 0.4)))
-  const pool = new pg.Pool({ ...config, max: Math.max(2, poolSize - forReads) })
-  const reads = batchedReads({ config, connections: forReads, onLost })
+  const forFew = Math.max(1, Math.min(4, Math.floor(poolSize * 0.2)))
+  const pool = new pg.Pool({ ...config, max: Math.max(2, poolSize - forReads - forFew) })
+  const reads = batchedReads({ config, connections: forReads, most: 32, onLost })
+  const byIndexOnly = { ...config, options: `${config.options} ${byIndex}`, statement_timeout: fewMs }
+  const few = batchedReads({ config: byIndexOnly, connections: forFew, most: 4, onLost })
   pool.on('error', onLost)
   return {
     kind: 'postgres',
     ...sessionOn(pool),
     transaction: (work) => borrow(pool, onLost, (client) => transact(client, work)),
     alone: (name, work) => borrow(pool, onLost, (client) => locked(client, name, work)),
-    lookUp: reads.query,
+    lookUp: async (text, values, name) => (await reads.query(text, values, name))[0],
+    few: few.query,
     append: batches(pool, Math.max(1, Math.floor(poolSize * 0.25)), onLost),
     async close() {
       await reads.close()
+      await few.close()
       await pool.end()
     },
   }
 }
+
+/** Milliseconds after which what was to find few has found too much: others wait for the same connection. */
+const fewMs = 1000
+
+/**
+ * A plan that is made once knows no values, and takes any for a frequent one; what is left to it is to look into an index
+ * and sort what it finds there.
+ */
+const byIndex = [
+  'plan_cache_mode=force_generic_plan',
+  'enable_seqscan=off',
+  'enable_indexscan=off',
+  'enable_indexonlyscan=off',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ')
 
 /** A session on a client, or on a pool that takes any client for each statement. */
 export function sessionOn(target: pg.ClientBase | pg.Pool): SqlSession {

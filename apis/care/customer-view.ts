@@ -1,6 +1,7 @@
 import { Fault } from '../../domain/core/fault.ts'
 import type { Doc } from '../../domain/core/json.ts'
-import { docOf, parsed } from '../../domain/core/stored.ts'
+import type { StoredResource } from '../../domain/core/ports.ts'
+import { docOf } from '../../domain/core/stored.ts'
 import { type Block, blocks, type Looked, lookedAt, sortOf } from '../../domain/insight/customer-blocks.ts'
 import { customerView as resource } from '../../domain/insight/customer-view.ts'
 import { checkAccept } from '../rest/accept.ts'
@@ -8,14 +9,15 @@ import { asIs, defineApi } from '../rest/define-api.ts'
 import type { Answer, Exchange } from '../rest/exchange.ts'
 import { project } from '../rest/fields.ts'
 import { reservedValues } from '../rest/query/raw-query.ts'
-import { fieldsOf, hrefOf } from '../rest/render.ts'
+import { fieldsOf, hrefOf, withHref } from '../rest/render.ts'
 import { type Remembered, remembered } from './remembered.ts'
 
 /** What is shown of a block again when its source is too slow the next time. */
 const last = remembered<Read>(2000)
 
+/** What a block holds, as the store keeps it: texts of JSON go out as they are, and cost little to remember. */
 interface Read {
-  readonly items: readonly Doc[]
+  readonly items: readonly Pick<StoredResource, 'id' | 'text'>[]
   readonly total: number
 }
 
@@ -37,20 +39,19 @@ async function compose(exchange: Exchange, id: string): Promise<Answer> {
   const read = asked.map(async (block) => {
     const key = `${id} ${block.name}`
     const found = await last.within(settings.viewPatienceMs, key, now, () => load(exchange, block, looked))
-    return [block.name, shown(exchange, block, found, isShallow)] as const
+    return `"${block.name}":${shown(exchange, block, found, isShallow)}`
   })
-  const view = {
-    href: hrefOf(exchange.collectionUrl, id),
-    id,
-    '@type': 'CustomerView',
-    ...Object.fromEntries(await Promise.all(read)),
-  }
+  const own = { href: hrefOf(exchange.collectionUrl, id), id, '@type': 'CustomerView' }
+  const body = `{${[membersOf(own), ...(await Promise.all(read))].join()}}`
   return {
     status: 200,
     headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
-    body: JSON.stringify(project(view, fields)),
+    body: fields ? JSON.stringify(project(JSON.parse(body) as Doc, fields)) : body,
   }
 }
+
+/** An object as JSON, without its braces. */
+const membersOf = (doc: object): string => JSON.stringify(doc).slice(1, -1)
 
 function depthOf(rawQuery: string): number {
   const [said] = rawQuery === '' ? [] : (reservedValues(rawQuery).get('depth') ?? [])
@@ -59,31 +60,42 @@ function depthOf(rawQuery: string): number {
   return Number(said)
 }
 
-async function load({ core }: Exchange, block: Block, looked: Looked): Promise<Read> {
-  const { kind, most, beside } = block
+async function load({ core: { store } }: Exchange, block: Block, looked: Looked): Promise<Read> {
+  const { kind, of, most, beside } = block
+  if ('one' in of) {
+    const id = of.one(looked)
+    const found = id === undefined ? undefined : await store.get(kind, id)
+    return { items: found ? [found] : [], total: found ? 1 : 0 }
+  }
+  const filter = of.filter(looked)
+  if (!filter) return { items: [], total: 0 }
   const page = { offset: 0, limit: most }
-  const { items, total } = await core.store.list(kind, { filter: block.filter(looked), sort: sortOf(block), page })
-  const docs = items.map(parsed)
-  if (!beside) return { items: docs, total }
-  const others = await Promise.all(items.map(({ id }) => docOf(core.store, beside.kind, id)))
-  return { items: docs.map((doc, i) => (others[i] ? { ...doc, [beside.name]: others[i] } : doc)), total }
+  const { items, total } = await store.list(kind, { filter, sort: sortOf(block), page, findsFew: true })
+  if (!beside) return { items, total }
+  const others = await Promise.all(items.map(({ id }) => store.get(beside.kind, id)))
+  const within = (text: string, other: string) => `${text.slice(0, -1)},"${beside.name}":${other}}`
+  return {
+    items: items.map(({ id, text }, i) => ({ id, text: others[i] ? within(text, others[i].text) : text })),
+    total,
+  }
 }
 
-function shown({ origin, core }: Exchange, { source }: Block, found: Remembered<Read>, isShallow: boolean): Doc {
+/** A block as JSON. */
+function shown({ origin, core }: Exchange, { source }: Block, found: Remembered<Read>, isShallow: boolean): string {
   const now = core.clock.now().getTime()
   const { value, at, missed } = found
-  const items = (value?.items ?? []).map((doc) => {
-    const href = hrefOf(origin + source, String(doc['id']))
-    return isShallow ? reference(doc, href) : { href, ...doc }
+  const items = (value?.items ?? []).map(({ id, text }) => {
+    const href = hrefOf(origin + source, id)
+    return isShallow ? JSON.stringify(reference(JSON.parse(text) as Doc, href)) : withHref(text, href)
   })
-  return {
+  const head = {
     source,
     state: missed === undefined ? 'complete' : 'partial',
     ...(missed !== undefined && { reason: missed }),
     ...(at !== undefined && { asOf: new Date(at).toISOString(), ageSeconds: Math.max(0, (now - at) / 1000) }),
     ...(value && { total: value.total }),
-    item: items,
   }
+  return `{${membersOf(head)},"item":[${items.join()}]}`
 }
 
 function reference(doc: Doc, href: string): Doc {

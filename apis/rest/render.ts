@@ -31,7 +31,7 @@ export function renderStored(exchange: Exchange, id: string, text: string, field
 }
 
 /** Puts the address in front of the attributes of a document, which always has some. */
-function withHref(text: string, href: string): string {
+export function withHref(text: string, href: string): string {
   return `{"href":${JSON.stringify(href)},${text.slice(1)}`
 }
 

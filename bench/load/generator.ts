@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Answer, openConnection } from './connection.ts'
 import { requests, type Target } from './requests.ts'
 
@@ -5,12 +6,14 @@ import { requests, type Target } from './requests.ts'
 export interface LoadOrder extends Target {
   readonly connections: number
   readonly seconds: number
+  /** Requests that are due in a second, whether those before were answered or not; as many as can be when absent. */
+  readonly perSecond?: number
 }
 
 export interface LoadResult {
   /** Answers per second. */
   readonly rate: number
-  /** Milliseconds from sending a request to the end of its answer. */
+  /** Milliseconds from when a request was sent, or was due, to the end of its answer. */
   readonly p50: number
   readonly p99: number
   /** Answers that are not 2xx; the first of them is described. */
@@ -30,7 +33,9 @@ export async function generate(order: LoadOrder): Promise<LoadResult> {
   const cpuBefore = process.cpuUsage()
   const start = performance.now()
   const until = start + order.seconds * 1000
-  await Promise.all(connections.map((send) => keepSending(send, next, until, tally)))
+  const due = order.perSecond === undefined ? undefined : dueTimes(start, until, order.perSecond)
+  const work = (send: Send) => (due ? sendWhenDue(send, next, due, tally) : keepSending(send, next, until, tally))
+  await Promise.all(connections.map(work))
   const seconds = (performance.now() - start) / 1000
   const { user, system } = process.cpuUsage(cpuBefore)
   return summary(tally, seconds, (user + system) / 1e6 / seconds)
@@ -51,6 +56,32 @@ async function keepSending(send: Send, next: () => string | Buffer, until: numbe
     tally.latencies.push(after - before)
     if (status > 299) tally.refusals.push(`${status} to ${request.toString().split('\r', 1)[0]}`)
     before = after
+  }
+}
+
+/** The instants at which requests are due, shared by all connections: each takes the next one. */
+function* dueTimes(start: number, until: number, perSecond: number): Generator<number, undefined> {
+  for (let n = 0; start + (n * 1000) / perSecond < until; n++) yield start + (n * 1000) / perSecond
+  return undefined
+}
+
+/**
+ * Sends what is due when it is due. Where all connections wait for answers the next request goes out late, and its time
+ * counts from when it was due all the same: a server that stalls is not spared the requests that it kept from being sent.
+ */
+async function sendWhenDue(
+  send: Send,
+  next: () => string | Buffer,
+  due: Iterator<number, undefined>,
+  tally: Tally,
+): Promise<void> {
+  for (let at = due.next(); !at.done; at = due.next()) {
+    const early = at.value - performance.now()
+    if (early > 0) await wait(early)
+    const request = next()
+    const { status } = await send(request)
+    tally.latencies.push(performance.now() - at.value)
+    if (status > 299) tally.refusals.push(`${status} to ${request.toString().split('\r', 1)[0]}`)
   }
 }
 

@@ -1,10 +1,11 @@
 import { seededRandom } from '../../demo/random.ts'
+import { copyOf } from '../customer-sample.ts'
 import { offeringFilter, sampleCategory, sampleOfferingId } from '../offering-sample.ts'
 import { customersOf, openStates, sampleCustomer } from '../open-orders-sample.ts'
 import { sampleOrder } from '../order-sample.ts'
 import { filterAttribute, sampleFamily, sampleId, sampleIndividual } from '../sample.ts'
 
-export type Work = 'get' | 'list' | 'post' | 'order' | 'offering' | 'offerings' | 'open orders'
+export type Work = 'get' | 'list' | 'post' | 'order' | 'offering' | 'offerings' | 'open orders' | 'customer view'
 
 /** What requests are made of. */
 export interface Target {
@@ -41,6 +42,7 @@ const reads: Readonly<Partial<Record<Work, (index: number, resources: number) =>
   list: (index) => `?${filterAttribute}=${sampleFamily(index)}&limit=20`,
   offering: (index) => `/${sampleOfferingId(index)}`,
   offerings: (index) => `?${offeringFilter}=${sampleCategory(index)}&limit=20`,
+  'customer view': (index) => `/${copyOf(index)}`,
   'open orders': (index, orders) => {
     const customer = sampleCustomer(index % customersOf(orders))
     return `?relatedParty.partyOrPartyRole.id=${customer}&state=${openStates.join(',')}&limit=20`

@@ -67,6 +67,11 @@ export interface ListQuery {
   readonly filter: Filter
   readonly sort: readonly SortKey[]
   readonly page: PageSpec
+  /**
+   * Says that a search attribute in the filter leaves few of many resources, such as what one customer has. A store may
+   * then look for those first, without working out another way for every value. The answer is the same.
+   */
+  readonly findsFew?: true
 }
 
 /**

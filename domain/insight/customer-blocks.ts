@@ -20,7 +20,10 @@ export interface Block {
   readonly kind: string
   /** The collection that answers for them. */
   readonly source: string
-  readonly filter: (looked: Looked) => Filter
+  /** Which of them: those that a filter finds, or the one of an identifier. */
+  readonly of:
+    | { readonly filter: (looked: Looked) => Filter | undefined }
+    | { readonly one: (looked: Looked) => string | undefined }
   /** Attribute by which the newest come first. */
   readonly newest?: string
   readonly most: number
@@ -50,7 +53,7 @@ export const blocks: readonly Block[] = [
     says: 'The customer.',
     kind: 'Customer',
     source: '/tmf-api/customer/v5/customer',
-    filter: ({ customer }) => isText(['id'], String(customer['id'])),
+    of: { one: ({ customer }) => String(customer['id']) },
     most: 1,
   },
   ...(['Individual', 'Organization'] as const).map(
@@ -59,7 +62,7 @@ export const blocks: readonly Block[] = [
       says: `The ${kind === 'Individual' ? 'person' : 'company'} behind the customer.`,
       kind,
       source: `/tmf-api/partyManagement/v5/${kind.toLowerCase()}`,
-      filter: ({ partyId }) => (partyId === undefined ? { kind: 'or', of: [] } : isText(['id'], partyId)),
+      of: { one: ({ partyId }) => partyId },
       most: 1,
     }),
   ),
@@ -68,7 +71,9 @@ export const blocks: readonly Block[] = [
     says: 'Other roles that the same party plays.',
     kind: 'PartyRole',
     source: '/tmf-api/partyRoleManagement/v5/partyRole',
-    filter: ({ partyId }) => (partyId === undefined ? { kind: 'or', of: [] } : isText(['engagedParty', 'id'], partyId)),
+    of: {
+      filter: ({ partyId }) => (partyId === undefined ? undefined : isText(['engagedParty', 'id'], partyId)),
+    },
     most: 20,
   },
   ...(['billingAccount', 'partyAccount', 'financialAccount'] as const).map(
@@ -77,7 +82,7 @@ export const blocks: readonly Block[] = [
       says: `Accounts of the customer in the collection ${name}.`,
       kind: name[0]!.toUpperCase() + name.slice(1),
       source: `${account}/${name}`,
-      filter: related,
+      of: { filter: related },
       most: 20,
     }),
   ),
@@ -86,7 +91,7 @@ export const blocks: readonly Block[] = [
     says: 'What the customer has or had.',
     kind: 'Product',
     source: '/tmf-api/productInventory/v5/product',
-    filter: related,
+    of: { filter: related },
     newest: 'creationDate',
     most: 50,
   },
@@ -95,7 +100,7 @@ export const blocks: readonly Block[] = [
     says: 'Orders that are still open.',
     kind: 'ProductOrder',
     source: '/tmf-api/productOrderingManagement/v5/productOrder',
-    filter: (looked) => and(related(looked), open(productOrderLifecycle)),
+    of: { filter: (looked) => and(related(looked), open(productOrderLifecycle)) },
     newest: 'creationDate',
     most: 20,
   },
@@ -104,7 +109,7 @@ export const blocks: readonly Block[] = [
     says: 'Tickets that are still open, or can be taken up again, each with its clock.',
     kind: 'TroubleTicket',
     source: '/tmf-api/troubleTicket/v5/troubleTicket',
-    filter: (looked) => and(related(looked), open(ticketLifecycle)),
+    of: { filter: (looked) => and(related(looked), open(ticketLifecycle)) },
     newest: 'creationDate',
     most: 20,
     beside: { name: 'clock', kind: 'TicketClock' },
@@ -114,7 +119,7 @@ export const blocks: readonly Block[] = [
     says: 'The last contacts.',
     kind: 'PartyInteraction',
     source: '/tmf-api/partyInteraction/v5/partyInteraction',
-    filter: related,
+    of: { filter: related },
     newest: 'interactionDate.startDateTime',
     most: 20,
   },
@@ -123,7 +128,7 @@ export const blocks: readonly Block[] = [
     says: 'The last messages to the customer, and what became of them.',
     kind: 'CommunicationMessage',
     source: '/tmf-api/communicationManagement/v5/communicationMessage',
-    filter: ({ ids }) => anyOf('receiver.party.partyOrPartyRole.id', ids),
+    of: { filter: ({ ids }) => anyOf('receiver.party.partyOrPartyRole.id', ids) },
     newest: 'creationDate',
     most: 20,
   },
@@ -132,7 +137,7 @@ export const blocks: readonly Block[] = [
     says: 'What the customer is owed for promises that were not kept.',
     kind: 'ServiceLevelViolation',
     source: '/tmf-api/serviceLevel/v1/serviceLevelViolation',
-    filter: (looked) => and(related(looked), isText(['state'], 'open')),
+    of: { filter: (looked) => and(related(looked), isText(['state'], 'open')) },
     newest: 'creationDate',
     most: 20,
   },
