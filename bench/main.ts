@@ -4,6 +4,7 @@ import { type Finding, verdict } from './finding.ts'
 import { type Options, readOptions, usage } from './options.ts'
 import { report } from './report.ts'
 import { backlog } from './rows/backlog.ts'
+import { care } from './rows/care.ts'
 import { catalog } from './rows/catalog.ts'
 import { customerView } from './rows/customer-view.ts'
 import { million } from './rows/million.ts'
@@ -27,6 +28,7 @@ if (wanted('start')) findings.push(...(await start(options, say)))
 if (wanted('million')) findings.push(...(await million(options, say)))
 if (wanted('orders')) findings.push(...(await orders(options, say)))
 if (wanted('open-orders')) findings.push(...(await openOrders(options, say)))
+if (wanted('care')) findings.push(...(await care(options, say)))
 if (wanted('customer-view')) findings.push(...(await customerView(options, say)))
 if (wanted('backlog')) findings.push(...(await backlog(options, say)))
 

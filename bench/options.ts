@@ -11,6 +11,7 @@ export const rowNames = [
   'backlog',
   'orders',
   'open-orders',
+  'care',
   'customer-view',
 ] as const
 export type RowName = (typeof rowNames)[number]

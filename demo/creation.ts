@@ -34,5 +34,9 @@ export const paths = {
   ticket: '/tmf-api/troubleTicket/v5',
   quality: '/tmf-api/serviceQualityManagement/v5',
   serviceLevel: '/tmf-api/serviceLevel/v1',
+  interaction: '/tmf-api/partyInteraction/v5',
+  communication: '/tmf-api/communicationManagement/v5',
+  messaging: '/tmf-api/messaging/v1',
+  view: '/tmf-api/customerView/v1',
   partyRoleV4: '/tmf-api/partyRoleManagement/v4',
 } as const

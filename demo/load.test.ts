@@ -4,6 +4,7 @@ import { simulatedProvisioning } from '../adapters/provisioning/simulated.ts'
 import { ticketStates } from '../domain/care/ticket/ticket-states.ts'
 import { catalogStates } from '../domain/catalog/catalog-states.ts'
 import { judgeCharacteristics } from '../domain/catalog/characteristic-rules.ts'
+import { messageStates } from '../domain/communication/message-states.ts'
 import { type Doc, valuesAt } from '../domain/core/json.ts'
 import { regex } from '../domain/core/regex.ts'
 import { type MemoryServer, memoryServer } from '../scripts/testing/memory-server.ts'
@@ -279,6 +280,29 @@ test('tickets stand in every state, their clocks run, pause and stop, and some w
   const violations = () => read<Doc[]>(`${server.url}${paths.serviceLevel}/serviceLevelViolation`)
   await expect.poll(async () => (await violations()).length, { timeout: 20_000 }).toBeGreaterThanOrEqual(3)
   expect((await violations())[0]).toMatchObject({ state: 'open', credit: { unit: 'EUR', value: 5 } })
+})
+
+test('contacts are there on every channel, in threads, and about tickets that are there', async () => {
+  const contacts = await read<Doc[]>(`${server.url}${paths.interaction}/partyInteraction?limit=1000`)
+  expect(contacts.length).toBe(first.counts['interactions'])
+  const channels = new Set(contacts.flatMap((each) => valuesAt(each, ['relatedChannel', 'channel', 'id'])))
+  expect([...channels].toSorted()).toEqual(
+    ['web', 'chat', 'shop', 'phone', 'video', 'fieldVisit', 'email', 'fax'].toSorted(),
+  )
+  const thread = await read<Doc[]>(`${server.url}${paths.interaction}/partyInteraction?threadId=contact-01-1`)
+  expect(thread.map(({ id }) => id)).toEqual(['contact-01-1', 'contact-01-2', 'contact-01-3'])
+  const tickets = await read<Doc[]>(`${server.url}${paths.ticket}/troubleTicket?limit=1000`)
+  const known = new Set(tickets.map(({ id }) => id))
+  const named = contacts.flatMap((each) => valuesAt(each, ['interactionItem', 'item', 'entity', 'id']))
+  expect(named.length).toBeGreaterThan(0)
+  expect(named.filter((id) => !known.has(String(id)))).toEqual([])
+})
+
+test('messages are there in every state, those of tickets that were resolved among them', async () => {
+  for (const state of messageStates)
+    expect(await total(`${paths.communication}/communicationMessage?state=${state}`), state).toBeGreaterThan(0)
+  const told = `${paths.communication}/communicationMessage?id.regex=^ticket-resolved-`
+  await expect.poll(() => total(told), { timeout: 20_000 }).toBeGreaterThan(0)
 })
 
 test('where the network has no trouble the demo loads as well, and nobody is asked', async () => {

@@ -2,6 +2,7 @@ import { accounts } from './account-stages.ts'
 import { individualAsV4, roleAsV4 } from './as-v4.ts'
 import type { Body } from './body.ts'
 import { catalogPlan } from './catalog/plan.ts'
+import { contactPlan } from './contacts.ts'
 import { type Creation, paths } from './creation.ts'
 import { type CustomerLife, companyCustomers, privateCustomers } from './customers.ts'
 import { orderPlan } from './orders/plan.ts'
@@ -48,6 +49,7 @@ export function plan(seed: number): Creation[][] {
     customers.map(customerCreation),
     ...orderPlan(customers),
     ...ticketPlan(customers),
+    ...contactPlan(customers),
     [...partners, ...employeeRoles(employees), ...prospectRoles(interested)].map(roleCreation),
   ]
 }

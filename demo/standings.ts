@@ -7,6 +7,8 @@ const watched = [
   { what: 'cancellations', api: paths.ordering, resource: 'cancelProductOrder' },
   { what: 'products', api: paths.inventory, resource: 'product' },
   { what: 'tickets', api: paths.ticket, resource: 'troubleTicket' },
+  { what: 'interactions', api: paths.interaction, resource: 'partyInteraction' },
+  { what: 'messages', api: paths.communication, resource: 'communicationMessage' },
   { what: 'fallout tasks', api: paths.fulfilment, resource: 'falloutTask' },
 ] as const
 

@@ -30,6 +30,11 @@ export function summary(baseUrl: string, { already, counts, standing }: DemoResu
     url(`${paths.fulfilment}/fulfilmentPlan/order-waits`),
     url(`${paths.inventory}/product?status=suspended,terminated&fields=name,status,relatedParty`),
     url(`${paths.inventoryV4}/product/product-001`),
+    url(`${paths.ticket}/troubleTicket?status=acknowledged,inProgress&fields=name,priority,expectedResolutionDate`),
+    url(`${paths.serviceLevel}/ticketClock?state=running&fields=objective,dueDate,breachDate`),
+    url(`${paths.interaction}/partyInteraction?threadId=contact-01-1&fields=reason,relatedChannel`),
+    url(`${paths.communication}/communicationMessage?state=completed&fields=subject,delivery`),
+    url(`${paths.view}/customer/customer-papaya-travel`),
     '',
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { BatchQuery, type Run } from './batch-query.ts'
-import { isUnavailable, toFault } from './database-fault.ts'
+import { isTooLong, isUnavailable, toFault } from './database-fault.ts'
 import type { RawRow } from './engine.ts'
 
 export interface ReadsSettings {
@@ -64,7 +64,7 @@ export function batchedReads({ config, connections, most, onLost }: ReadsSetting
       for (const [i, one] of batch.entries()) one.done(answers[i]!)
     } catch (error) {
       const fault = toFault(error)
-      if (isUnavailable(fault)) discard(lane)
+      if (isUnavailable(fault) && !isTooLong(fault)) discard(lane)
       // The error of one read is that of a batch; nobody pays for the error of another.
       else if (batch.length > 1)
         return batch.reduce((before, one) => before.then(() => run(lane, [one])), Promise.resolve())

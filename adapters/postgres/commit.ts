@@ -25,8 +25,8 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     const { writes } = changes
     const form = formOfWrite(changes)
     const statement = statements(nameOf(form), () => template(writeStatement(form, tableOf)))
-    const isAlone = writes.length === 1
-    if (session === engine && engine.append && isAlone && writes[0]!.op === 'insert' && statement.name) {
+    const isNew = writes.every(({ op }) => op === 'insert')
+    if (session === engine && engine.append && isNew && statement.name) {
       const [claimed, written, relied] = await engine.append(statement.text, statement.values(changes), statement.name)
       if (claimed !== 't') return { reason: 'claimLost' }
       if (relied !== 't') return { reason: 'outdated' }

@@ -44,6 +44,12 @@ export function isTaken(error: unknown): boolean {
   return error instanceof Error && codeOf(error) === '23505'
 }
 
+/** True when a statement took longer than it may; the connection is as good as before. */
+export function isTooLong(error: unknown): boolean {
+  if (error instanceof Fault) return isTooLong(error.cause)
+  return error instanceof Error && codeOf(error) === '57014'
+}
+
 /** What a caller may see of a driver's error: `unavailable` with a Retry-After, or the error itself, which is a bug. */
 export function toFault(error: unknown): unknown {
   if (!isUnavailable(error) || error instanceof Fault) return error

@@ -3,13 +3,14 @@ import { Fault } from '../../domain/core/fault.ts'
 import type { Page, StoredResource } from '../../domain/core/ports.ts'
 import { type Cursor, fitsSort, type ListQuery, type Literal, type RegexTest } from '../../domain/core/query.ts'
 import type { Shape } from '../../domain/core/shape.ts'
+import { isTooLong } from './database-fault.ts'
 import type { RawRow, SqlEngine } from './engine.ts'
 import { conditionOf, type Literals } from './filter-condition.ts'
 import { comparesOf, formOfFilter } from './filter-literals.ts'
 import { isStorable } from './json-path.ts'
 import { cursorPage, offsetPage, type PageRow } from './list-statement.ts'
 import { type CursorKeys, orderKeys } from './order.ts'
-import { remember } from './remember.ts'
+import { noteKeys, remember } from './remember.ts'
 import { scan, scanStatement } from './scan.ts'
 import type { Table } from './table.ts'
 import { slot, type Template, template } from './template.ts'
@@ -30,6 +31,7 @@ export interface Listed {
 /** Answers lists; statements are compiled once per form of filter, order and page. */
 export function lister(engine: SqlEngine, regex: RegexTest) {
   const plans = remember<Plan>(500)
+  const few = fewOf(engine)
   return async (listed: Listed, query: ListQuery): Promise<Page> => {
     const cursor = cursorOf(query)
     const keys = cursor ? [...cursor.keys, cursor.id] : []
@@ -37,12 +39,32 @@ export function lister(engine: SqlEngine, regex: RegexTest) {
     const literals = comparesOf(query.filter).map(({ value }) => value)
     const subject = { literals, keys, offset: 'offset' in query.page ? query.page.offset : 0 }
     if ('scan' in plan) return engine.transaction((session) => scan(session, plan.scan, subject, query, regex))
-    const { text, name, values } = plan.page
-    if (query.findsFew && name) return pageOf((await engine.few(text, values(subject), name)).map(fromTexts), query)
-    const { rows } = await plan.page.run<PageRow>(engine, subject)
+    const rows =
+      (query.findsFew && (await few(plan.page, subject))) || (await plan.page.run<PageRow>(engine, subject)).rows
     return pageOf(rows, query)
   }
 }
+
+/**
+ * Looks for what should be few. Undefined for a question that found too much for that, which is then not asked this way again
+ * while it is remembered.
+ */
+function fewOf(engine: SqlEngine) {
+  const much = noteKeys(1000)
+  return async ({ text, name, values }: Template<Subject>, subject: Subject): Promise<PageRow[] | undefined> => {
+    const taken = values(subject)
+    if (!name || much.has(keyOf(name, taken))) return undefined
+    try {
+      return (await engine.few(text, taken, name)).map(fromTexts)
+    } catch (error) {
+      if (!isTooLong(error)) throw error
+      much.add(keyOf(name, taken))
+      return undefined
+    }
+  }
+}
+
+const keyOf = (name: string, values: readonly unknown[]) => `${name} ${JSON.stringify(values)}`
 
 /** A row that came as texts, in the order in which the statement names its columns. */
 function fromTexts([total, other, id, version, text]: RawRow): PageRow {

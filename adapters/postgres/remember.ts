@@ -9,3 +9,16 @@ export function remember<Value>(most: number): (key: string, make: () => Value) 
     return value
   }
 }
+
+/** Remembers the last keys that were noted, at most `most` of them. */
+export function noteKeys(most: number): { has(key: string): boolean; add(key: string): void } {
+  const noted = new Set<string>()
+  return {
+    has: (key) => noted.has(key),
+    add(key) {
+      noted.delete(key)
+      noted.add(key)
+      if (noted.size > most) noted.delete(noted.values().next().value!)
+    },
+  }
+}

@@ -1,4 +1,5 @@
 import { Fault } from '../../domain/core/fault.ts'
+import { findsFew } from '../../domain/core/finds-few.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Page, StoredResource } from '../../domain/core/ports.ts'
 import { cursorOf, everything, type ListQuery, type PageSpec, type SortKey } from '../../domain/core/query.ts'
@@ -49,7 +50,9 @@ function queryOf(exchange: Exchange, sortValues: readonly string[], asked: PageR
   const filter =
     rawQuery === '' ? everything : parseFilter(rawQuery, shape, { extensions, hrefBase: collectionUrl, limits })
   const sort = parseSort(sortValues, vocabulary, new Budget(limits)).map((key) => canonicalKey(exchange, key))
-  return { filter: face.identity ? filter : face.filter(filter), sort, page: pageSpec(exchange, asked, sort) }
+  const canonical = face.identity ? filter : face.filter(filter)
+  const page = pageSpec(exchange, asked, sort)
+  return { filter: canonical, sort, page, ...(findsFew(face.resource, canonical) && { findsFew: true }) }
 }
 
 function canonicalKey({ route }: Exchange, key: SortKey): SortKey {

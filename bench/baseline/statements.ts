@@ -11,17 +11,17 @@ export interface Statements {
 const get = 'select doc::text as text from individual where id = $1'
 const insert = 'insert into individual (id, doc) values ($1, $2)'
 
-/** For a filter by an attribute (`familyName`), or by one of the objects in a list (`category.id`). */
+/** For a filter by an attribute (`familyName`), or within the objects of a list (`category.id`). */
 export function statementsFor(filter: string): Statements {
-  const [attribute = '', within] = filter.split('.')
-  if (within === undefined) {
+  const [attribute = '', ...within] = filter.split('.')
+  if (within.length === 0) {
     const index = 'individual (filter, id)'
     return {
       ...common(`text generated always as (doc->>'${attribute}') stored`, index, 'filter = $1'),
       literal: (value) => value,
     }
   }
-  const values = `jsonb generated always as (jsonb_path_query_array(doc, '$.${attribute}[*].${within}')) stored`
+  const values = `jsonb generated always as (jsonb_path_query_array(doc, '$.${attribute}[*].${within.join('.')}')) stored`
   const index = 'individual using gin (filter jsonb_path_ops)'
   return { ...common(values, index, 'filter @> $1::jsonb'), literal: (value) => JSON.stringify([value]) }
 }

@@ -1,11 +1,24 @@
 import { seededRandom } from '../../demo/random.ts'
+import { type CareKind, careCustomer, careId, careKinds, careSamples } from '../care-sample.ts'
 import { copyOf } from '../customer-sample.ts'
 import { offeringFilter, sampleCategory, sampleOfferingId } from '../offering-sample.ts'
 import { customersOf, openStates, sampleCustomer } from '../open-orders-sample.ts'
 import { sampleOrder } from '../order-sample.ts'
 import { filterAttribute, sampleFamily, sampleId, sampleIndividual } from '../sample.ts'
 
-export type Work = 'get' | 'list' | 'post' | 'order' | 'offering' | 'offerings' | 'open orders' | 'customer view'
+export type Work =
+  | CareWork
+  | 'get'
+  | 'list'
+  | 'post'
+  | 'order'
+  | 'offering'
+  | 'offerings'
+  | 'open orders'
+  | 'customer view'
+
+/** What is done to resources of care. */
+type CareWork = `${'get' | 'list' | 'post'} ${CareKind}`
 
 /** What requests are made of. */
 export interface Target {
@@ -32,7 +45,8 @@ export function requests({ work, url, resources, seed }: Target): () => string |
   if (read) return () => `GET ${pathname}${read(index(), resources)}${end}\r\n`
   const order = post(`POST ${pathname}${end}`, JSON.stringify(sampleOrder))
   if (work === 'order') return () => order
-  const posts = Array.from({ length: bodies }, () => post(`POST ${pathname}${end}`, individualBody(index())))
+  const body = created(work, resources)
+  const posts = Array.from({ length: bodies }, () => post(`POST ${pathname}${end}`, body(index())))
   return () => random.pick(posts)
 }
 
@@ -42,6 +56,8 @@ const reads: Readonly<Partial<Record<Work, (index: number, resources: number) =>
   list: (index) => `?${filterAttribute}=${sampleFamily(index)}&limit=20`,
   offering: (index) => `/${sampleOfferingId(index)}`,
   offerings: (index) => `?${offeringFilter}=${sampleCategory(index)}&limit=20`,
+  ...Object.fromEntries(careKinds.map((kind) => [`get ${kind}`, (index: number) => `/${careId(kind, index)}`])),
+  ...Object.fromEntries(careKinds.map((kind) => [`list ${kind}`, listOfCustomer(kind)])),
   'customer view': (index) => `/${copyOf(index)}`,
   'open orders': (index, orders) => {
     const customer = sampleCustomer(index % customersOf(orders))
@@ -49,8 +65,17 @@ const reads: Readonly<Partial<Record<Work, (index: number, resources: number) =>
   },
 }
 
-/** The server gives the identifier, so that the same body can be sent again. */
-const individualBody = (index: number) => JSON.stringify({ ...sampleIndividual(index), id: undefined })
+function listOfCustomer(kind: CareKind) {
+  return (index: number, resources: number) =>
+    `?${careSamples(resources)[kind].filter}=${careCustomer(index, resources)}&limit=20`
+}
+
+/** Bodies to be created. The server gives the identifier, so that the same body can be sent again. */
+function created(work: Work, resources: number): (index: number) => string {
+  const kind = careKinds.find((each) => work === `post ${each}`)
+  const sample = kind ? careSamples(resources)[kind].body : sampleIndividual
+  return (index) => JSON.stringify({ ...sample(index), id: undefined })
+}
 
 function post(head: string, body: string): Buffer {
   return Buffer.from(

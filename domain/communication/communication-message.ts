@@ -25,7 +25,7 @@ export const communicationMessage = defineResource({
   resolve: renderMessage,
   rules: [hasReceivers, fitForHeaders, whatIsSentStays, stateFollows, madeOnce],
   references: [
-    { path: 'receiver.party.partyOrPartyRole.id', kinds: [...parties, ...roles] },
+    { path: 'receiver.party.partyOrPartyRole.id', kinds: [...parties, ...roles], leavesFew: true },
     { path: 'sender.party.partyOrPartyRole.id', kinds: [...parties, ...roles] },
     { path: 'template.id', kinds: ['MessageTemplate'] },
   ],

@@ -39,6 +39,14 @@ export type Consequence = { readonly kind: string; readonly id: string } & (
 /** A rule answers what is wrong; details refuse the step with 422 `ruleViolated`. */
 export type Rule = (step: Writing, read: Reader) => Promise<readonly FaultDetail[]> | readonly FaultDetail[]
 
+/** A path that names other resources, of one of some kinds. */
+export interface Reference {
+  readonly path: string
+  readonly kinds: readonly string[]
+  /** True when few of many resources name the same one: what one customer has, as against what is in one category. */
+  readonly leavesFew?: true
+}
+
 export interface ResourceSpec {
   /** Class name, also the default `@type`: `TroubleTicket`. */
   readonly kind: string
@@ -66,7 +74,7 @@ export interface ResourceSpec {
   readonly resolve?: (step: Writing, read: Reader, nextId: () => string) => Promise<Doc>
   readonly rules?: readonly Rule[]
   /** Paths that name other resources, checked for existence when references are strict. */
-  readonly references?: readonly { readonly path: string; readonly kinds: readonly string[] }[]
+  readonly references?: readonly Reference[]
   /** What else has to change with it. */
   readonly consequences?: (step: Step, read: Reader) => Promise<readonly Consequence[]>
   /** Work that a caller's step starts, enqueued in the same commit. */

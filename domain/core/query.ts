@@ -69,7 +69,8 @@ export interface ListQuery {
   readonly page: PageSpec
   /**
    * Says that a search attribute in the filter leaves few of many resources, such as what one customer has. A store may
-   * then look for those first, without working out another way for every value. The answer is the same.
+   * then look for those first, without working out another way for every value. The answer is the same, and if it turns
+   * out to be much, takes longer once.
    */
   readonly findsFew?: true
 }

@@ -64,7 +64,7 @@ export class Sight implements Reader {
   async find(kind: string, filter: Filter, limit: number): Promise<readonly Doc[]> {
     const assumed = this.#assumed.get(kind)
     const page = { offset: 0, limit: limit + (assumed?.size ?? 0) }
-    const { items } = await this.#store.list(kind, { filter, sort: [], page })
+    const { items } = await this.#store.list(kind, { filter, sort: [], page, findsFew: true })
     if (!assumed) return items.map(parsed)
     const matches = matcher(filter, regex)
     const committed = items.filter(({ id }) => !assumed.has(id)).map(parsed)

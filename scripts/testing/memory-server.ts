@@ -17,10 +17,12 @@ import { systemActor } from '../../domain/core/actor.ts'
 import { create } from '../../domain/core/commands.ts'
 import type { Resource } from '../../domain/core/define-resource.ts'
 import type { Doc } from '../../domain/core/json.ts'
+import { handleReactions, reactionsByKind } from '../../domain/core/reaction.ts'
 import { regex } from '../../domain/core/regex.ts'
 import { handleFulfilment } from '../../domain/fulfilment/handle.ts'
 import type { Provisioning } from '../../domain/fulfilment/provisioning.ts'
 import { acceptsAll } from '../../domain/ordering/order-assessment.ts'
+import { reactionsWith, usualReactions } from '../../domain/reactions.ts'
 import { resources } from '../../domain/resources.ts'
 
 export interface MemoryServer {
@@ -40,6 +42,7 @@ export async function memoryServer(provisioning?: Provisioning, messenger?: Mess
   const jobs = memoryJobs(systemClock)
   const { store, keys } = memoryDatabase(resources, regex, { enqueue: (requests) => void jobs.send(requests) })
   const views = eventViews(apis)
+  const reactions = reactionsWith(usualReactions)
   const byKind = new Map(resources.map((resource) => [resource.kind, resource]))
   const core = {
     store,
@@ -48,7 +51,9 @@ export async function memoryServer(provisioning?: Provisioning, messenger?: Mess
     resource: (kind: string) => byKind.get(kind)!,
     references: 'lenient' as const,
     enqueued: () => jobs.wake(),
+    reactions: reactionsByKind(reactions),
   }
+  handleReactions(jobs, core, reactions, 4)
   const clocks = makeLoop(() => advanceClocks(core), { pollMs: 200, onError: () => undefined })
   clocks.start()
   if (provisioning) {
