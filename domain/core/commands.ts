@@ -47,9 +47,9 @@ export interface Attempt {
   readonly plan: Plan
 }
 
-function begin(core: Core, actor: Actor): Attempt {
+function begin(core: Core, actor: Actor, mayRemember: boolean): Attempt {
   const at = core.clock.now().toISOString()
-  const sight = new Sight(core.store, core.known)
+  const sight = new Sight(core.store, mayRemember ? core.known : undefined)
   return { core, at, by: actor.id, sight, plan: new Plan(core, actor, at, sight) }
 }
 
@@ -183,21 +183,23 @@ export async function planRemove(
 
 /**
  * Runs a command again while others get in between; a conflict is theirs to win, not ours to report. What rested on something
- * remembered is decided anew, be it a commit that finds it outdated or a refusal.
+ * remembered is decided anew, be it a commit that finds it outdated or a refusal; then everything is read, so that a refusal stands.
  */
 export async function retrying<T extends object>(
   core: Core,
   actor: Actor,
   work: (attempt: Attempt) => Promise<T | Conflict>,
 ): Promise<T> {
+  let isOutdated = false
   for (let i = 0; i < attempts; i++) {
-    const attempt = begin(core, actor)
+    const attempt = begin(core, actor, !isOutdated)
     const outcome = await work(attempt).catch((error: unknown) => {
       if (!(error instanceof Fault) || attempt.sight.reliances.length === 0) throw error
       return outdated
     })
     if (!('reason' in outcome)) return outcome
     if (outcome.reason === 'claimLost') throw new Fault('requestInProgress')
+    isOutdated ||= outcome.reason === 'outdated'
     core.known?.forget(attempt.sight.reliances)
   }
   throw new Fault('changedMeanwhile')

@@ -80,6 +80,19 @@ describe('what is remembered of a catalog', () => {
     expect(await order()).toBe(10)
   })
 
+  test('refuses for good when only a part of what was looked at is remembered', async () => {
+    const { ours, order, elsewhere } = await twoProcesses()
+    await elsewhere('ProductOffering', 'line', { isSellable: false })
+    for (const known of [
+      { kind: 'ProductOfferingPrice', id: 'p' },
+      { kind: 'ProductOffering', id: 'line' },
+    ]) {
+      await faultOf(order())
+      ours.known.forget([{ ...known, version: 1 }])
+      expect((await faultOf(order())).code).toBe('ruleViolated')
+    }
+  })
+
   test('cannot be changed by whoever looks at it, and is forgotten from the oldest on', () => {
     const known = knownResources(['Thing'], 2)
     for (const id of ['a', 'b', 'c']) known.note('Thing', id, { version: 1, doc: { id, list: [{ deep: 1 }] } })
