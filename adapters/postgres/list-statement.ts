@@ -5,7 +5,10 @@ import type { Table } from './table.ts'
 
 type Sql = RawBuilder<unknown>
 
-/** A row of a page. A page without items is one row without a resource, because the total is there in any case. */
+/**
+ * A row of a page. A page without items is one row without a resource, because the total is there in any case; but a first
+ * page without items is no row at all.
+ */
 export interface PageRow {
   readonly total: number
   /** In a page from a cursor: whether anything lies on the other side of it. */
@@ -22,12 +25,26 @@ export interface Parts {
   readonly keys: readonly OrderKey[]
 }
 
+/** The page at the start: when it is empty so is everything, and its total need not be told. */
+export function firstPage({ table, where, keys }: Parts, limit: number): Sql {
+  const page = pageAt({ table, where, keys }, limit, sql`0`)
+  return sql`select ${totalOf(table, where)} as total, false as other, page.id, page.version, page.doc::text as text
+    from (${page}) page order by ${sortedBy(keys, false)}`
+}
+
 /** A page that starts at a number. One statement, so that page and total are of one snapshot. */
 export function offsetPage({ table, where, keys }: Parts, limit: number, offset: Sql): Sql {
-  const page = sql`select id, version, doc${sortColumns(keys)} from ${sql.id(table.name)} where ${where}
-    order by ${orderBy(keys, false)} limit ${sql.lit(limit)} offset ${offset}::bigint`
+  const page = pageAt({ table, where, keys }, limit, offset)
   return withTotal({ table, where, keys }, page, sql`false`, false)
 }
+
+function pageAt({ table, where, keys }: Parts, limit: number, offset: Sql): Sql {
+  return sql`select id, version, doc${sortColumns(keys)} from ${sql.id(table.name)} where ${where}
+    order by ${orderBy(keys, false)} limit ${sql.lit(limit)} offset ${offset}::bigint`
+}
+
+const totalOf = (table: Table, where: Sql): Sql =>
+  sql`(select count(*) from ${sql.id(table.name)} where ${where})::integer`
 
 /**
  * A page that starts at a cursor, with one item more than asked for, which tells whether there are more. Backwards pages
@@ -49,7 +66,7 @@ export function cursorPage(parts: Parts, limit: number, cursor: readonly Literal
 
 function withTotal({ table, where, keys }: Parts, page: Sql, other: Sql, backwards: boolean): Sql {
   return sql`select found.total, found.other, page.id, page.version, page.doc::text as text
-    from (select (select count(*) from ${sql.id(table.name)} where ${where})::integer as total, (${other}) as other) found
+    from (select ${totalOf(table, where)} as total, (${other}) as other) found
     left join (${page}) page on true
     order by ${sortedBy(keys, backwards)}`
 }

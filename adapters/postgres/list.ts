@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { Fault } from '../../domain/core/fault.ts'
 import type { Page, StoredResource } from '../../domain/core/ports.ts'
 import { type Cursor, fitsSort, type ListQuery, type Literal, type RegexTest } from '../../domain/core/query.ts'
@@ -8,7 +7,7 @@ import type { RawRow, SqlEngine } from './engine.ts'
 import { conditionOf, type Literals } from './filter-condition.ts'
 import { comparesOf, formOfFilter } from './filter-literals.ts'
 import { isStorable } from './json-path.ts'
-import { cursorPage, offsetPage, type PageRow } from './list-statement.ts'
+import { cursorPage, firstPage, offsetPage, type PageRow } from './list-statement.ts'
 import { type CursorKeys, orderKeys } from './order.ts'
 import { noteKeys, remember } from './remember.ts'
 import { scan, scanStatement } from './scan.ts'
@@ -92,20 +91,22 @@ function formOfList({ kind }: Table, { filter, sort, page }: ListQuery, keys: re
   return `${kind} ${formOfFilter(filter)} ${JSON.stringify([sort, from, page.limit, missing])}`
 }
 
+const offset = slot((subject: Subject) => subject.offset)
+
 function planOf({ table, shape }: Listed, { filter, sort, page }: ListQuery, cursor: readonly Literal[]): Plan {
   const where = conditionOf(filter, { table, shape, literals: comparesOf(filter) })
   const parts = { table, where: where.sql, keys: orderKeys(sort, table, shape) }
   if (!where.exact) return { scan: template(scanStatement(parts)) }
   if ('offset' in page) {
     // The first page has a statement of its own: with an offset that it does not know, PostgreSQL plans anew each time.
-    const offset = page.offset === 0 ? sql`0` : slot((subject: Subject) => subject.offset)
+    if (page.offset === 0 && page.limit > 0) return { page: template(firstPage(parts, page.limit)) }
     return { page: template(offsetPage(parts, page.limit, offset)) }
   }
   return { page: template(cursorPage(parts, page.limit, cursor, 'before' in page)) }
 }
 
 function pageOf(rows: readonly PageRow[], { page }: ListQuery): Page {
-  const { total, other } = rows[0]!
+  const { total, other } = rows[0] ?? { total: 0, other: false }
   const found = rows.filter((row) => row.id !== null).map(({ id, version, text }) => ({ id: id!, version, text }))
   if ('offset' in page) {
     const hasPrevious = page.offset > 0 && total > 0
