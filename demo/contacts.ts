@@ -1,6 +1,7 @@
 import type { Body } from './body.ts'
 import { type Creation, paths } from './creation.ts'
 import type { CustomerLife } from './customers.ts'
+import { asCustomer } from './references.ts'
 
 interface Contact {
   readonly channel: readonly [id: string, name: string]
@@ -69,7 +70,7 @@ function interaction(customer: Body, contact: Contact, i: number, n: number): Cr
     status,
     interactionDate: { startDateTime: iso(start), endDateTime: iso(start + minutes * 60_000) },
     relatedChannel: [{ '@type': 'RelatedChannel', role: 'contact', channel: { '@type': 'ChannelRef', id, name } }],
-    relatedParty: [customerOf(customer)],
+    relatedParty: [asCustomer(customer)],
     ...(about && { interactionItem: [item(says, about, i)] }),
     // The first contact of a part begins a thread, whatever it went on with for somebody else.
     ...(goesOn && n > 0 && { interactionRelationship: [continues(`contact-${numberOf(i)}-${n}`)] }),
@@ -94,12 +95,6 @@ const continues = (id: string): Body => ({
   id,
   relationshipType: 'continues',
   '@referredType': 'PartyInteraction',
-})
-
-const customerOf = ({ id = '', name = '' }: Body): Body => ({
-  '@type': 'RelatedPartyRefOrPartyRoleRef',
-  role: 'customer',
-  partyOrPartyRole: { '@type': 'PartyRoleRef', id, name, '@referredType': 'Customer' },
 })
 
 const text = (language: string, subject: string, content: string): Body => ({
@@ -147,7 +142,7 @@ function letter(customer: Body, { email, more, goesOn = [] }: (typeof letters)[n
         variable: [{ '@type': 'MessageVariable', name: 'name', value: name }],
       }
     : { messageType: 'Letter', subject: 'Your contract', content: `Dear ${name}, your contract is enclosed.` }
-  const receiver = { '@type': 'Receiver', name, party: customerOf(customer), ...(email && { email: mailbox(i) }) }
+  const receiver = { '@type': 'Receiver', name, party: asCustomer(customer), ...(email && { email: mailbox(i) }) }
   const body: Body = {
     '@type': 'CommunicationMessage',
     id: `message-${numberOf(i)}`,

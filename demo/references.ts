@@ -18,3 +18,12 @@ export function relatedParty(role: string, party: Party): Body {
 export function asParty(kind: Party['kind'], body: Body): Party {
   return { id: String(body['id']), name: String(body['name']), kind }
 }
+
+/** A customer, related to something as its customer. */
+export function asCustomer({ id = '', name = '' }: Body): Body {
+  return {
+    '@type': 'RelatedPartyRefOrPartyRoleRef',
+    role: 'customer',
+    partyOrPartyRole: { '@type': 'PartyRoleRef', id, name, '@referredType': 'Customer' },
+  }
+}

@@ -1,6 +1,7 @@
 import type { Body } from './body.ts'
 import { type Creation, paths } from './creation.ts'
 import type { CustomerLife } from './customers.ts'
+import { asCustomer } from './references.ts'
 
 const desk: Body = {
   '@type': 'BusinessCalendar',
@@ -239,7 +240,7 @@ export function ticketPlan(all: readonly CustomerLife[]): Creation[][] {
     const { says, goesOn = [], ...body } = troubles[i % troubles.length]!
     const number = String(i + 1).padStart(3, '0')
     const isBeneath = body['severity'] === 'Critical'
-    const more = { ...body, ...customerOf(customer), ...(isBeneath && beneath('outage-1')) }
+    const more = { ...body, relatedParty: [asCustomer(customer)], ...(isBeneath && beneath('outage-1')) }
     return { ...ticket(`ticket-${number}`, says, more), states: goesOn }
   })
   return [
@@ -254,16 +255,6 @@ function ticket(id: string, name: string, more: Body): Creation {
   const body = { '@type': 'TroubleTicket', id, name, description: `${name}.`, ...more }
   return { what: 'tickets', path: `${paths.ticket}/troubleTicket`, body }
 }
-
-const customerOf = ({ id = '', name = '' }: Body): Body => ({
-  relatedParty: [
-    {
-      '@type': 'RelatedPartyRefOrPartyRoleRef',
-      role: 'customer',
-      partyOrPartyRole: { '@type': 'PartyRoleRef', id, name, '@referredType': 'Customer' },
-    },
-  ],
-})
 
 const beneath = (id: string): Body => ({
   troubleTicketRelationship: [{ '@type': 'TroubleTicketRelationship', id, relationshipType: 'parent' }],

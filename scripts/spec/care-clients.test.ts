@@ -9,6 +9,7 @@ import type { paths as CustomersV5 } from '../../spec/types/tmf629.v5.d.ts'
 import type { paths as ContactsV4 } from '../../spec/types/tmf683.v4.d.ts'
 import type { paths as ContactsV5 } from '../../spec/types/tmf683.v5.d.ts'
 import { type MemoryServer, memoryServer } from '../testing/memory-server.ts'
+import { byId, present } from '../testing/typed-answers.ts'
 
 /** Contacts and troubles, as a program in strict TypeScript drives them: everything below compiles without a cast. */
 let server: MemoryServer
@@ -18,14 +19,6 @@ beforeAll(async () => {
   server = await memoryServer()
 })
 afterAll(() => server.stop())
-
-/** The body of an answer that has to be there. */
-function present<T>({ data, error }: { data?: T; error?: unknown }): T {
-  if (data === undefined) throw new Error(`refused: ${JSON.stringify(error)}`)
-  return data
-}
-
-const byId = (id: string) => ({ params: { path: { id } } })
 
 describe('tickets', () => {
   test('in v5: opens one beneath another, adds a note, resolves it with a reason, and reads its history', async () => {

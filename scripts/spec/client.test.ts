@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { paths as PathsV4, components as V4 } from '../../spec/types/tmf632.v4.d.ts'
 import type { paths as PathsV5, components as V5 } from '../../spec/types/tmf632.v5.d.ts'
 import { type MemoryServer, memoryServer } from '../testing/memory-server.ts'
+import { present } from '../testing/typed-answers.ts'
 
 /**
  * What a program in strict TypeScript gets from the published documents: everything below compiles without a cast, and
@@ -17,12 +18,6 @@ beforeAll(async () => {
   server = await memoryServer()
 })
 afterAll(() => server.stop())
-
-/** The body of an answer that has to be there. */
-function present<T>({ data, error }: { data?: T; error?: unknown }): T {
-  if (data === undefined) throw new Error(`refused: ${JSON.stringify(error)}`)
-  return data
-}
 
 describe('a generated client speaks v5', () => {
   const ada: V5['schemas']['Individual_FVO'] = {

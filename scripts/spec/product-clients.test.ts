@@ -13,6 +13,7 @@ import type { paths as AccountsV5 } from '../../spec/types/tmf666.v5.d.ts'
 import type { paths as MessagesV4 } from '../../spec/types/tmf681.v4.d.ts'
 import type { paths as MessagesV5 } from '../../spec/types/tmf681.v5.d.ts'
 import { type MemoryServer, memoryServer } from '../testing/memory-server.ts'
+import { byId, present } from '../testing/typed-answers.ts'
 
 /** From catalog to product, as a program in strict TypeScript drives it: everything below compiles without a cast. */
 let server: MemoryServer
@@ -22,14 +23,6 @@ beforeAll(async () => {
   server = await memoryServer()
 })
 afterAll(() => server.stop())
-
-/** The body of an answer that has to be there. */
-function present<T>({ data, error }: { data?: T; error?: unknown }): T {
-  if (data === undefined) throw new Error(`refused: ${JSON.stringify(error)}`)
-  return data
-}
-
-const byId = (id: string) => ({ params: { path: { id } } })
 
 describe('the catalog', () => {
   test('in v5: creates, finds and changes an offering and its price', async () => {

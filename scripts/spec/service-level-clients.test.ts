@@ -4,6 +4,7 @@ import type { paths as Levels } from '../../spec/types/servicelevel.v1.d.ts'
 import type { paths as QualityV4 } from '../../spec/types/tmf657.v4.d.ts'
 import type { paths as QualityV5 } from '../../spec/types/tmf657.v5.d.ts'
 import { type MemoryServer, memoryServer } from '../testing/memory-server.ts'
+import { byId, present } from '../testing/typed-answers.ts'
 
 /** Promises, as a program in strict TypeScript writes them: everything below compiles without a cast. */
 let server: MemoryServer
@@ -13,14 +14,6 @@ beforeAll(async () => {
   server = await memoryServer()
 })
 afterAll(() => server.stop())
-
-/** The body of an answer that has to be there. */
-function present<T>({ data, error }: { data?: T; error?: unknown }): T {
-  if (data === undefined) throw new Error(`refused: ${JSON.stringify(error)}`)
-  return data
-}
-
-const byId = (id: string) => ({ params: { path: { id } } })
 
 test('in v5: hours of work, and objectives of times and of availability with their credits', async () => {
   const levels = createClient<Levels>(at('serviceLevel/v1'))
