@@ -4,6 +4,7 @@ import { offeringId } from '../catalog/offering-bodies.ts'
 import { offerings } from '../catalog/offerings.ts'
 import { ref } from '../catalog/refs.ts'
 import { type Creation, paths } from '../creation.ts'
+import { asCustomer } from '../references.ts'
 import { type Exchange, installedAt } from './exchanges.ts'
 
 /** Something of an order, in the fewest words. */
@@ -32,7 +33,7 @@ export function orderBody(id: string, customer: Body, description: string, wishe
         channel: { '@type': 'ChannelRef', id: 'online', name: 'Online shop' },
       },
     ],
-    relatedParty: [buyer(customer)],
+    relatedParty: [asCustomer(customer)],
     ...accountOf(customer),
     productOrderItem: wishes.map((wish, i) => item(String(i + 1), wish)),
   }
@@ -56,14 +57,6 @@ export function orderByHand(id: string, customer: Body, what: string): Body {
 export function stepByHand(order: Body, state: string): Body {
   const items = order['productOrderItem'] as Body[]
   return { state, productOrderItem: items.map((each) => ({ ...each, state })) }
-}
-
-function buyer({ id, name }: Body): Body {
-  return {
-    '@type': 'RelatedPartyRefOrPartyRoleRef',
-    role: 'customer',
-    partyOrPartyRole: { '@type': 'PartyRoleRef', id: id!, name: name!, '@referredType': 'Customer' },
-  }
 }
 
 function accountOf({ account }: Body): Body {
