@@ -1,10 +1,9 @@
-import { afterAll, inject } from 'vitest'
-import { freshDatabase } from '../adapters/contracts/fixtures/databases.ts'
-import { openPrepared } from '../adapters/contracts/fixtures/prepared-database.ts'
+import { afterAll } from 'vitest'
+import { grounds as databases } from '../adapters/contracts/fixtures/grounds.ts'
 import { bossJobs } from '../adapters/jobs/boss-jobs.ts'
 import { memoryJobs } from '../adapters/jobs/memory-jobs.ts'
 import { memoryDatabase } from '../adapters/memory/memory-database.ts'
-import { openPostgres, type SqlDatabase } from '../adapters/postgres/open-database.ts'
+import type { SqlDatabase } from '../adapters/postgres/open-database.ts'
 import { uuids } from '../adapters/system/clock.ts'
 import { advanceClocks } from '../domain/care/level/advance-clocks.ts'
 import type { Doc } from '../domain/core/json.ts'
@@ -24,8 +23,6 @@ interface Ground {
   close(): Promise<void>
 }
 
-const parts = { resources, regex }
-
 function onSql(database: SqlDatabase): Ground {
   const jobs = bossJobs({ engine: database.engine })
   database.enqueueWith(jobs.enqueue)
@@ -43,17 +40,8 @@ export const grounds = [
       return { database, jobs, close: async () => undefined }
     },
   },
-  { name: 'the embedded database', left: false, open: async () => onSql(await openPrepared(parts)) },
-  {
-    name: 'PostgreSQL',
-    left: inject('postgresUrl') === undefined,
-    async open() {
-      const { url, drop } = await freshDatabase(inject('postgresUrl')!)
-      cleanups.push(drop)
-      return onSql(await openPostgres({ ...parts, url, poolSize: 10 }))
-    },
-  },
-] as const
+  ...databases.map(({ name, left, open }) => ({ name, left, open: async () => onSql(await open()) })),
+]
 
 const cleanups: (() => Promise<unknown>)[] = []
 afterAll(async () => {

@@ -2,7 +2,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { Fault } from '../../domain/core/fault.ts'
 import { type Doc, docsIn } from '../../domain/core/json.ts'
 import type { ProvisioningRequest } from '../../domain/fulfilment/provisioning.ts'
-import { grounds, line, ordersHouse, tearDown, withLine } from './orders-house.ts'
+import { grounds } from '../contracts/fixtures/grounds.ts'
+import { line, ordersHouse, tearDown, withLine } from './orders-house.ts'
 import { simulatedProvisioning } from './simulated.ts'
 
 afterAll(tearDown)

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { grounds, line, ordersHouse, tearDown, withLine } from './orders-house.ts'
+import { grounds } from '../contracts/fixtures/grounds.ts'
+import { line, ordersHouse, tearDown, withLine } from './orders-house.ts'
 import { simulatedProvisioning } from './simulated.ts'
 
 afterAll(tearDown)

@@ -1,17 +1,13 @@
-import { inject } from 'vitest'
 import { change, create } from '../../domain/core/commands.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Filter } from '../../domain/core/query.ts'
-import { regex } from '../../domain/core/regex.ts'
 import { tester } from '../../domain/core/test-core.ts'
 import { handleFulfilment } from '../../domain/fulfilment/handle.ts'
 import type { Provisioning } from '../../domain/fulfilment/provisioning.ts'
 import { acceptsAll } from '../../domain/ordering/order-assessment.ts'
 import { resources } from '../../domain/resources.ts'
-import { freshDatabase } from '../contracts/fixtures/databases.ts'
-import { openPrepared } from '../contracts/fixtures/prepared-database.ts'
 import { bossJobs } from '../jobs/boss-jobs.ts'
-import { openPostgres, type SqlDatabase } from '../postgres/open-database.ts'
+import type { SqlDatabase } from '../postgres/open-database.ts'
 import { systemClock, uuids } from '../system/clock.ts'
 
 const cleanups: (() => Promise<unknown>)[] = []
@@ -62,21 +58,6 @@ export async function ordersHouse(database: SqlDatabase, provisioning: Provision
     },
   }
 }
-
-const settings = { resources, regex }
-/** The databases on which orders are tried. */
-export const grounds = [
-  { name: 'the embedded database', left: false, open: () => openPrepared(settings) },
-  {
-    name: 'PostgreSQL',
-    left: inject('postgresUrl') === undefined,
-    async open() {
-      const { url, drop } = await freshDatabase(inject('postgresUrl')!)
-      cleanups.push(drop)
-      return openPostgres({ ...settings, url, poolSize: 10 })
-    },
-  },
-]
 
 /** A line, on a number and two services, in the catalog. */
 export async function withLine({ make }: Awaited<ReturnType<typeof ordersHouse>>): Promise<void> {
