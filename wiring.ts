@@ -83,7 +83,12 @@ export async function startTandem(config: Config): Promise<Tandem> {
     observe: metrics.notification,
     onError,
   })
-  const core = { ...makeCore(config, database, notifier.committed), enqueued: () => jobs.wake() }
+  const reactions = reactionsWith(config)
+  const core = {
+    ...makeCore(config, database, notifier.committed),
+    enqueued: () => jobs.wake(),
+    reactions: reactionsByKind(reactions),
+  }
   handleFulfilment({
     core,
     jobs,
@@ -93,7 +98,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
     concurrency: config.fulfilmentConcurrency,
     taskTimeout: config.provisioningTimeout,
   })
-  handleReactions(jobs, core, reactionsWith(config), config.reactionConcurrency)
+  handleReactions(jobs, core, reactions, config.reactionConcurrency)
   const messenger = makeMessenger(config)
   handleMessages({
     core,
@@ -215,7 +220,7 @@ function openDatabase({ databaseUrl, dataDir, poolSize }: Config): Promise<SqlDa
   return databaseUrl ? openPostgres({ ...parts, url: databaseUrl, poolSize }) : openPglite({ ...parts, dataDir })
 }
 
-function makeCore(config: Config, { store }: SqlDatabase, committed: () => void): Core {
+function makeCore({ references }: Config, { store }: SqlDatabase, committed: () => void): Core {
   const byKind = new Map<string, Resource>(resources.map((resource) => [resource.kind, resource]))
   const resource = (kind: string): Resource => {
     const found = byKind.get(kind)
@@ -231,10 +236,9 @@ function makeCore(config: Config, { store }: SqlDatabase, committed: () => void)
     clock: systemClock,
     ids: uuids,
     resource,
-    references: config.references,
+    references,
     committed,
     known,
-    reactions: reactionsByKind(reactionsWith(config)),
   }
 }
 
