@@ -3,6 +3,7 @@ import type { FaultDetail } from '../core/fault.ts'
 import { docsIn, isDoc, sameJson } from '../core/json.ts'
 import { emailAddress, phoneNumber } from './channel.ts'
 import { hasBegun, isOurs } from './delivery.ts'
+import { oneLine as toOneLine } from './render.ts'
 
 /** What receivers get, or got; it does not change under their eyes. */
 const sentAsIs = [
@@ -64,8 +65,7 @@ const mostTries = 100
 const said = (value: unknown): string[] => (typeof value === 'string' && value.trim() !== '' ? [value] : [])
 
 function oneLine(at: string, value: unknown): FaultDetail[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get into a header
-  return typeof value === 'string' && /[\x00-\x1f\x7f\u2028\u2029]/.test(value)
+  return typeof value === 'string' && toOneLine(value) !== value
     ? [{ at, problem: 'must be one line without control characters' }]
     : []
 }
