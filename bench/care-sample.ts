@@ -1,4 +1,5 @@
 import { seededRandom } from '../demo/random.ts'
+import { customersOf, sampleCustomer } from './open-orders-sample.ts'
 
 /** A kind of resource of care, as it is measured beside bare documents. */
 export interface CareSample {
@@ -9,12 +10,9 @@ export interface CareSample {
   readonly body: (index: number) => Record<string, unknown>
 }
 
-/** Resources that each customer has. */
-const perCustomer = 20
-
-/** Those of one customer lie far from each other: the first of each customer, then the second of each, and so on. */
+/** Whose the resource with this index is; of few resources there is one customer. */
 export const careCustomer = (index: number, resources: number) =>
-  `customer-${index % Math.max(1, Math.floor(resources / perCustomer))}`
+  sampleCustomer(index % Math.max(1, customersOf(resources)))
 
 export const careId = (kind: string, index: number) => `${kind}-${index}`
 

@@ -43,7 +43,7 @@ export const reopenedAsksNobody: Reaction = {
   async react(core, { id, at }, actor) {
     const ticket = await docOf(core.store, 'TroubleTicket', id)
     if (!ticket) return
-    for (const customer of customersOf(ticket)) {
+    for (const customer of customersBehind(ticket)) {
       const message = messageIdOf(newsId('survey', ticket, at), customer)
       await change(core, core.resource('CommunicationMessage'), actor, message, (now) =>
         now['state'] === 'initial' ? { ...now, state: 'cancelled' } : now,
@@ -74,7 +74,7 @@ async function tellAll(
   if (!ticket || !hasEnded(ticket)) return
   const values = { reason: String(ticket['statusChangeReason'] ?? reasonOf(ticket)) }
   const news = { id: newsId(what, ticket, at), standard: ticketTexts[what], role: 'customer', ticket, at, values }
-  for (const to of customersOf(ticket)) await tell(core, actor, { ...news, to, ...(scheduled && { scheduled }) })
+  for (const to of customersBehind(ticket)) await tell(core, actor, { ...news, to, ...(scheduled && { scheduled }) })
 }
 
 /** The same for all that belongs to one end of a ticket; another end later has another one. */
@@ -92,7 +92,7 @@ function reasonOf({ statusChangeHistory }: Doc): string {
 }
 
 /** Those for whom a ticket is there, each once; not those who work on it. */
-function customersOf(ticket: Doc): Doc[] {
+function customersBehind(ticket: Doc): Doc[] {
   const relatedParty = docsIn(ticket['relatedParty']).filter(({ role }) => role !== assignee)
   const byId = new Map(
     customerRefsIn({ relatedParty })

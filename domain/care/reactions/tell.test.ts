@@ -36,6 +36,12 @@ async function house(person: Doc = {}, customer: Doc = {}) {
       await built.jobs.flush()
       return doc
     },
+    /** Does what follows from the first end of the ticket once more. */
+    async tellAgain() {
+      const cause = { kind: 'TroubleTicket', id: 't-1', version: 2, at: monday }
+      await built.jobs.send([{ queue: 'reactions', data: { ...cause, reaction: 'resolved-ticket-tells-customer' } }])
+      await built.jobs.flush()
+    },
     /** What is written to whom, in order of the identifiers. */
     messages: async () =>
       (await built.all('CommunicationMessage')).toSorted((a, b) => (`${a['id']}` < `${b['id']}` ? -1 : 1)),
@@ -44,7 +50,7 @@ async function house(person: Doc = {}, customer: Doc = {}) {
 
 describe('a ticket that is resolved', () => {
   test('tells its customer at once, and asks the day after how satisfied they are', async () => {
-    const { make, patch, messages, jobs } = await house({ contactMedium: [mail('ada@example.org')] })
+    const { make, patch, messages, jobs, tellAgain } = await house({ contactMedium: [mail('ada@example.org')] })
     await make('TroubleTicket', ticket(related('c-1')))
     await jobs.flush()
     expect(await messages()).toEqual([])
@@ -63,15 +69,7 @@ describe('a ticket that is resolved', () => {
       { ...told, receiver, id: 'ticket-survey-t-1-1-c-1', scheduledSendTime: tuesday },
     ])
     expect((await messages())[0]).not.toHaveProperty('scheduledSendTime')
-    const cause = {
-      kind: 'TroubleTicket',
-      id: 't-1',
-      version: 2,
-      at: monday,
-      reaction: 'resolved-ticket-tells-customer',
-    }
-    await jobs.send([{ queue: 'reactions', data: cause }])
-    await jobs.flush()
+    await tellAgain()
     expect(await messages()).toHaveLength(2)
     await patch('TroubleTicket', 't-1', { status: 'closed' })
     expect(await messages()).toHaveLength(2)
@@ -166,19 +164,11 @@ describe('a ticket that is resolved', () => {
   })
 
   test('notes once whom it cannot write to; of somebody unknown to the house there is nothing to say', async () => {
-    const { make, patch, get, messages, jobs } = await house({ contactMedium: [phone('0800 123')] })
+    const { make, patch, get, messages, tellAgain } = await house({ contactMedium: [phone('0800 123')] })
     await make('TroubleTicket', ticket(related('c-1'), related('stranger')))
     await patch('TroubleTicket', 't-1', resolved)
     expect(await messages()).toEqual([])
-    const cause = {
-      kind: 'TroubleTicket',
-      id: 't-1',
-      version: 2,
-      at: monday,
-      reaction: 'resolved-ticket-tells-customer',
-    }
-    await jobs.send([{ queue: 'reactions', data: cause }])
-    await jobs.flush()
+    await tellAgain()
     expect(docsIn((await get('TroubleTicket', 't-1'))['note']).map(({ text, author }) => `${author}: ${text}`)).toEqual(
       [
         'system:resolved-ticket-tells-customer: The customer c-1 was not sent ticket-resolved: no e-mail address or mobile phone is known',
