@@ -16,13 +16,13 @@ export async function pgliteEngine(directory: string | undefined): Promise<SqlEn
   // As many sampled rows as pay: the thread that samples is the one that answers.
   await database.exec('set default_statistics_target = 10')
   const prepared = preparedStatements(database)
-  const named = <R>(text: string, values: readonly unknown[], name: string) =>
-    database._runExclusiveTransaction(() => prepared.run<R>(text, values, name))
   const together = pgliteBatches(prepared.together, (work) => database._runExclusiveTransaction(work))
   const upkeep = keepUp(sessionOn(database), upkeepMs)
   const running = new Set<string>()
   const query = <R = Row>(text: string, values: readonly unknown[] = [], name?: string) =>
-    name ? named<R>(text, values, name) : sessionOn(database).query<R>(text, values)
+    staysPrepared(values, name)
+      ? database._runExclusiveTransaction(() => prepared.run<R>(text, values, name))
+      : sessionOn(database).query<R>(text, values)
   return {
     kind: 'pglite',
     ...sessionOn(database),
@@ -37,7 +37,8 @@ export async function pgliteEngine(directory: string | undefined): Promise<SqlEn
         const session = sessionOn(transaction)
         return work({
           ...session,
-          query: (text, values = [], name) => (name ? prepared.run(text, values, name) : session.query(text, values)),
+          query: (text, values = [], name) =>
+            staysPrepared(values, name) ? prepared.run(text, values, name) : session.query(text, values),
         })
       }),
     async alone(name, work) {
@@ -56,9 +57,12 @@ export async function pgliteEngine(directory: string | undefined): Promise<SqlEn
   }
 }
 
+/** A statement without values is one that changes the tables, or is asked once. */
+const staysPrepared = (values: readonly unknown[], name: string | undefined) => name !== undefined || values.length > 0
+
 const asText = (value: unknown) => (value === null ? null : String(value))
 
-/** Statement names are ignored: PGlite prepares every statement afresh. */
+/** What runs each statement afresh, whatever its name. */
 function sessionOn(target: PGlite | Transaction): SqlSession {
   return {
     query: async <R = Row>(text: string, values: readonly unknown[] = []): Promise<Rows<R>> =>

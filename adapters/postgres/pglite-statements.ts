@@ -9,12 +9,19 @@ interface Prepared {
   readonly columns: readonly { readonly name: string; readonly dataTypeID: number }[]
 }
 
+/** How many statements without a name stay prepared; those of lists are as many as there are filters. */
+const unnamedKept = 500
+
 /**
  * Runs statements that stay prepared in the session, each with one call into the engine. PGlite's own `query` parses,
  * plans and describes anew each time, in six calls, which costs several times as much as most of our statements.
+ * Statements without a name are known by their text; those longest out of use are let go. What a statement answers must not
+ * change while it is kept: tables change at the start only, by statements without values, which never come here.
  */
 export function preparedStatements(database: PGlite) {
   const known = new Map<string, Prepared>()
+  const unnamed = new Map<string, string>()
+  let numbers = 0
   const send = (...messages: Uint8Array[]) =>
     database.execProtocolStream(Buffer.concat([...messages, serialize.sync()]), { syncToFs: false })
 
@@ -51,7 +58,23 @@ export function preparedStatements(database: PGlite) {
     return rows
   }
 
-  async function run<R = Row>(text: string, values: readonly unknown[], name: string): Promise<Rows<R>> {
+  /** The name that a text goes by, which from now on is the last to be let go. */
+  async function nameOf(text: string): Promise<string> {
+    const name = unnamed.get(text) ?? `unnamed_${numbers++}`
+    unnamed.delete(text)
+    unnamed.set(text, name)
+    if (unnamed.size > unnamedKept) await letGo(unnamed.keys().next().value!)
+    return name
+  }
+
+  async function letGo(text: string): Promise<void> {
+    const name = unnamed.get(text)!
+    unnamed.delete(text)
+    if (known.delete(name)) await send(serialize.close({ type: 'S', name }))
+  }
+
+  async function run<R = Row>(text: string, values: readonly unknown[], given?: string): Promise<Rows<R>> {
+    const name = given ?? (await nameOf(text))
     const { parameters, columns } = known.get(name) ?? (await prepare(text, name))
     const bound = values.map((value, i) => written(database, value, parameters[i]!))
     const answers = await send(serialize.bind({ statement: name, values: bound }), serialize.execute({}))
