@@ -41,7 +41,8 @@ export class NoAnswer extends Error {}
  * the body is still being sent.
  */
 export function httpClient(settings: ClientSettings): { send: Send; close(): void } {
-  const options = { keepAlive: true, maxSockets: 16 }
+  // Connections are let go before a server that says nothing may close them: five seconds is node's own patience.
+  const options = { keepAlive: true, maxSockets: 16, timeout: 3000 }
   const agents = { http: new http.Agent(options), https: new https.Agent(options) }
   return {
     send: (method, url, call = {}) => exchange(agents, settings, method, url, call),

@@ -55,6 +55,8 @@ export async function listen(options: HttpServerOptions): Promise<RunningServer>
       requestTimeout: options.requestTimeout,
       connectionsCheckingInterval: Math.min(1000, options.headersTimeout),
       keepAliveTimeout: 15_000,
+      // Clients are told the time above, and may be slow to act on it: a request that meets a closing connection is lost.
+      keepAliveTimeoutBuffer: 10_000,
       maxHeaderSize: 16_384,
       // Node would answer without a body; `hostOf` says what is wrong.
       requireHostHeader: false,
