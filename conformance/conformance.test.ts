@@ -42,6 +42,15 @@ describe('against a server that keeps every rule', () => {
     expect(orders[0]).toEqual(orders[1])
   })
 
+  test('the parts of a run together are the whole, each rule once', async () => {
+    const named = ({ generation, rule }: { generation: string; rule: string }) => `${generation} ${rule}`
+    const whole = (await runAgainst([])).outcomes.map(named)
+    const parts = []
+    for (const number of [1, 2, 3]) parts.push((await runAgainst([], { part: { number, of: 3 } })).outcomes.map(named))
+    expect(parts.flat().toSorted()).toEqual(whole.toSorted())
+    for (const part of parts) expect(part.length).toBeLessThan(whole.length / 2)
+  })
+
   test('the official profile leaves out what TM Forum does not demand', async () => {
     const { outcomes } = await runAgainst([], { profile: 'official' })
     expect(new Set(outcomes.map(({ level }) => level))).toEqual(new Set(['official']))

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Settings } from './run.ts'
+import type { Part, Settings } from './run.ts'
 
 export interface Options extends Settings {
   /** Folder for report.xml and report.html. */
@@ -17,6 +17,7 @@ export const usage = `Usage: node conformance/main.ts --base-url URL [options]
   --path TMF632.v4=/p    where the server puts an API, when not at an official path; may be repeated
   --header 'Name: value' sent with every request (credentials); may be repeated
   --profile official     only what TM Forum's public rules demand; default tandem: everything
+  --part 1/4             a quarter of the rules on each resource, other ones on each; the four parts are everything
   --report DIR           writes report.xml (JUnit) and report.html
   --callback-host HOST   name under which the server reaches this machine; default 127.0.0.1
   --no-callbacks         leave out everything that needs notifications to arrive
@@ -33,6 +34,7 @@ const known = {
   path: { type: 'string', multiple: true },
   header: { type: 'string', multiple: true },
   profile: { type: 'string', default: 'tandem' },
+  part: { type: 'string' },
   report: { type: 'string' },
   'callback-host': { type: 'string', default: '127.0.0.1' },
   'no-callbacks': { type: 'boolean', default: false },
@@ -58,6 +60,7 @@ export function readOptions(args: readonly string[]): Options {
     eventTimeoutMs: positive(values['event-timeout'], '--event-timeout'),
     timeoutMs: positive(values.timeout, '--timeout'),
     concurrency: positive(values.concurrency, '--concurrency'),
+    ...(values.part !== undefined && { part: part(values.part) }),
     ...(values.report !== undefined && { reportDir: values.report }),
   }
 }
@@ -88,6 +91,13 @@ function pairs(values: readonly string[], separator: string, option: string): Re
     return [value.slice(0, at).trim(), value.slice(at + 1).trim()] as const
   })
   return Object.fromEntries(entries)
+}
+
+function part(value: string): Part {
+  const [number, of] = value.split('/').map(Number)
+  if (Number.isInteger(number) && Number.isInteger(of) && number! >= 1 && number! <= of!)
+    return { number: number!, of: of! }
+  throw new BadOptions('--part is like 1/4: the first of four')
 }
 
 function positive(value: string, option: string): number {

@@ -13,6 +13,12 @@ import { type Run, Trial } from './trial.ts'
 
 export type Profile = 'official' | 'tandem'
 
+/** One of so many parts, from 1. Each resource is examined by other rules, so that every rule is tried somewhere. */
+export interface Part {
+  readonly number: number
+  readonly of: number
+}
+
 export interface Settings extends Wanted, ClientSettings {
   readonly profile: Profile
   /** Name under which the server under test reaches this machine. */
@@ -20,6 +26,8 @@ export interface Settings extends Wanted, ClientSettings {
   /** False when no notification can arrive here; the rules about deliveries are then skipped. */
   readonly callbacks: boolean
   readonly eventTimeoutMs: number
+  /** Only a part of the rules on each resource; undefined for all. */
+  readonly part?: Part
   /** How many resources are examined at the same time. */
   readonly concurrency: number
 }
@@ -46,7 +54,7 @@ export async function runSuite(settings: Settings): Promise<Report> {
     const served = await findApis(client.send, settings)
     const run: Run = { served, listeners, eventTimeoutMs: settings.eventTimeoutMs }
     const watched = watchAll(client.send, served, log)
-    const examinations = plan(served, settings.profile).map((examination) => () => examine(run, examination, watched))
+    const examinations = plan(served, settings).map((examination) => () => examine(run, examination, watched))
     const outcomes = await inTurn(examinations, settings.concurrency)
     return {
       baseUrl: settings.baseUrl,
@@ -84,7 +92,7 @@ interface Examination {
   readonly rules: readonly Rule[]
 }
 
-function plan(served: readonly ServedApi[], profile: Profile): Examination[] {
+function plan(served: readonly ServedApi[], { profile, part = { number: 1, of: 1 } }: Settings): Examination[] {
   const kept = (rules: readonly Rule[]) => rules.filter(({ level }) => profile === 'tandem' || level === 'official')
   const single = served.flatMap((api) =>
     api.subjects.map((subject, i) => ({
@@ -102,7 +110,12 @@ function plan(served: readonly ServedApi[], profile: Profile): Examination[] {
       rules: kept(rulesForBoth(served, api, subject)),
     })),
   )
-  return [...single, ...both].filter(({ rules }) => rules.length > 0)
+  return [...single, ...both]
+    .map((examination, place) => {
+      const isOfPart = (_: Rule, i: number) => (i + place) % part.of === part.number - 1
+      return { ...examination, rules: examination.rules.filter(isOfPart) }
+    })
+    .filter(({ rules }) => rules.length > 0)
 }
 
 async function examine(run: Run, examination: Examination, send: Send): Promise<Outcome[]> {
