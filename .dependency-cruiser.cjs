@@ -1,7 +1,8 @@
 /** The dependency rule of the house: imports point inward. Each rule says why. */
 const own = '^(domain|apis|adapters|conformance|spec|bench|demo|scripts)/'
 // Tests, and what only tests use: they wire real parts of every layer together.
-const tests = '\\.(test|contract)\\.ts$|/fixture|-(house|fixtures)\\.ts$'
+const tests =
+  '\\.(test|contract)\\.ts$|/fixture|-(house|fixtures)\\.ts$|/testing/|/(on-tandem|expect-[a-z]+|differential)\\.ts$'
 
 module.exports = {
   forbidden: [

@@ -17,7 +17,8 @@ test.skipIf(postgresUrl === undefined)('Tandem keeps every rule on PostgreSQL', 
     await admin.query(`create database ${name}`)
     const url = new URL(postgresUrl!)
     url.pathname = `/${name}`
-    expectAllPassed(await runOnTandem({ DATABASE_URL: url.href, TANDEM_FILES_DIR: files }))
+    const report = await runOnTandem(2, { DATABASE_URL: url.href, TANDEM_FILES_DIR: files })
+    expectAllPassed(report)
   } finally {
     await admin.query(`drop database if exists ${name} with (force)`)
     await admin.end()

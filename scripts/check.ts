@@ -28,7 +28,7 @@ const steps: Step[] = [
 const tests: Step = {
   name: 'tests',
   command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-  env: { TANDEM_REQUIRE_POSTGRES: '1' },
+  env: { TANDEM_REQUIRE_POSTGRES: '1', TANDEM_TEST_THOROUGH: '1' },
 }
 
 let passed = 0

@@ -7,11 +7,14 @@ import { regex } from '../../domain/core/regex.ts'
 import { resources } from '../../domain/resources.ts'
 import { bossJobs } from '../jobs/boss-jobs.ts'
 import { openPglite } from '../postgres/open-database.ts'
+import { pgliteEngine } from '../postgres/pglite-engine.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A data directory of the embedded database as the first start leaves it, to be copied. */
     preparedDatabase: string
+    /** A directory of the embedded engine with no tables of ours, to be copied. */
+    emptyDatabase: string
   }
 }
 
@@ -19,8 +22,9 @@ declare module 'vitest' {
 const sources = ['package-lock.json', 'adapters/postgres/**/*.ts', 'adapters/jobs/**/*.ts']
 
 /**
- * Makes one new data directory of the embedded database and keeps it for as long as what it is made from stays the same.
- * Making one costs seconds; tests that are not about the first start take a copy (`fixtures/prepared-database.ts`).
+ * Makes a new data directory of the embedded database, and one without tables, and keeps them for as long as what they are
+ * made from stays the same. Making one costs seconds; tests that are not about the first start take a copy
+ * (`fixtures/prepared-database.ts`).
  */
 export default async function prepareDatabase(project: TestProject): Promise<void> {
   const hash = createHash('sha256')
@@ -29,16 +33,18 @@ export default async function prepareDatabase(project: TestProject): Promise<voi
   const prepared = join(folder, hash.digest('hex').slice(0, 16))
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (!existsSync(prepared)) {
-    const dataDir = mkdtempSync(join(folder, 'making-'))
-    await firstStart(dataDir)
+    const making = mkdtempSync(join(folder, 'making-'))
+    await firstStart(join(making, 'started'))
+    await (await pgliteEngine(join(making, 'empty'))).close()
     try {
-      renameSync(dataDir, prepared)
+      renameSync(making, prepared)
     } catch {
       // Another run was quicker.
-      rmSync(dataDir, { recursive: true })
+      rmSync(making, { recursive: true })
     }
   }
-  project.provide('preparedDatabase', prepared)
+  project.provide('preparedDatabase', join(prepared, 'started'))
+  project.provide('emptyDatabase', join(prepared, 'empty'))
 }
 
 async function firstStart(dataDir: string): Promise<void> {

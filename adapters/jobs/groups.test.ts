@@ -4,14 +4,14 @@ import { freshDatabase } from '../contracts/fixtures/databases.ts'
 import type { SqlEngine } from '../postgres/engine.ts'
 import { bossJobs } from './boss-jobs.ts'
 import { fifo } from './jobs.contract.ts'
-import { openMemoryPglite, openServer } from './jobs-on-database.ts'
+import { openEmbedded, openServer } from './jobs-on-database.ts'
 
 const url = inject('postgresUrl')
 const grounds = [
   {
     name: 'PGlite',
     left: false,
-    open: async () => ({ engine: await openMemoryPglite(), drop: async () => undefined }),
+    open: async () => ({ engine: await openEmbedded(), drop: async () => undefined }),
   },
   {
     name: 'PostgreSQL',

@@ -1,6 +1,6 @@
+import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
 import type { SqlEngine } from '../postgres/engine.ts'
 import { jobIntake } from '../postgres/migrations/0009-job-intake.ts'
-import { pgliteEngine } from '../postgres/pglite-engine.ts'
 import { postgresEngine } from '../postgres/postgres-engine.ts'
 import { schema } from './boss.ts'
 
@@ -19,7 +19,7 @@ export async function forgetJobs(engine: SqlEngine): Promise<void> {
   if (rows[0]!.there) await engine.query(`delete from ${schema}.job`)
 }
 
-export const openMemoryPglite = async () => withIntake(await pgliteEngine(undefined))
+export const openEmbedded = async () => withIntake(await emptyPglite())
 export const openServer = (url: string) => withIntake(postgresEngine({ url, poolSize: 4 }))
 
 /** The one table of ours that jobs need. */

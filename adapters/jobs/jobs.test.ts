@@ -3,7 +3,7 @@ import { freshDatabase } from '../contracts/fixtures/databases.ts'
 import type { SqlEngine } from '../postgres/engine.ts'
 import { bossJobs } from './boss-jobs.ts'
 import { jobsContract, type Opened } from './jobs.contract.ts'
-import { age, forgetJobs, openMemoryPglite, openServer } from './jobs-on-database.ts'
+import { age, forgetJobs, openEmbedded, openServer } from './jobs-on-database.ts'
 import { memoryJobs } from './memory-jobs.ts'
 
 jobsContract('memory', async () => {
@@ -27,7 +27,7 @@ async function onEngine(engine: SqlEngine): Promise<Opened> {
 describe('embedded', () => {
   let engine: SqlEngine
   beforeAll(async () => {
-    engine = await openMemoryPglite()
+    engine = await openEmbedded()
   })
   afterAll(() => engine.close())
   jobsContract('PGlite', () => onEngine(engine))

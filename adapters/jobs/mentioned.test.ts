@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { bossJobs } from './boss-jobs.ts'
 import { fifo } from './jobs.contract.ts'
-import { openMemoryPglite } from './jobs-on-database.ts'
+import { openEmbedded } from './jobs-on-database.ts'
 import { mentioned } from './mentioned.ts'
 
 test('what waiting jobs, jobs in hand and dead letters mention is told, and nothing else', async () => {
-  const engine = await openMemoryPglite()
+  const engine = await openEmbedded()
   const jobs = bossJobs({ engine, pollMs: 60_000 })
   jobs.handle(fifo, 5, async ({ data }) => {
     if (data['fate'] === 'dead') return { dead: 'refused' }

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { freshDatabase } from '../contracts/fixtures/databases.ts'
+import { preparedDirectory } from '../contracts/fixtures/prepared-database.ts'
 import { openListener } from '../webhook/listener.ts'
 import { emptyOut, openHouse, openSql } from './notifier-house.ts'
 import { restartContract } from './restart.contract.ts'
@@ -21,25 +20,18 @@ const program = `
 `
 
 describe('embedded', () => {
-  let root: string
-  let count = 0
-  beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'tandem-restart-'))
-    const house = await openHouse({ at: 'pglite', dataDir: join(root, 'new') })
-    await house.start()
-    await house.stop()
-  })
-  afterAll(() => rm(root, { recursive: true, force: true }))
-  const copy = async () => {
-    const dataDir = join(root, String(++count))
-    await cp(join(root, 'new'), dataDir, { recursive: true })
+  const copies: string[] = []
+  afterAll(() => Promise.all(copies.map((directory) => rm(directory, { recursive: true, force: true }))))
+  const copy = () => {
+    const { dataDir } = preparedDirectory()
+    copies.push(dataDir)
     return dataDir
   }
 
-  restartContract('PGlite', async () => ({ at: 'pglite', dataDir: await copy() }), 0)
+  restartContract('PGlite', async () => ({ at: 'pglite', dataDir: copy() }), 0)
 
   test('nothing is lost when the process is killed in the middle of a delivery', async () => {
-    const dataDir = await copy()
+    const dataDir = copy()
     const listener = await openListener()
     const asked = Promise.withResolvers<void>()
     listener.answer = () => asked.resolve()

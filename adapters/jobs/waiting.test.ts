@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { bossJobs } from './boss-jobs.ts'
 import { fifo } from './jobs.contract.ts'
-import { openMemoryPglite } from './jobs-on-database.ts'
+import { openEmbedded } from './jobs-on-database.ts'
 import { waitingJobs } from './waiting.ts'
 
 test('what is not done is counted up to a bound, dead letters are not', async () => {
-  const engine = await openMemoryPglite()
+  const engine = await openEmbedded()
   const jobs = bossJobs({ engine, pollMs: 60_000 })
   jobs.handle(fifo, 5, async ({ data }) => (data['no'] === 0 ? { dead: 'refused' } : { retry: 'busy' }))
   await jobs.start()

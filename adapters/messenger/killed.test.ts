@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { preparedDirectory } from '../contracts/fixtures/prepared-database.ts'
 import { startProcess, type TandemProcess } from '../contracts/fixtures/process.ts'
 import { openListener } from '../webhook/listener.ts'
 
@@ -20,8 +18,8 @@ async function stateOf(server: TandemProcess): Promise<unknown> {
 
 test('kill -9 while a gateway has a message in hand, and restart: it is sent, under the key that it had', async () => {
   const gateway = await openListener()
-  const dataDir = mkdtempSync(join(tmpdir(), 'tandem-'))
-  cleanups.push(() => rmSync(dataDir, { recursive: true, force: true }), gateway.close)
+  const { dataDir, remove } = preparedDirectory()
+  cleanups.push(remove, gateway.close)
   const { promise: inHand, resolve } = Promise.withResolvers<void>()
   // Whoever is asked first has taken the message, and the server dies before it hears so.
   gateway.answer = (_, response) => (gateway.received.length === 1 ? resolve() : response.writeHead(202).end())

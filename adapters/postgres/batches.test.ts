@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { freshDatabase } from '../contracts/fixtures/databases.ts'
+import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
 import type { SqlEngine } from './engine.ts'
-import { pgliteEngine } from './pglite-engine.ts'
 import { postgresEngine } from './postgres-engine.ts'
 
 const insert = `insert into bean (id) values ($1::integer) on conflict do nothing returning id::text`
@@ -45,7 +45,7 @@ function batching(name: string, open: () => Promise<{ engine: SqlEngine; close()
 }
 
 batching('PGlite', async () => {
-  const engine = await pgliteEngine(undefined)
+  const engine = await emptyPglite()
   return { engine, close: () => engine.close() }
 })
 

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { changes, insert } from '../contracts/fixtures/changes.ts'
 import { settings } from '../contracts/fixtures/databases.ts'
 import { holdDirectory } from './data-directory.ts'
@@ -128,8 +128,7 @@ test('a lock is touched while it is held', () => {
 })
 
 test('a database that cannot be opened lets go of its directory', async () => {
-  const first = await openPglite({ ...settings, dataDir: directory() })
-  await first.close()
+  cpSync(inject('preparedDatabase'), directory(), { recursive: true })
   await expect(openPglite({ ...settings, migrations: [], dataDir: directory() })).rejects.toThrow('newer version')
   expect(existsSync(lock())).toBe(false)
 })

@@ -3,11 +3,11 @@ import type { Doc } from '../../domain/core/json.ts'
 import { isText } from '../../domain/core/query.ts'
 import { regex } from '../../domain/core/regex.ts'
 import { resources } from '../../domain/resources.ts'
+import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
 import type { SqlEngine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { tablesAfter } from './migration.ts'
 import { migrations } from './migrations/all.ts'
-import { pgliteEngine } from './pglite-engine.ts'
 import { resourceStore } from './resource-store.ts'
 
 let engine: SqlEngine
@@ -15,7 +15,7 @@ let engine: SqlEngine
 const sent: [statement: string, values: readonly unknown[]][] = []
 
 beforeAll(async () => {
-  engine = await pgliteEngine(undefined)
+  engine = await emptyPglite()
   await engine.transaction((session) => migrate(session, migrations))
   // Every customer has a few messages, and one has been written to as often as a mailing list.
   await engine.script(`

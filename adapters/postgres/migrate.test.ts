@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { freshDatabase, settings } from '../contracts/fixtures/databases.ts'
 import { gadget } from '../contracts/fixtures/gadget.ts'
+import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
 import type { SqlEngine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { migration, resourceTable } from './migration.ts'
 import { migrations } from './migrations/all.ts'
 import { openPostgres } from './open-database.ts'
-import { pgliteEngine } from './pglite-engine.ts'
 
 const next = (number: number, ...statements: string[]) => migration(number, `step ${number}`, statements)
 
@@ -14,7 +14,7 @@ describe('migrations on PGlite', () => {
   let engine: SqlEngine
   const run = (...steps: Parameters<typeof migrate>[1]) => engine.transaction((session) => migrate(session, steps))
   beforeAll(async () => {
-    engine = await pgliteEngine(undefined)
+    engine = await emptyPglite()
   })
   afterAll(() => engine.close())
 

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { productOrderLifecycle } from '../../domain/ordering/order-states.ts'
+import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
 import type { SqlEngine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/all.ts'
-import { pgliteEngine } from './pglite-engine.ts'
 
 let engine: SqlEngine
 
 beforeAll(async () => {
-  engine = await pgliteEngine(undefined)
+  engine = await emptyPglite()
   await engine.transaction((session) => migrate(session, migrations))
   await engine.script(`
     insert into product_order (id, version, doc, created_at, updated_at)

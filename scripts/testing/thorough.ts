@@ -1,0 +1,21 @@
+/**
+ * Whether a run leaves nothing out, as `npm run check` does. `npm test` is for every change and looks at a part where
+ * the same is examined hundreds of times over; `leftOut` says what that means.
+ */
+export const thorough = process.env['TANDEM_TEST_THOROUGH'] === '1'
+
+/** For the one line that says so. */
+export const leftOut =
+  'a sixth of the conformance rules on each resource and database, of the wrong servers that the conformance suite has to ' +
+  'see through, and of the documents for the laws of v4 and for SQL against memory; a quarter of the tickets and jobs of ' +
+  'a rush; every other kill -9; npm run check tries all'
+
+/** All of a list, or each `every`-th when the run is not thorough, always the same ones. */
+export function sampled<T>(list: readonly T[], every: number): T[] {
+  return thorough ? [...list] : list.filter((_, i) => i % every === 0)
+}
+
+/** How often a property is tried: `runs` times, or one `part` of that when the run is not thorough. */
+export function timesTried(runs: number, part: number): number {
+  return thorough ? runs : Math.ceil(runs / part)
+}
