@@ -64,7 +64,17 @@ function unwrapped(schema: z.ZodType): z.ZodType {
 
 export const text = (description?: string) => described(z.string(), description ? { description } : {})
 export const flag = (description?: string) => described(z.boolean(), description ? { description } : {})
-export const number = (description?: string) => described(z.number(), description ? { description } : {})
+/** A number; `problem` says what is wrong with one that is not taken. */
+export function number(description?: string, problem?: (value: number) => string | undefined) {
+  const schema = z.number()
+  const checked = problem
+    ? schema.check(({ value, issues }) => {
+        const message = problem(value)
+        if (message !== undefined) issues.push({ code: 'custom', message, input: value })
+      })
+    : schema
+  return described(checked, description ? { description } : {})
+}
 export const integer = (description?: string) => described(z.int(), description ? { description } : {})
 export const anything = (description?: string) => described(z.unknown(), description ? { description } : {})
 export const listOf = <S extends z.ZodType>(element: S, description?: string) =>

@@ -1,7 +1,17 @@
 import { idIn } from '../common/reference.ts'
 import type { FaultDetail } from '../core/fault.ts'
 import { type Doc, docsIn, isDoc } from '../core/json.ts'
-import { type Amount, amountOf, moneyOf, percentageOf } from '../core/money.ts'
+import {
+  type Amount,
+  amountOf,
+  microOf,
+  moneyOf,
+  numberOf,
+  percentageOf,
+  roundedToMinor,
+  taxOn,
+  unitPriceOf,
+} from '../core/money.ts'
 import type { ItemFacts } from './order-facts.ts'
 
 /** What is paid once, and what is paid again and again, are never added up. */
@@ -18,7 +28,7 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '')
 /** The rate of all taxes on a price of the catalog together, in percent. */
 function taxRateOf(price: Doc): number {
   const rates = docsIn(price['tax']).map(({ taxRate }) => (typeof taxRate === 'number' ? taxRate : 0))
-  return rates.reduce((sum, rate) => sum + rate, 0)
+  return numberOf(rates.reduce((sum, rate) => sum + (microOf(rate) ?? 0n), 0n))
 }
 
 /** The period of a recurring price of the catalog in one word: `month`, or `3 month`. */
@@ -46,18 +56,21 @@ function orderPrice(price: Doc, amount: Amount): Doc {
     ...(periodOf(price) !== '' && { recurringChargePeriod: periodOf(price) }),
     ...(typeof unit === 'string' && { unitOfMeasure: unit }),
     ...(typeof id === 'string' && { productOfferingPrice: { '@type': 'ProductOfferingPriceRef', id } }),
-    price: priceOf(amount, taxRateOf(price)),
+    price: price['priceType'] === 'usage' ? unitPrice(amount, taxRateOf(price)) : priceOf(amount, taxRateOf(price)),
   }
 }
 
+/** What is paid as it stands: rounded to the minor unit, and so is its tax. */
 function priceOf(amount: Amount, taxRate: number): Doc {
-  const tax = percentageOf(amount.micro, taxRate)
-  return {
-    '@type': 'Price',
-    dutyFreeAmount: moneyOf(amount),
-    taxIncludedAmount: moneyOf({ ...amount, micro: amount.micro + tax }),
-    taxRate,
-  }
+  const due = roundedToMinor(amount)
+  const withTax = moneyOf({ ...due, micro: due.micro + taxOn(due, taxRate).micro })
+  return { '@type': 'Price', dutyFreeAmount: moneyOf(due), taxIncludedAmount: withTax, taxRate }
+}
+
+/** What each unit of usage costs. */
+function unitPrice(amount: Amount, taxRate: number): Doc {
+  const withTax = unitPriceOf({ ...amount, micro: amount.micro + percentageOf(amount.micro, taxRate) })
+  return { '@type': 'Price', dutyFreeAmount: unitPriceOf(amount), taxIncludedAmount: withTax, taxRate }
 }
 
 /** Prices that the caller gave and the catalog has otherwise; a price that names none of the catalog is free. */
@@ -70,7 +83,7 @@ export function givenPriceProblems({ item, prices, at }: ItemFacts): FaultDetail
     if (!known) return [{ at: `${where}.productOfferingPrice`, problem: `price ${id} is not one of the offering` }]
     const [said, listed] = [amountOf(dutyFree(given)), amountOf(known['price'])]
     if (!said || !listed || (said.micro === listed.micro && said.currency === listed.currency)) return []
-    const amount = moneyOf(listed)
+    const amount = unitPriceOf(listed)
     return [{ at: `${where}.price`, problem: `the catalog says ${amount['value']} ${amount['unit']}` }]
   })
 }
@@ -115,7 +128,7 @@ function totalOfGroup(sums: readonly Sum[]): Doc {
   const net = sums.reduce((sum, { micro }) => sum + micro, 0n)
   const tax = rates.reduce((sum, rate) => {
     const base = sums.filter(({ taxRate }) => taxRate === rate).reduce((all, { micro }) => all + micro, 0n)
-    return sum + percentageOf(base, rate)
+    return sum + taxOn({ currency, micro: base }, rate).micro
   }, 0n)
   return {
     '@type': 'OrderPrice',

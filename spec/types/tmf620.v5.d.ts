@@ -2479,14 +2479,14 @@ export interface components {
         Money: {
             /** @description Currency, by its three letters of ISO 4217. */
             unit?: string;
-            /** @description The amount, in units of the currency. */
+            /** @description The amount, in units of the currency; at most six decimals. */
             value?: number;
         };
         /** @description An amount of money in one currency. */
         Money_MVO: {
             /** @description Currency, by its three letters of ISO 4217. */
             unit?: string | null;
-            /** @description The amount, in units of the currency. */
+            /** @description The amount, in units of the currency; at most six decimals. */
             value?: number | null;
         };
         /** @description A possible value that is a list of numbers. */

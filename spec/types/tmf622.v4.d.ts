@@ -787,7 +787,7 @@ export interface components {
         Money: {
             /** @description Currency, by its three letters of ISO 4217. */
             unit?: string;
-            /** @description The amount, in units of the currency. */
+            /** @description The amount, in units of the currency; at most six decimals. */
             value?: number;
         };
         /** @description A remark that somebody added. */

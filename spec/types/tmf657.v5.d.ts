@@ -573,7 +573,7 @@ export interface components {
         Money: {
             /** @description Currency, by its three letters of ISO 4217. */
             unit?: string;
-            /** @description The amount, in units of the currency. */
+            /** @description The amount, in units of the currency; at most six decimals. */
             value?: number;
         };
         /** @description A reference to an individual or an organization. */

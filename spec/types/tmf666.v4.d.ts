@@ -2577,14 +2577,14 @@ export interface components {
         Money: {
             /** @description Currency, by its three letters of ISO 4217. */
             unit?: string;
-            /** @description The amount, in units of the currency. */
+            /** @description The amount, in units of the currency; at most six decimals. */
             value?: number;
         };
         /** @description An amount of money in one currency. */
         Money_Update: {
             /** @description Currency, by its three letters of ISO 4217. */
             unit?: string | null;
-            /** @description The amount, in units of the currency. */
+            /** @description The amount, in units of the currency; at most six decimals. */
             value?: number | null;
         };
         /** @description What a party owes or is owed for the business it does with the operator. */

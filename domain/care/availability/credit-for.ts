@@ -1,4 +1,4 @@
-import { type Amount, moneyOf, percentageOf } from '../../core/money.ts'
+import { type Amount, moneyOf, numberOf, percentageOf } from '../../core/money.ts'
 import { type Availability, isBelow } from './availability.ts'
 import type { CreditLine } from './availability-terms.ts'
 
@@ -19,7 +19,7 @@ export function creditFor(
 ): CreditDecision {
   const line = lines.find(({ below }) => isBelow(availability, below))
   if (!line) return { reason: 'no line of the credit table counts' }
-  const found = `less than ${Number(line.below) / 1_000_000} %`
+  const found = `less than ${numberOf(line.below)} %`
   const owed = owedBy(line, charge)
   if (!owed) return { reason: `${found}: ${line.percent} % of the charge, but nothing is known to be charged` }
   const caps = [line.most && (['at most', line.most] as const), charge && (['the whole charge of', charge] as const)]
