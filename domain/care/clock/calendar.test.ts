@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { isTimeZone } from '../../common/time/zone.ts'
 import type { Doc } from '../../core/json.ts'
 import { always, calendarOf } from './calendar.ts'
 import { afterWorking, openingsBetween, workingTime } from './working-time.ts'
-import { isTimeZone } from './zone.ts'
 
 const hour = 3_600_000
 const everyDay = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']

@@ -1,8 +1,8 @@
+import { dayLength as day } from '../../common/time/day.ts'
+import { stretchesOf } from '../../common/time/zone.ts'
 import type { Doc } from '../../core/json.ts'
-import { dayLength as day } from './day.ts'
 import { common, type Interval, joined } from './intervals.ts'
 import { openingHoursOf } from './opening-hours.ts'
-import { stretchesOf } from './zone.ts'
 
 /** When somebody is at work, as a pure value that works its openings out when they are asked for, and remembers them. */
 export interface Calendar {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { dayOf } from '../../common/time/day.ts'
 import type { Doc } from '../../core/json.ts'
-import { dayOf } from './day.ts'
 import { holidaysOf, ruleOf } from './holidays.ts'
 
 const daysOf = (holiday: Doc, year: number) => {

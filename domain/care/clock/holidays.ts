@@ -1,6 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal'
+import { dayLength, dayOf } from '../../common/time/day.ts'
 import { type Doc, docsIn } from '../../core/json.ts'
-import { dayLength, dayOf } from './day.ts'
 import { recurrenceOf } from './recurrence.ts'
 
 /** Whether a day is a holiday: by its date, or because a rule comes to it. */

@@ -1,5 +1,5 @@
+import { dayLength as day, dayOf } from '../../common/time/day.ts'
 import { type Doc, docsIn, type Json } from '../../core/json.ts'
-import { dayLength as day, dayOf } from './day.ts'
 import { holidaysOf } from './holidays.ts'
 import { type Interval, joined } from './intervals.ts'
 

@@ -1,4 +1,4 @@
-import { dayOf } from './day.ts'
+import { dayOf } from '../../common/time/day.ts'
 
 const longestText = 500
 const usualStart = '20000101'

@@ -1,16 +1,16 @@
 import { entity } from '../../common/entity.ts'
 import { neededBy } from '../../common/needed-by.ts'
+import { dayOf } from '../../common/time/day.ts'
+import { isTimeZone } from '../../common/time/zone.ts'
 import { timePeriod } from '../../common/time-period.ts'
 import { defineResource, type Rule } from '../../core/define-resource.ts'
 import type { FaultDetail } from '../../core/fault.ts'
 import { type Doc, docsIn, type Json } from '../../core/json.ts'
 import { classOf, listOf, oneOf, text } from '../../core/schema.ts'
 import { calendarOf } from '../clock/calendar.ts'
-import { dayOf } from '../clock/day.ts'
 import { ruleOf } from '../clock/holidays.ts'
 import { weekdays } from '../clock/opening-hours.ts'
 import { afterWorking } from '../clock/working-time.ts'
-import { isTimeZone } from '../clock/zone.ts'
 
 const openingHours = classOf(
   'OpeningHours',

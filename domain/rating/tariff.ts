@@ -1,0 +1,44 @@
+/** What usage costs, as data. Amounts are whole micro-units of the currency (`core/money.ts`). */
+export interface Tariff {
+  readonly currency: string
+  /** IANA zone on whose wall clocks the bands are read. */
+  readonly timeZone: string
+  /** Which zone a number is in, by its longest prefix in E.164 without the plus. */
+  readonly zones: ReadonlyMap<string, string>
+  readonly bands: Bands
+  /** The price of each zone. */
+  readonly prices: ReadonlyMap<string, ZonePrice>
+}
+
+/** A time of the week in which prices are of their own. */
+export interface Band {
+  readonly name: string
+  /** Days of the week, 1 for Monday to 7 for Sunday. */
+  readonly days: readonly number[]
+  /** Minutes after midnight; `to` is not in it any more. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The first band that holds counts; where none does, `otherwise` is the name. */
+export interface Bands {
+  readonly bands: readonly Band[]
+  readonly otherwise: string
+}
+
+/** What calls into a zone cost. */
+export interface ZonePrice {
+  /** The shortest that is paid for, and the steps in which it grows, in seconds. */
+  readonly initial: number
+  readonly step: number
+  /** Paid once for a call of which anything is paid for. */
+  readonly connect: bigint
+  /** For how many seconds the prices are. */
+  readonly per: number
+  /** A price for each band. */
+  readonly each: Readonly<Record<string, bigint>>
+  /** The most that one call costs, beyond which it is free. */
+  readonly most?: bigint
+  /** Whether a call that was answered and lasted no second is paid for. */
+  readonly minCharge?: boolean
+}
