@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Doc } from '../domain/core/json.ts'
-import { timesTried } from '../scripts/testing/thorough.ts'
+import { inPart } from '../scripts/testing/thorough.ts'
 import { careWorld, grounds } from './fixture-care.ts'
 
 const office: Doc = {
@@ -109,7 +109,7 @@ describe.each(grounds.filter(({ left }) => !left))('care on $name', (ground) => 
   })
 
   test('a storm: an outage, and within a minute the tickets of all whom it hits, each with its clock and its proposal', async () => {
-    const storm = timesTried(ground.name === 'memory' ? 10_000 : stormOnSql, 4)
+    const storm = inPart(ground.name === 'memory' ? 10_000 : stormOnSql, 4)
     const { make, patch, get, total, clock, settle } = await careWorld(ground, '2026-03-30T06:00:00.000Z')
     await make('ServiceLevelObjective', objective())
     await make('TroubleTicket', { ...ticket, id: 'outage', ticketType: 'outage', severity: 'Critical' })

@@ -20,7 +20,7 @@ export async function runOnTandem(part: number, environment: Readonly<Record<str
   }
 }
 
-/** Expects that nothing failed and nothing was skipped in either generation; the whole report is the message otherwise. */
+/** Expects that nothing failed and nothing was skipped, in every API and generation; otherwise the whole report is the message. */
 export function expectAllPassed(report: Report): void {
   const { passed, ...others } = tallyOf(report.outcomes)
   expect(others, terminalReport(report)).toEqual({ failed: 0, skipped: 0 })

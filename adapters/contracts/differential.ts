@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Page, ResourceStore } from '../../domain/core/ports.ts'
 import { cursorOf, type Filter, type ListQuery, type SortKey } from '../../domain/core/query.ts'
-import { timesTried } from '../../scripts/testing/thorough.ts'
+import { inPart } from '../../scripts/testing/thorough.ts'
 import { attributes, ids } from './fixtures/arbitrary-gadget.ts'
 import { filters, sorts } from './fixtures/arbitrary-query.ts'
 import { changes, insert, remove, update } from './fixtures/changes.ts'
 import { memorySubject, type Subject } from './fixtures/databases.ts'
 
-const runs = Number(process.env['TANDEM_TEST_RUNS'] ?? timesTried(60, 6))
+const runs = Number(process.env['TANDEM_TEST_RUNS'] ?? inPart(60, 6))
 
 /** Asks memory and an SQL store the same questions about the same random resources; they must not differ in anything. */
 export function differential(open: () => Promise<Subject>): void {

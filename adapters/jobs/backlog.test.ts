@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Job, JobOutcome } from '../../domain/core/ports.ts'
-import { timesTried } from '../../scripts/testing/thorough.ts'
+import { inPart } from '../../scripts/testing/thorough.ts'
 import { freshDatabase } from '../contracts/fixtures/databases.ts'
 import type { SqlEngine } from '../postgres/engine.ts'
 import { jobTable } from './boss.ts'
@@ -67,7 +67,7 @@ describe('a backlog on PGlite', () => {
   ])('of any length costs the same per job: %s', async (_, keyOf, groupOf) => {
     await blocksLookedAt(1000, keyOf, groupOf)
     const short = await blocksLookedAt(1000, keyOf, groupOf)
-    const long = await blocksLookedAt(timesTried(16_000, 4), keyOf, groupOf)
+    const long = await blocksLookedAt(inPart(16_000, 4), keyOf, groupOf)
     expect(long / short).toBeLessThan(2)
   })
 

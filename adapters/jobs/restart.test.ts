@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { freshDatabase } from '../contracts/fixtures/databases.ts'
 import { preparedDirectory } from '../contracts/fixtures/prepared-database.ts'
@@ -20,11 +19,13 @@ const program = `
 `
 
 describe('embedded', () => {
-  const copies: string[] = []
-  afterAll(() => Promise.all(copies.map((directory) => rm(directory, { recursive: true, force: true }))))
+  const removals: (() => void)[] = []
+  afterAll(() => {
+    for (const remove of removals) remove()
+  })
   const copy = () => {
-    const { dataDir } = preparedDirectory()
-    copies.push(dataDir)
+    const { dataDir, remove } = preparedDirectory()
+    removals.push(remove)
     return dataDir
   }
 

@@ -8,7 +8,7 @@ import type { ResourceStore } from '../../domain/core/ports.ts'
 import type { Filter } from '../../domain/core/query.ts'
 import { regex } from '../../domain/core/regex.ts'
 import { resources } from '../../domain/resources.ts'
-import { timesTried } from '../../scripts/testing/thorough.ts'
+import { inPart } from '../../scripts/testing/thorough.ts'
 import { apis } from '../all.ts'
 import { objectsOf } from '../lens/testing/arbitrary-documents.ts'
 import { filtersOver } from '../lens/testing/arbitrary-filters.ts'
@@ -49,6 +49,6 @@ test.each(faces.map((face) => [face.collection, face] as const))(
         await found(memory, face.resource.kind, mapped),
       )
     })
-    await fc.assert(property, { numRuns: timesTried(100, 6) })
+    await fc.assert(property, { numRuns: inPart(100, 6) })
   },
 )

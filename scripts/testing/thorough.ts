@@ -15,7 +15,7 @@ export function sampled<T>(list: readonly T[], every: number): T[] {
   return thorough ? [...list] : list.filter((_, i) => i % every === 0)
 }
 
-/** How often a property is tried: `runs` times, or one `part` of that when the run is not thorough. */
-export function timesTried(runs: number, part: number): number {
-  return thorough ? runs : Math.ceil(runs / part)
+/** How many of something a test makes or tries: `all`, or one in so many (`part`) when the run is not thorough. */
+export function inPart(all: number, part: number): number {
+  return thorough ? all : Math.ceil(all / part)
 }

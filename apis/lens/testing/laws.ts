@@ -6,7 +6,7 @@ import type { Doc, Path } from '../../../domain/core/json.ts'
 import { compareSortValues, type Filter, matcher, sortValue } from '../../../domain/core/query.ts'
 import { regex } from '../../../domain/core/regex.ts'
 import { bare, type ObjectSchema } from '../../../domain/core/schema.ts'
-import { timesTried } from '../../../scripts/testing/thorough.ts'
+import { inPart } from '../../../scripts/testing/thorough.ts'
 import type { Face } from '../../rest/define-api.ts'
 import { filterThrough } from '../lens.ts'
 import type { ViewClass } from '../view-class.ts'
@@ -60,7 +60,7 @@ export function putGet({ get, put, normalise, canonical, view, depth = 3, runs =
     expect(get(put(written, doc))).toEqual(normal)
     expect(normalise(normal)).toEqual(normal)
   })
-  fc.assert(check, { numRuns: timesTried(runs, 6) })
+  fc.assert(check, { numRuns: inPart(runs, 6) })
 }
 
 /** A small change of a view, put over the document that it shows, is got, and so is the rest. */
@@ -77,7 +77,7 @@ export function putGetAfterEdit({ get, put, normalise, canonical, view, depth = 
       expect(get(put(written, doc))).toEqual(written)
     },
   )
-  fc.assert(check, { numRuns: timesTried(runs, 6) })
+  fc.assert(check, { numRuns: inPart(runs, 6) })
 }
 
 /** What was got changes nothing, and is normal. */
@@ -87,7 +87,7 @@ export function getPut({ get, put, normalise, canonical, depth = 3, runs = 150 }
     expect(put(seen, doc)).toEqual(doc)
     expect(normalise(seen)).toEqual(seen)
   })
-  fc.assert(check, { numRuns: timesTried(runs, 6) })
+  fc.assert(check, { numRuns: inPart(runs, 6) })
 }
 
 /** A filter of the view matches what is seen exactly when the mapped filter matches what is stored. */
@@ -102,7 +102,7 @@ export function filtersAgree(seen: Seen): void {
       for (const doc of docs) expect(matcher(mapped, regex)(doc)).toBe(matcher(filter, regex)(get(doc)))
     },
   )
-  fc.assert(check, { numRuns: timesTried(runs, 6) })
+  fc.assert(check, { numRuns: inPart(runs, 6) })
 }
 
 /** Where a view path can be sorted by, stored documents come in the order of what is seen. */
@@ -118,7 +118,7 @@ export function sortsAgree({ get, place, canonical, view, depth = 3, runs = 300 
     }
     expect(order(there, (doc) => doc)).toBe(order(path, get))
   })
-  fc.assert(check, { numRuns: timesTried(runs, 6) })
+  fc.assert(check, { numRuns: inPart(runs, 6) })
 }
 
 /** All laws of a lens. */

@@ -1,4 +1,5 @@
 import { dayLength as day } from '../../common/time/day.ts'
+import { keeping } from '../../common/time/keeping.ts'
 import { stretchesOf } from '../../common/time/zone.ts'
 import type { Doc } from '../../core/json.ts'
 import { common, type Interval, joined } from './intervals.ts'
@@ -37,7 +38,7 @@ const remembered = new WeakMap<Doc, Calendar>()
 export function calendarOf(doc: Doc): Calendar {
   const known = remembered.get(doc)
   if (known) return known
-  const calendar = rememberingBlocks(blocksOf(doc))
+  const calendar = { block: keeping(most, blocksOf(doc)) }
   remembered.set(doc, calendar)
   return calendar
 }
@@ -63,19 +64,4 @@ function blockOf(intervals: readonly Interval[]): Block {
   const openings = joined(intervals)
   let sum = 0
   return { openings, upTo: openings.map(([from, to]) => (sum += to - from)) }
-}
-
-function rememberingBlocks(make: Calendar['block']): Calendar {
-  const blocks = new Map<number, Block>()
-  return {
-    block(number) {
-      let block = blocks.get(number)
-      if (!block) {
-        if (blocks.size >= most) blocks.clear()
-        block = make(number)
-        blocks.set(number, block)
-      }
-      return block
-    },
-  }
 }

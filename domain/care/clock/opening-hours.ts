@@ -1,4 +1,4 @@
-import { dayLength as day, dayOf } from '../../common/time/day.ts'
+import { dayLength as day, dayOf, weekdayOf } from '../../common/time/day.ts'
 import { type Doc, docsIn, type Json } from '../../core/json.ts'
 import { holidaysOf } from './holidays.ts'
 import { type Interval, joined } from './intervals.ts'
@@ -30,9 +30,6 @@ export function openingHoursOf(calendar: Doc): HoursOf {
     return here.map(([from, to]): Interval => [at * day + from, at * day + to])
   }
 }
-
-/** 1970 began on a Thursday. */
-const weekdayOf = (at: number) => (((at + 3) % 7) + 7) % 7
 
 function hours(openings: readonly Doc[]): Interval[] {
   return joined(

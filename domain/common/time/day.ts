@@ -7,3 +7,6 @@ export function dayOf(date: string): number {
   // The 30th of February would be read as the second of March.
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date) ? at / dayLength : Number.NaN
 }
+
+/** The place of a day in its week, 0 for Monday: 1970 began on a Thursday. */
+export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7
