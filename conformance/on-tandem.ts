@@ -13,7 +13,7 @@ export const patience = 600_000
 export async function runOnTandem(part: number, environment: Readonly<Record<string, string>>): Promise<Report> {
   const tandem = await startTandem(environment)
   try {
-    const patient = { ...settings, baseUrl: tandem.url, eventTimeoutMs: 15_000, timeoutMs: 30_000 }
+    const patient = { ...settings, baseUrl: tandem.url, eventTimeoutMs: 60_000, timeoutMs: 60_000 }
     return await runSuite(thorough ? patient : { ...patient, part: { number: part, of: 6 } })
   } finally {
     await tandem.stop()
