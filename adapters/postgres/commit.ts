@@ -1,9 +1,11 @@
+import { jsonOf } from '../../domain/core/json.ts'
 import { type ChangeSet, type Conflict, checkId, type ResourceWrite } from '../../domain/core/ports.ts'
 import { isDeadlock, isTaken } from './database-fault.ts'
 import type { SqlEngine, SqlSession } from './engine.ts'
 import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 import { type Template, template } from './template.ts'
+import { insertMany, updateMany, writeAudit, writeEvents, writeJobs } from './write-many.ts'
 import { formOfWrite, nameOf, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
 
 /** Stops a transaction in which a write met a conflict, so that everything before it is rolled back. */
@@ -41,12 +43,39 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
 
   const inTransaction = (changes: ChangeSet) =>
     engine.transaction(async (session) => {
-      for (const step of stepsOf(changes)) {
-        const conflict = await run(session, step)
+      const { at, settle, relies, events, audit, jobs } = changes
+      const step = (part: Partial<ChangeSet>) =>
+        run(session, writing({ at, writes: [], events: [], audit: [], jobs: [], ...part }))
+      const must = (conflict: Conflict | undefined) => {
         if (conflict) throw new Conflicting(conflict)
       }
+      if (settle || relies) must(await step({ ...(settle && { settle }), ...(relies && { relies }) }))
+      for (const writes of alikes(changes.writes)) {
+        must(await several(session, writes, at, step))
+      }
+      await writeEvents(
+        session,
+        events.map((event) => ({ ...event, text: jsonOf(event.resource) })),
+      )
+      await writeAudit(session, audit)
+      await writeJobs(session, jobs)
       return undefined
     })
+
+  const several = async (
+    session: SqlSession,
+    writes: readonly ResourceWrite[],
+    at: string,
+    step: (part: Partial<ChangeSet>) => Promise<Conflict | undefined>,
+  ): Promise<Conflict | undefined> => {
+    const table = tableOf(writes[0]!.kind)
+    const [inserts, updates] = [writes.filter(isInsert), writes.filter(isUpdate)]
+    const failed =
+      (inserts.length > 0 && (await insertMany(session, table, inserts, at))) ||
+      (updates.length > 0 && (await updateMany(session, table, updates, at)))
+    if (failed) return conflictOf(failed)
+    return inserts.length + updates.length > 0 ? undefined : step({ writes })
+  }
 
   const attempt = async (changes: ChangeSet, whole: boolean, left = attempts): Promise<Conflict | undefined> => {
     try {
@@ -83,16 +112,21 @@ function inOrderOfRows(writes: readonly ResourceWrite[]): readonly ResourceWrite
   return writes.toSorted((a, b) => (row(a) < row(b) ? -1 : Number(row(a) > row(b))))
 }
 
-/** A change set as the steps of one transaction: the key and what it relies on, then each write, then what is to be noted of them. */
-function stepsOf({ at, writes, events, audit, jobs, settle, relies }: ChangeSet): Writing[] {
-  const step = (part: Partial<ChangeSet>) => writing({ at, writes: [], events: [], audit: [], jobs: [], ...part })
-  const rounds = Math.ceil(Math.max(events.length, audit.length, jobs.length) / mostNotes)
-  const notes = Array.from({ length: rounds }, (_, i) => {
-    const [from, to] = [i * mostNotes, (i + 1) * mostNotes]
-    return step({ events: events.slice(from, to), audit: audit.slice(from, to), jobs: jobs.slice(from, to) })
-  })
-  const first = { ...(settle && { settle }), ...(relies && { relies }) }
-  return [...(settle || relies ? [step(first)] : []), ...writes.map((write) => step({ writes: [write] })), ...notes]
+type WriteTo<Op> = Extract<ResourceWrite, { op: Op }>
+
+const isInsert = (write: ResourceWrite): write is WriteTo<'insert'> => write.op === 'insert'
+const isUpdate = (write: ResourceWrite): write is WriteTo<'update'> => write.op === 'update'
+
+/** Writes that one statement can make: new resources of one kind, or changes of them, in a row; removals alone. */
+function alikes(writes: readonly ResourceWrite[]): ResourceWrite[][] {
+  const groups: ResourceWrite[][] = []
+  for (const write of writes) {
+    const last = groups.at(-1)
+    const first = last?.[0]
+    if (last && write.op !== 'delete' && first?.op === write.op && first.kind === write.kind) last.push(write)
+    else groups.push([write])
+  }
+  return groups
 }
 
 function conflictOf({ op, kind, id }: ResourceWrite): Conflict {

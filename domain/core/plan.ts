@@ -30,6 +30,8 @@ export class Plan {
   readonly #at: string
   readonly #sight: Sight
   readonly #writes = new Map<string, Write>()
+  /** What has been shown, so that a commit of many steps shows each once. */
+  readonly #shown = new Map<string, Write>()
   readonly #jobs: JobRequest[] = []
 
   constructor(core: Core, actor: Actor, at: string, sight: Sight) {
@@ -53,7 +55,9 @@ export class Plan {
 
   /** Lets what reads from here on see everything that is planned so far. */
   show(): void {
-    for (const write of this.#writes.values()) {
+    for (const [key, write] of this.#writes) {
+      if (this.#shown.get(key) === write) continue
+      this.#shown.set(key, write)
       const { resource, id, after } = write
       this.#sight.assume(resource.kind, id, after && { id, version: versionOf(write), text: jsonOf(after) })
     }

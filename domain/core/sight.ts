@@ -14,6 +14,7 @@ import { parsed } from './stored.ts'
 export class Sight implements Reader {
   readonly #store: ResourceStore
   readonly #seen = new Map<string, Promise<StoredResource | undefined>>()
+  readonly #lists = new Map<string, Promise<readonly StoredResource[]>>()
   /** By kind and id, what earlier steps of the same commit made of it; undefined when they removed it. */
   readonly #assumed = new Map<string, Map<string, StoredResource | undefined>>()
 
@@ -63,12 +64,23 @@ export class Sight implements Reader {
 
   async find(kind: string, filter: Filter, limit: number): Promise<readonly Doc[]> {
     const assumed = this.#assumed.get(kind)
-    const page = { offset: 0, limit: limit + (assumed?.size ?? 0) }
-    const { items } = await this.#store.list(kind, { filter, sort: [], page, findsFew: true })
+    const items = await this.#found(kind, filter, limit + (assumed?.size ?? 0))
     if (!assumed) return items.map(parsed)
     const matches = matcher(filter, regex)
     const committed = items.filter(({ id }) => !assumed.has(id)).map(parsed)
     const planned = [...assumed.values()].flatMap((each) => (each ? [parsed(each)] : [])).filter(matches)
     return [...committed, ...planned].sort((a, b) => compareText(String(a['id']), String(b['id']))).slice(0, limit)
+  }
+
+  /** What is committed; asked once in an attempt, however many steps of it ask. */
+  #found(kind: string, filter: Filter, limit: number): Promise<readonly StoredResource[]> {
+    const key = `${kind} ${limit} ${JSON.stringify(filter)}`
+    let found = this.#lists.get(key)
+    if (!found) {
+      const page = { offset: 0, limit }
+      found = this.#store.list(kind, { filter, sort: [], page, findsFew: true }).then(({ items }) => items)
+      this.#lists.set(key, found)
+    }
+    return found
   }
 }
