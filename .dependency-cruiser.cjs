@@ -21,7 +21,8 @@ module.exports = {
       from: { path: '^domain/', pathNot: tests },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core'],
-        pathNot: 'node_modules/(zod|big\\.js|magic-bytes\\.js|temporal-polyfill|rrule-temporal)/',
+        pathNot:
+          'node_modules/(zod|big\\.js|magic-bytes\\.js|temporal-polyfill|rrule-temporal|csv-parse|@noble/hashes)/',
       },
     },
     {

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { access, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { FileStore } from '../../domain/catalog/jobs/file-store.ts'
+import type { FileStore } from '../../domain/common/jobs/file-store.ts'
 import { Fault } from '../../domain/core/fault.ts'
 
 /** Files below one directory; no path leads out of it. */
@@ -14,12 +14,21 @@ export function localFiles(directory: string): FileStore {
     if (file.startsWith(root + sep)) return file
     throw new Fault('notFound', [{ at: 'path', problem: `${path} is not in the file store` }])
   }
+  const existing = async (path: string): Promise<string> => {
+    const file = located(path)
+    await access(file).catch(() => {
+      throw new Fault('notFound', [{ at: 'path', problem: `${path} does not exist` }])
+    })
+    return file
+  }
   return {
+    async digest(path) {
+      const hash = createHash('sha256')
+      await pipeline(createReadStream(await existing(path)), hash)
+      return hash.digest('hex')
+    },
     async *read(path) {
-      const file = located(path)
-      await access(file).catch(() => {
-        throw new Fault('notFound', [{ at: 'path', problem: `${path} does not exist` }])
-      })
+      const file = await existing(path)
       yield* createReadStream(file, 'utf8') as AsyncIterable<string>
     },
     async write(path, pieces) {

@@ -50,8 +50,8 @@ export const accountLenses: readonly Lens[] = [
   eachOf('taxExemption', taxExemption, by('certificateNumber')),
 ]
 
-const refOrValue = (which: RefOrValue) =>
-  viewClass(`${which.value}RefOrValue`, [refOrValueLens(which)], { required: ['name', 'isRef'] })
+const refOrValue = (which: RefOrValue, lenses: readonly Lens[] = []) =>
+  viewClass(`${which.value}RefOrValue`, [...lenses, refOrValueLens(which)], { required: ['name', 'isRef'] })
 
 const offsets = [
   'billingDateShift',
@@ -60,11 +60,14 @@ const offsets = [
   'mailingDateOffset',
   'paymentDueDateOffset',
 ]
-const cycle = refOrValue({
-  value: 'BillingCycleSpecification',
-  ofValue: ['description', 'frequency', 'billingPeriod', 'validFor', ...offsets],
-  ofBase: ['dateShift'],
-})
+const cycle = refOrValue(
+  {
+    value: 'BillingCycleSpecification',
+    ofValue: ['description', 'frequency', 'billingPeriod', 'validFor', ...offsets],
+    ofBase: ['dateShift'],
+  },
+  [v5Only('timeZone')],
+)
 
 const billStructure = sameClass('BillStructure', [
   inside('format', refOrValue({ value: 'BillFormat', ofValue: ['description'] })),

@@ -25,7 +25,7 @@ export const accountV4 = defineApi({
     asV4(billingAccount, [v5Only('ratingType'), ...partyAccountLenses], ofParty),
     asV4(settlementAccount, partyAccountLenses, ofParty),
     asV4(financialAccount, accountLenses, named),
-    asV4(billingCycleSpecification, [], named),
+    asV4(billingCycleSpecification, [v5Only('timeZone')], named),
     asV4(billFormat, [], named),
     asV4(billPresentationMedia, [], named),
   ],

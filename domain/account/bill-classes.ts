@@ -32,12 +32,16 @@ export const billingCycleSpecification = classOf(
     description: text('What the cycle is for.'),
     frequency: text('How often bills are made; one of the published words, such as monthly.'),
     billingPeriod: text('The time that a bill covers; says the same as frequency, such as month.'),
+    timeZone: text('Time zone on whose walls periods begin and end, such as Europe/Dublin; UTC when absent.'),
     billingDateShift: days('Date of the bill'),
     chargeDateOffset: days('Until when charges that came in are put on the bill'),
     creditDateOffset: days('Until when credits that came in are put on the bill'),
     mailingDateOffset: days('When the bill is sent'),
     paymentDueDateOffset: days('When the payment is due'),
-    validFor: about(timePeriod, 'From when, and until when, accounts may be billed in this cycle.'),
+    validFor: about(
+      timePeriod,
+      'From when, and until when, accounts may be billed in this cycle; the first day begins a period.',
+    ),
   },
   {
     description: 'When bills are made, sent and due.',

@@ -1,3 +1,4 @@
+import { timeZoneIsKnown } from '../common/time/zone-rule.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { billingCycleSpecification as schema } from './bill-classes.ts'
 import { billedAs } from './bill-use.ts'
@@ -9,7 +10,7 @@ export const billingCycleSpecification = defineResource({
   description: 'When bills are made, sent and due, as a pattern that accounts share.',
   mandatory: ['name'],
   search: ['name', 'frequency'],
-  rules: [cycleIsUnderstood, offsetsAreInOrder],
+  rules: [cycleIsUnderstood, timeZoneIsKnown, offsetsAreInOrder],
   neededBy: billedAs('BillingCycleSpecification'),
   example: {
     '@type': 'BillingCycleSpecification',

@@ -1,9 +1,10 @@
+import type { Frequency } from '../common/time/billing-period.ts'
 import type { Rule } from '../core/define-resource.ts'
 import type { FaultDetail } from '../core/fault.ts'
 import type { Doc } from '../core/json.ts'
 
 /** Every frequency that is understood, with other words for the period that a bill then covers. */
-const frequencies: Readonly<Record<string, readonly string[]>> = {
+const frequencies: Readonly<Record<Frequency, readonly string[]>> = {
   daily: ['day'],
   weekly: ['week'],
   fortnightly: ['fortnight', 'two weeks'],
@@ -26,14 +27,17 @@ export const cycleIsUnderstood: Rule = ({ after: { frequency, billingPeriod } })
   return faults
 }
 
-function frequencyOf(word: unknown): string | undefined {
+const names = Object.keys(frequencies) as readonly Frequency[]
+
+/** The frequency that a word means; undefined when it means none. */
+export function frequencyOf(word: unknown): Frequency | undefined {
   const said = String(word).trim().toLowerCase()
-  return Object.keys(frequencies).find((name) => name.toLowerCase() === said || frequencies[name]!.includes(said))
+  return names.find((name) => name.toLowerCase() === said || frequencies[name].includes(said))
 }
 
 function known(withPeriods = false): string {
   const periods = withPeriods ? Object.values(frequencies).map(([first]) => first!) : []
-  return [...Object.keys(frequencies), ...periods].join(', ')
+  return [...names, ...periods].join(', ')
 }
 
 /** A bill that comes more than a year after its period has begun is a slip of the keyboard. */

@@ -1,9 +1,7 @@
-import { dayLength as day, dayOf, weekdayOf } from '../../common/time/day.ts'
+import { dayLength as day, dayOf, weekdayOf, weekdays } from '../../common/time/day.ts'
 import { type Doc, docsIn, type Json } from '../../core/json.ts'
 import { holidaysOf } from './holidays.ts'
 import { type Interval, joined } from './intervals.ts'
-
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
 const minute = 60_000
 

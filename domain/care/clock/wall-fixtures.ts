@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import { weekdays } from '../../common/time/day.ts'
 import type { Doc } from '../../core/json.ts'
-import { weekdays } from './opening-hours.ts'
 
 export const minute = 60_000
 

@@ -1,7 +1,7 @@
 import { entity } from '../../common/entity.ts'
 import { neededBy } from '../../common/needed-by.ts'
-import { dayOf } from '../../common/time/day.ts'
-import { isTimeZone } from '../../common/time/zone.ts'
+import { dayOf, weekdays } from '../../common/time/day.ts'
+import { timeZoneIsKnown } from '../../common/time/zone-rule.ts'
 import { timePeriod } from '../../common/time-period.ts'
 import { defineResource, type Rule } from '../../core/define-resource.ts'
 import type { FaultDetail } from '../../core/fault.ts'
@@ -9,7 +9,6 @@ import { type Doc, docsIn, type Json } from '../../core/json.ts'
 import { classOf, listOf, oneOf, text } from '../../core/schema.ts'
 import { calendarOf } from '../clock/calendar.ts'
 import { ruleOf } from '../clock/holidays.ts'
-import { weekdays } from '../clock/opening-hours.ts'
 import { afterWorking } from '../clock/working-time.ts'
 
 const openingHours = classOf(
@@ -79,9 +78,6 @@ const example: Doc = {
 const isDate = (value: Json | undefined) => typeof value === 'string' && !Number.isNaN(dayOf(value))
 const isTime = (value: Json | undefined) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 
-const zoneIsKnown: Rule = ({ after: { timeZone } }) =>
-  isTimeZone(timeZone) ? [] : [{ at: 'timeZone', problem: 'must be a time zone such as Europe/Dublin' }]
-
 const hoursMakeSense: Rule = ({ after }) => [
   ...docsIn(after['openingHours']).flatMap((one, i) => timeFaults(`openingHours[${i}]`, one)),
   ...docsIn(after['exceptionalOpening']).flatMap((one, i) => [
@@ -126,7 +122,7 @@ const opensAtAll: Rule = ({ after, at }) =>
 
 /** Size first, then each part, and the whole only when its parts make sense. */
 const makesSense: Rule = async (step, read) => {
-  for (const rules of [[isOfAUsualSize], [zoneIsKnown, hoursMakeSense, holidaysMakeSense], [opensAtAll]]) {
+  for (const rules of [[isOfAUsualSize], [timeZoneIsKnown, hoursMakeSense, holidaysMakeSense], [opensAtAll]]) {
     const faults = (await Promise.all(rules.map((rule) => rule(step, read)))).flat()
     if (faults.length > 0) return faults
   }

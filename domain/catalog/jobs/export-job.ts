@@ -1,6 +1,6 @@
+import { defineJob } from '../../common/jobs/define-job.ts'
+import { jobAttributes } from '../../common/jobs/job-class.ts'
 import { classOf, text } from '../../core/schema.ts'
-import { defineJob } from './define-job.ts'
-import { jobAttributes } from './job-class.ts'
 
 const description = 'Writes resources of the catalog to a file, from which they can be imported again.'
 

@@ -1,6 +1,6 @@
+import { defineJob } from '../../common/jobs/define-job.ts'
+import { jobAttributes } from '../../common/jobs/job-class.ts'
 import { classOf } from '../../core/schema.ts'
-import { defineJob } from './define-job.ts'
-import { jobAttributes } from './job-class.ts'
 
 const description = 'Reads resources of the catalog from a file. Those that exist are changed to what it says of them.'
 

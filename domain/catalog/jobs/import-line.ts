@@ -1,3 +1,4 @@
+import { problemOf } from '../../common/jobs/error-log.ts'
 import type { Actor } from '../../core/actor.ts'
 import { change, create } from '../../core/commands.ts'
 import type { Resource } from '../../core/define-resource.ts'
@@ -37,13 +38,6 @@ export async function importLine({ core }: JobPorts, actor: Actor, line: Line): 
   } catch (error) {
     return problemOf(error)
   }
-}
-
-/** A refusal in words; what is no refusal is thrown on. */
-function problemOf(error: unknown): string {
-  if (!(error instanceof Fault) || error.code === 'unavailable') throw error
-  const details = error.details.map(({ at, problem }) => `${at} ${problem}`).join('; ')
-  return `${error.code}${details === '' ? '' : `: ${details}`}`
 }
 
 function parsed(text: string): Doc {

@@ -1,8 +1,8 @@
+import type { FileStore } from '../../common/jobs/file-store.ts'
 import type { Core } from '../../core/commands.ts'
 import type { Resource } from '../../core/define-resource.ts'
 import type { Doc } from '../../core/json.ts'
 import type { Filter } from '../../core/query.ts'
-import type { FileStore } from './file-store.ts'
 
 /** What import and export stand on. */
 export interface JobPorts {

@@ -3,39 +3,17 @@ import { memoryJobs } from '../../../adapters/jobs/memory-jobs.ts'
 import { memoryDatabase } from '../../../adapters/memory/memory-database.ts'
 import { bulkJudge, bulkScope } from '../../../apis/rest/bulk.ts'
 import { productCatalogV5 } from '../../../apis/v5/product-catalog.ts'
+import { filesIn } from '../../common/jobs/files-fixture.ts'
 import { create, remove } from '../../core/commands.ts'
 import type { Resource } from '../../core/define-resource.ts'
-import { Fault } from '../../core/fault.ts'
 import type { Doc } from '../../core/json.ts'
 import { everything } from '../../core/query.ts'
 import { regex } from '../../core/regex.ts'
 import { fakeClock, testCore, tester } from '../../core/test-core.ts'
 import { resources } from '../../resources.ts'
 import { exportJob } from './export-job.ts'
-import type { FileStore } from './file-store.ts'
 import { handleCatalogJobs } from './handle-jobs.ts'
 import { importJob } from './import-job.ts'
-
-/** Files in a map; every read comes in small pieces, so that texts are cut anywhere. */
-function filesIn(contents: Map<string, string>): FileStore & { breakAfter?: number } {
-  const store = {
-    breakAfter: undefined as number | undefined,
-    async *read(path: string) {
-      const text = contents.get(path)
-      if (text === undefined) throw new Fault('notFound', [{ at: 'path', problem: `${path} does not exist` }])
-      for (let at = 0; at < text.length; at += 97) {
-        if (store.breakAfter !== undefined && at > store.breakAfter) throw new Error('the disk is gone')
-        yield text.slice(at, at + 97)
-      }
-    },
-    async write(path: string, pieces: AsyncIterable<string>) {
-      let text = ''
-      for await (const piece of pieces) text += piece
-      contents.set(path, text)
-    },
-  }
-  return store as FileStore & { breakAfter?: number }
-}
 
 async function world(contents = new Map<string, string>()) {
   const clock = fakeClock('2026-03-01T08:00:00.000Z')

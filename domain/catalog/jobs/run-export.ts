@@ -1,12 +1,12 @@
+import { jobQueue } from '../../common/jobs/define-job.ts'
+import { isJsonList, pathOf } from '../../common/jobs/file-store.ts'
 import { systemActor } from '../../core/actor.ts'
 import { advance } from '../../core/advance.ts'
 import { Fault } from '../../core/fault.ts'
 import type { Doc } from '../../core/json.ts'
 import type { Job, JobOutcome } from '../../core/ports.ts'
 import type { Cursor } from '../../core/query.ts'
-import { jobQueue } from './define-job.ts'
 import { exportJob } from './export-job.ts'
-import { isJsonList, pathOf } from './file-store.ts'
 import type { JobPorts } from './job-ports.ts'
 
 const pageSize = 500

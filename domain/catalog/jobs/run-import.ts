@@ -1,21 +1,20 @@
+import { jobQueue, nextPiece } from '../../common/jobs/define-job.ts'
+import { withFailures, withLog } from '../../common/jobs/error-log.ts'
+import { isJsonList, pathOf } from '../../common/jobs/file-store.ts'
+import { elementsIn, linesIn } from '../../common/jobs/values-in.ts'
 import { systemActor } from '../../core/actor.ts'
 import { advance } from '../../core/advance.ts'
 import { Fault } from '../../core/fault.ts'
 import type { Doc } from '../../core/json.ts'
 import type { Job, JobOutcome } from '../../core/ports.ts'
-import { jobQueue, nextPiece } from './define-job.ts'
-import { isJsonList, pathOf } from './file-store.ts'
 import { importJob } from './import-job.ts'
 import { importLine, type Line, readLine } from './import-line.ts'
 import type { JobPorts } from './job-ports.ts'
-import { elementsIn, linesIn } from './values-in.ts'
 
 /** Resources between two checkpoints, and resources in one piece of the job. */
 const [batchSize, pieceSize] = [100, 2000]
 /** Resources that are written at the same time. */
 const lanes = 8
-/** Lines that the error log keeps; `failed` counts all. */
-const mostLogged = 500
 
 /** A piece takes seconds. */
 export const importQueue = jobQueue(importJob.kind, 60)
@@ -78,10 +77,7 @@ async function importBatch(
   const lines = errors.flatMap((error, i) => (error ? [`${first + i}: ${error}`] : []))
   const edit = (doc: Doc): Doc | undefined => {
     if (doc['processed'] !== end - batch.length) return undefined
-    const failed = Number(doc['failed'])
-    const room = Math.max(0, mostLogged - failed)
-    const log = [...(doc['errorLog'] ? [doc['errorLog']] : []), ...lines.slice(0, room)].join('\n')
-    return { ...doc, processed: end, failed: failed + lines.length, ...(log !== '' && { errorLog: log }) }
+    return { ...withFailures(doc, lines), processed: end }
   }
   const next = goesOn ? [nextPiece(importJob.kind, id)] : []
   return (await advance(ports.core, importJob, actor, id, edit, next)) !== undefined
@@ -114,8 +110,8 @@ function orderOf(line: Line): unknown {
 
 async function finish({ core }: JobPorts, id: string, error?: string): Promise<void> {
   await advance(core, importJob, actor, id, (doc) => {
-    const log = [doc['errorLog'], error].filter(Boolean).join('\n')
-    const status = log === '' && doc['failed'] === 0 ? 'Succeeded' : 'Failed'
-    return { ...doc, status, completionDate: core.clock.now().toISOString(), ...(log !== '' && { errorLog: log }) }
+    const told = withLog(doc, error === undefined ? [] : [error])
+    const status = told['errorLog'] === undefined && doc['failed'] === 0 ? 'Succeeded' : 'Failed'
+    return { ...told, status, completionDate: core.clock.now().toISOString() }
   })
 }

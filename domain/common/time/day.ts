@@ -10,3 +10,6 @@ export function dayOf(date: string): number {
 
 /** The place of a day in its week, 0 for Monday: 1970 began on a Thursday. */
 export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7
+
+/** Names of the days of a week, in its order. */
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const

@@ -61,6 +61,11 @@ const classes: Declared[] = [
   ...adds(v5, 'Official examples of v5 say BillCycleSpecification.', [
     ['variant', 'BillingCycleSpecificationRefOrValue may be BillCycleSpecification'],
   ]),
+  ...adds(v5, 'A billing period begins at midnight, which is a question of the time zone.', [
+    ['attribute', 'billingCycleSpecification.timeZone'],
+    ['attribute', '*.cycleSpecification.timeZone'],
+    ['class attribute', 'BillingCycleSpecification.timeZone'],
+  ]),
   ...adds(v5, 'Known in v4 only; kept so that nothing is lost between the generations.', [
     ['attribute', '*.cycleSpecification.dateShift'],
     ['class attribute', '*RefOrValue.dateShift'],

@@ -4,6 +4,8 @@ import type { Doc } from '../../core/json.ts'
 export interface FileStore {
   /** The text of a file, piece by piece. @throws Fault notFound */
   read(path: string): AsyncIterable<string>
+  /** SHA-256 of a file, in hexadecimal digits. @throws Fault notFound */
+  digest(path: string): Promise<string>
   /** Writes a file as a whole or not at all. */
   write(path: string, pieces: AsyncIterable<string>): Promise<void>
 }

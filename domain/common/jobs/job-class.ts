@@ -1,6 +1,6 @@
-import { entity } from '../../common/entity.ts'
 import { defineLifecycle } from '../../core/lifecycle.ts'
 import { type Attributes, about, dateTime, described, integer, oneOf, text } from '../../core/schema.ts'
+import { entity } from '../entity.ts'
 
 const states = ['Not Started', 'Running', 'Succeeded', 'Failed'] as const
 

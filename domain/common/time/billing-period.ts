@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** How an account is billed: how often, and on which days, on the walls of a time zone. */
+export interface Cycle {
+  readonly frequency: Frequency
+  /** A day on which a period began. Its day of the month counts even where months are too short for it. */
+  readonly anchor: string
+  readonly timeZone: string
+}
+
+/** Half-open: what happens at `end` is in the next one. Instants as in JSON. */
+export interface BillingPeriod {
+  readonly start: string
+  readonly end: string
+}
+
+const days = { daily: 1, weekly: 7, fortnightly: 14 } as const
+const months = { monthly: 1, bimonthly: 2, quarterly: 3, halfYearly: 6, yearly: 12 } as const
+
+export type Frequency = keyof typeof days | keyof typeof months
+
+/**
+ * The period of a cycle that an instant is in. A cycle of the 31st ends on the last day of shorter months, and is back on the
+ * 31st in the next long one (`usage-billing` 3.4, 1). A day without midnight begins with its first instant.
+ */
+export function periodAt({ frequency, anchor, timeZone }: Cycle, at: string): BillingPeriod {
+  const first = Temporal.PlainDate.from(anchor)
+  const today = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate()
+  const start = (number: number) => startOf(first, frequency, number)
+  let number = guess(first, frequency, today)
+  while (Temporal.PlainDate.compare(start(number), today) > 0) number--
+  while (Temporal.PlainDate.compare(start(number + 1), today) <= 0) number++
+  const instant = (day: Temporal.PlainDate) => new Date(day.toZonedDateTime(timeZone).epochMilliseconds).toISOString()
+  return { start: instant(start(number)), end: instant(start(number + 1)) }
+}
+
+/** The day that the wall shows at an instant. */
+export function dayIn(at: string, timeZone: string): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+}
+
+/** The first day of a period, counted from the one that begins on the anchor. */
+function startOf(first: Temporal.PlainDate, frequency: Frequency, number: number): Temporal.PlainDate {
+  return isDays(frequency)
+    ? first.add({ days: number * days[frequency] })
+    : first.add({ months: number * months[frequency] }, { overflow: 'constrain' })
+}
+
+/** About which period it is. */
+function guess(first: Temporal.PlainDate, frequency: Frequency, today: Temporal.PlainDate): number {
+  if (isDays(frequency)) return Math.floor(first.until(today, { largestUnit: 'days' }).days / days[frequency])
+  const passed = (today.year - first.year) * 12 + today.month - first.month
+  return Math.floor(passed / months[frequency])
+}
+
+function isDays(frequency: Frequency): frequency is keyof typeof days {
+  return Object.hasOwn(days, frequency)
+}
