@@ -28,6 +28,7 @@ import { problemOf } from './apis/rest/problem.ts'
 import type { ServeParts } from './apis/rest/serve.ts'
 import { defaultSettings, type RestSettings } from './apis/rest/settings.ts'
 import { productCatalogV5 } from './apis/v5/product-catalog.ts'
+import { usageV5 } from './apis/v5/usage.ts'
 import type { Config } from './config.ts'
 import { advanceClocks } from './domain/care/level/advance-clocks.ts'
 import { handleCatalogJobs } from './domain/catalog/jobs/handle-jobs.ts'
@@ -46,6 +47,7 @@ import { type DeliverySettings, deliveryQueue } from './domain/notification/queu
 import { acceptsAll } from './domain/ordering/order-assessment.ts'
 import { reactionsWith } from './domain/reactions.ts'
 import { resources } from './domain/resources.ts'
+import { handleUsageImports } from './domain/usage/bulk/run-usage-import.ts'
 import manifest from './package.json' with { type: 'json' }
 import { upkeep } from './upkeep.ts'
 
@@ -118,6 +120,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
     judge: bulkJudge(productCatalogV5),
     scope: bulkScope(productCatalogV5),
   })
+  handleUsageImports(jobs, { core, files: localFiles(config.filesDir), judge: bulkJudge(usageV5) })
   let accepting = true
   const served: ServeParts = {
     core,
@@ -230,6 +233,7 @@ function makeCore({ references }: Config, { store }: SqlDatabase, committed: () 
   const known = knownResources([
     ...['ProductOffering', 'ProductSpecification', 'ProductOfferingPrice'],
     ...['BusinessCalendar', 'ServiceLevelObjective'],
+    ...['UsageSpecification', 'ZoneTable', 'BillingCycleSpecification'],
   ])
   return {
     store,

@@ -1,6 +1,7 @@
 import { customerView } from './care/customer-view.ts'
 import { fulfilment } from './care/fulfilment.ts'
 import { messaging } from './care/messaging.ts'
+import { rating } from './care/rating.ts'
 import { serviceLevel } from './care/service-level.ts'
 import type { Api } from './rest/define-api.ts'
 import { accountV4 } from './v4/account.ts'
@@ -14,6 +15,7 @@ import { productInventoryV4 } from './v4/product-inventory.ts'
 import { productOrderV4 } from './v4/product-order.ts'
 import { serviceQualityV4 } from './v4/service-quality.ts'
 import { troubleTicketV4 } from './v4/trouble-ticket.ts'
+import { usageV4 } from './v4/usage.ts'
 import { accountV5 } from './v5/account.ts'
 import { communicationV5 } from './v5/communication.ts'
 import { customerV5 } from './v5/customer.ts'
@@ -25,6 +27,7 @@ import { productInventoryV5 } from './v5/product-inventory.ts'
 import { productOrderV5 } from './v5/product-order.ts'
 import { serviceQualityV5 } from './v5/service-quality.ts'
 import { troubleTicketV5 } from './v5/trouble-ticket.ts'
+import { usageV5 } from './v5/usage.ts'
 
 /** Every API that Tandem serves. */
 export const apis: readonly Api[] = [
@@ -54,4 +57,7 @@ export const apis: readonly Api[] = [
   communicationV4,
   communicationV5,
   messaging,
+  usageV4,
+  usageV5,
+  rating,
 ]

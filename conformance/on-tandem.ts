@@ -33,6 +33,7 @@ export function expectAllPassed(report: Report): void {
       'TMF622',
       'TMF629',
       'TMF632',
+      'TMF635',
       'TMF637',
       'TMF657',
       'TMF666',

@@ -37,6 +37,8 @@ export const paths = {
   interaction: '/tmf-api/partyInteraction/v5',
   communication: '/tmf-api/communicationManagement/v5',
   messaging: '/tmf-api/messaging/v1',
+  usage: '/tmf-api/usageManagement/v5',
+  rating: '/tmf-api/rating/v1',
   view: '/tmf-api/customerView/v1',
   partyRoleV4: '/tmf-api/partyRoleManagement/v4',
 } as const

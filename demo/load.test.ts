@@ -305,6 +305,22 @@ test('messages are there in every state, those of tickets that were resolved amo
   await expect.poll(() => total(told), { timeout: 20_000 }).toBeGreaterThan(0)
 })
 
+test('three months of use are rated and charged, and what nobody can rate is there with its reason', async () => {
+  expect(await total(`${paths.usage}/usage`)).toBe(first.counts['usages'])
+  const rated = await read<Doc[]>(`${server.url}${paths.usage}/usage?status=rated&limit=1000`)
+  for (const one of rated) {
+    expect(valuesAt(one, ['ratedProductUsage', 'taxExcludedRatingAmount', 'value']).length).toBeGreaterThan(0)
+  }
+  const rejected = await read<Doc[]>(`${server.url}${paths.usage}/usage?status=rejected&limit=1000`)
+  expect(new Set(rejected.map((one) => (one['rejection'] as Doc)['code']))).toEqual(new Set(['NO_ZONE']))
+  expect(rated.length + rejected.length).toBe(first.counts['usages'])
+  const months = await read<Doc[]>(`${server.url}${paths.rating}/usageBucket?limit=1000`)
+  expect(new Set(months.flatMap((one) => valuesAt(one, ['billingPeriod', 'startDateTime']))).size).toBe(3)
+  const counted = months.reduce((sum, one) => sum + Number(one['usageCount']), 0)
+  expect(counted).toBe(rated.length)
+  expect(await total(`${paths.rating}/allowanceUse`)).toBeGreaterThan(0)
+})
+
 test('where the network has no trouble the demo loads as well, and nobody is asked', async () => {
   const other = await memoryServer(simulatedProvisioning({ delayMs: 0 }))
   const { standing } = await loadDemo({ baseUrl: other.url })

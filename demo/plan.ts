@@ -13,6 +13,7 @@ import { seededRandom } from './random.ts'
 import { asParty, type Party } from './references.ts'
 import { roleSpecifications } from './role-specifications.ts'
 import { ticketPlan } from './tickets.ts'
+import { usagePlan } from './usage.ts'
 import { closed, operator, unproven } from './world.ts'
 
 /** Every fifth individual and private customer is created through v4, as an older system of the operator would. */
@@ -50,6 +51,7 @@ export function plan(seed: number): Creation[][] {
     ...orderPlan(customers),
     ...ticketPlan(customers),
     ...contactPlan(customers),
+    ...usagePlan(random, customers),
     [...partners, ...employeeRoles(employees), ...prospectRoles(interested)].map(roleCreation),
   ]
 }

@@ -9,6 +9,7 @@ const watched = [
   { what: 'tickets', api: paths.ticket, resource: 'troubleTicket' },
   { what: 'interactions', api: paths.interaction, resource: 'partyInteraction' },
   { what: 'messages', api: paths.communication, resource: 'communicationMessage' },
+  { what: 'usages', api: paths.usage, resource: 'usage' },
   { what: 'fallout tasks', api: paths.fulfilment, resource: 'falloutTask' },
 ] as const
 

@@ -34,6 +34,9 @@ export function summary(baseUrl: string, { already, counts, standing }: DemoResu
     url(`${paths.serviceLevel}/ticketClock?state=running&fields=objective,dueDate,breachDate`),
     url(`${paths.interaction}/partyInteraction?threadId=contact-01-1&fields=reason,relatedChannel`),
     url(`${paths.communication}/communicationMessage?state=completed&fields=subject,delivery`),
+    url(`${paths.usage}/usage?status=rated&limit=3&fields=usageDate,ratedProductUsage`),
+    url(`${paths.usage}/usage?rejection.code=NO_ZONE&fields=usageCharacteristic,rejection`),
+    url(`${paths.rating}/usageCharge?product.id=line-01&fields=usageBucket,charge`),
     url(`${paths.view}/customer/customer-papaya-travel`),
     '',
   ].join('\n')

@@ -4,6 +4,7 @@ import { falloutEndsTicket, falloutOpensTicket } from './care/reactions/fallout-
 import { endProposesToChildren } from './care/reactions/propose-to-children.ts'
 import { reopenedAsksNobody, resolvedAsksCustomer, resolvedTellsCustomer } from './care/reactions/tell-customer.ts'
 import type { Reaction } from './core/reaction.ts'
+import { fileGapOpensTicket } from './usage/bulk/gap-opens-ticket.ts'
 
 export interface ReactionSettings {
   /** Whether customers are told of the end of their tickets. */
@@ -21,6 +22,7 @@ export function reactionsWith({ ticketMessages, surveyDelay }: ReactionSettings)
     objectiveMovesClocks,
     calendarMovesClocks,
     clockTells,
+    fileGapOpensTicket,
     ...(ticketMessages ? [resolvedTellsCustomer] : []),
     ...(surveyDelay > 0 ? [resolvedAsksCustomer(surveyDelay), reopenedAsksNobody] : []),
   ]

@@ -27,6 +27,7 @@ import { individual } from './party/individual.ts'
 import { organization } from './party/organization.ts'
 import { partyRole } from './party-role/party-role.ts'
 import { partyRoleSpecification } from './party-role/party-role-specification.ts'
+import { usageResources } from './usage/resources.ts'
 
 /** Everything that Tandem manages under a collection of its own. */
 export const resources: readonly Resource[] = [
@@ -58,4 +59,5 @@ export const resources: readonly Resource[] = [
   ticketClock,
   serviceLevelViolation,
   ...communicationResources,
+  ...usageResources,
 ]

@@ -15,6 +15,7 @@ export function declaredColumns({
 function columnType(kind: string, shape: Shape, path: string): ColumnType {
   const steps = path.split('.')
   const end = shapeAt(shape, steps)?.is
+  if (end === 'any' && isRepeated(shape, steps)) return 'values'
   if (end !== 'text' && end !== 'dateTime' && end !== 'number' && end !== 'boolean') {
     throw new Error(`${kind}: search path ${path} does not lead to texts, numbers or booleans`)
   }

@@ -23,7 +23,8 @@ describe.skipIf(inject('postgresUrl') === undefined)('what is asked for as few o
     await engine.script(`
       insert into product (id, version, doc, created_at, updated_at)
       select n, 1, jsonb_build_object('id', n::text, 'creationDate', (20000 + n)::text, 'relatedParty',
-        jsonb_build_array(jsonb_build_object('partyOrPartyRole', jsonb_build_object('id', 'c-' || n % 2000)))), now(), now()
+        jsonb_build_array(jsonb_build_object('partyOrPartyRole', jsonb_build_object('id', 'c-' || n % 2000))),
+        'productCharacteristic', jsonb_build_array(jsonb_build_object('value', '4915550' || n))), now(), now()
       from generate_series(1, 20000) as n`)
     await engine.script('vacuum analyze product')
   })
@@ -55,6 +56,13 @@ describe.skipIf(inject('postgresUrl') === undefined)('what is asked for as few o
     expect(await engine.few('show plan_cache_mode', [], 'mode')).toEqual([['force_generic_plan']])
     expect(plan).not.toMatch(/Seq Scan|Index Scan (Backward )?using/)
     expect(found).toEqual({ total: 10, ids: ['18007', '16007', '14007'] })
+  })
+
+  test('is found by its index, too, where values of a characteristic may be of any type', async () => {
+    const number = (text: string) => isText(['productCharacteristic', 'value'], text)
+    const { plan, ...found } = await asked({ kind: 'or', of: [number('49155507'), number('+49155507')] })
+    expect(plan.match(/Bitmap Index Scan on "product_productCharacteristic/g), plan).toHaveLength(4)
+    expect(found).toEqual({ total: 1, ids: ['7'] })
   })
 
   test('is read with lists of texts, whatever signs they hold', async () => {

@@ -1,4 +1,4 @@
-import { createTable, type Table, tableOf } from './table.ts'
+import { addColumns, createTable, type Table, tableOf } from './table.ts'
 
 /**
  * One step of the database's structure. A migration that has been released is never edited: its statements, and the
@@ -13,20 +13,39 @@ export interface Migration {
   readonly tables: readonly Table[]
 }
 
-/** What a migration does: statements, in order, some of which make the table of a kind. */
-export type Part = string | Table
+/** A table that gets further columns. */
+export interface Widening {
+  readonly table: Table
+  readonly by: Table['columns']
+}
+
+/** What a migration does: statements, in order, some of which make the table of a kind, or widen it. */
+export type Part = string | Table | Widening
 
 export function migration(number: number, name: string, parts: readonly Part[]): Migration {
   return {
     number,
     name,
-    statements: parts.flatMap((part) => (typeof part === 'string' ? [part] : createTable(part))),
-    tables: parts.filter((part) => typeof part !== 'string'),
+    statements: parts.flatMap((part) => {
+      if (typeof part === 'string') return [part]
+      return 'by' in part ? addColumns(part.table, part.by) : createTable(part)
+    }),
+    tables: parts.flatMap((part) => {
+      if (typeof part === 'string') return []
+      return 'by' in part ? [{ ...part.table, columns: { ...part.table.columns, ...part.by } }] : [part]
+    }),
   }
 }
 
 /** The table of a resource kind, with its search columns written out: the paths that it had when this was released. */
 export const resourceTable = tableOf
+
+/** A table of an earlier migration gets further search columns; the documents that it has are searched by them, too. */
+export function widen(kind: string, of: Migration, by: Table['columns']): Widening {
+  const table = of.tables.find((one) => one.kind === kind)
+  if (!table) throw new Error(`migration ${of.number} makes no table for ${kind}`)
+  return { table, by }
+}
 
 /** The tables that a database has after these migrations, by kind. */
 export function tablesAfter(migrations: readonly Migration[]): ReadonlyMap<string, Table> {

@@ -45,6 +45,14 @@ export function createTable({ name, columns }: Table): string[] {
   ]
 }
 
+/** The statements that give a table further columns with indexes of their own. */
+export function addColumns({ name }: Pick<Table, 'name'>, columns: Table['columns']): string[] {
+  const added = Object.entries(columns).map(
+    ([path, type]) => `add column ${quoted(path)} ${generatedColumn(path, type)}`,
+  )
+  return [`alter table ${quoted(name)} ${added.join(', ')}`, ...indexes({ name, columns })]
+}
+
 function indexes({ name, columns }: Pick<Table, 'name' | 'columns'>): string[] {
   const single = Object.keys(columns).filter((path) => columns[path] !== 'values')
   const repeated = Object.keys(columns).filter((path) => columns[path] === 'values')

@@ -20,9 +20,17 @@ const anyRequest = [
 const refusals = {
   List: [...reading, 'queryTooLarge', 'invalidCursor', 'notFound', 'rangeNotSatisfiable'],
   Retrieve: [...reading, 'notFound'],
-  Create: [...writing, ...judged, 'bulkNotSupported', 'notFound', 'alreadyExists', 'changedMeanwhile'],
+  Create: [
+    ...writing,
+    ...judged,
+    'bulkNotSupported',
+    'notFound',
+    'alreadyExists',
+    'identityConflict',
+    'changedMeanwhile',
+  ],
   Patch: [...writing, ...judged, ...patching, 'preconditionFailed'],
-  PatchCollection: [...writing, ...judged, ...patching, 'alreadyExists', 'stillReferenced'],
+  PatchCollection: [...writing, ...judged, ...patching, 'alreadyExists', 'identityConflict', 'stillReferenced'],
   Delete: [
     ...(['malformedUrl', 'invalidHeader', 'notFound', 'notAcceptable', 'stillReferenced', 'changedMeanwhile'] as const),
     ...(['requestInProgress', 'preconditionFailed', 'keyReused', 'ruleViolated'] as const),

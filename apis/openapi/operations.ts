@@ -54,6 +54,14 @@ const describe: Record<Operation, (api: Api, face: Face) => Doc> = {
       content: { 'application/json': body(schemaRef(namesFor(api, face).create), { create: createExample(face) }) },
     },
     responses: {
+      ...(face.resource.recognise && {
+        200: itemResponse(
+          api,
+          face,
+          'What was created before, since it has been sent once more; nothing was done.',
+          true,
+        ),
+      }),
       201: itemResponse(api, face, 'The new resource, with all that the server adds.', true),
       ...errorRefs('Create'),
     },

@@ -30,7 +30,7 @@ export async function idempotently(
   )
   switch (claim.state) {
     case 'answered':
-      return replay(claim.answer)
+      return again(claim.answer)
     case 'running':
       throw new Fault('requestInProgress', [{ at: 'Idempotency-Key', problem: 'is in use right now' }], {
         'Retry-After': '1',
@@ -68,8 +68,11 @@ function kept({ status, headers, body }: Answer): KeptAnswer {
   return { status, headers, body: body ?? '' }
 }
 
-function replay({ status, headers, body }: KeptAnswer): Answer {
-  return { status, headers: { ...headers, 'Idempotency-Replayed': 'true' }, body: status === 204 ? null : body }
+/** Tells that nothing was done, because it had been done before. */
+export const replay = { 'Idempotent-Replayed': 'true' } as const
+
+function again({ status, headers, body }: KeptAnswer): Answer {
+  return { status, headers: { ...headers, ...replay }, body: status === 204 ? null : body }
 }
 
 /** Keys of different callers never meet. */

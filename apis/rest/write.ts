@@ -6,7 +6,7 @@ import { checkAccept } from './accept.ts'
 import { objectIn, type ReadBody, readBody } from './body.ts'
 import { ifMatch } from './etag.ts'
 import type { Answer, Exchange } from './exchange.ts'
-import { idempotently } from './idempotency.ts'
+import { idempotently, replay } from './idempotency.ts'
 import { json as jsonType, patchTypes } from './media-type.ts'
 import { applyPatch, type PatchType } from './patch/apply-patch.ts'
 import { fieldsOf, hrefOf, renderDoc, resourceHeaders, viewOf } from './render.ts'
@@ -14,8 +14,8 @@ import type { Route } from './routes.ts'
 import { fillTypes } from './validate/fill-types.ts'
 
 /**
- * POST of one resource: 201 with the whole resource and its address.
- * @throws Fault for whatever is wrong with the body; alreadyExists
+ * POST of one resource: 201 with the whole resource and its address; 200 for one that is recognised and there already.
+ * @throws Fault for whatever is wrong with the body; alreadyExists, identityConflict
  */
 export async function create(exchange: Exchange): Promise<Answer> {
   const { core, request, route, settings, rawQuery, actor } = exchange
@@ -24,10 +24,11 @@ export async function create(exchange: Exchange): Promise<Answer> {
   const fields = fieldsOf(rawQuery)
   return idempotently(exchange, body.text, async (keep) => {
     const input = canonicalNew(exchange, objectIn(body))
-    const answer = ({ doc, version }: Done): Answer => {
+    const answer = ({ doc, version, replayed }: Done): Answer => {
       const href = hrefOf(exchange.collectionUrl, doc['id'] as string)
       const headers = { ...resourceHeaders(version), Location: href }
-      return { status: 201, headers, body: renderDoc(exchange, doc, href, fields) }
+      const body = renderDoc(exchange, doc, href, fields)
+      return replayed ? { status: 200, headers: { ...headers, ...replay }, body } : { status: 201, headers, body }
     }
     const { resource } = route.face
     const settle = keep && ((done: Done | undefined) => keep(answer(done!)))

@@ -30,6 +30,12 @@ const characteristicRelationship = viewClass('ProductSpecificationCharacteristic
   }),
 ])
 
+/** What a specification outside of the catalog says of a characteristic. */
+export const specificationCharacteristic = sameClass('CharacteristicSpecification', [
+  eachOf('charSpecRelationship', sameClass('CharacteristicSpecificationRelationship', [v5Only('charSpecSeq')]), byName),
+  eachOf('characteristicValueSpecification', valueSpecification),
+])
+
 export const productSpecificationCharacteristic = viewClass('ProductSpecificationCharacteristic', [
   eachOf('charSpecRelationship', characteristicRelationship, byName),
   renamed('charSpecRelationship', 'productSpecCharRelationship'),

@@ -9,6 +9,8 @@ import { tmf629v4 } from './tmf629.v4.ts'
 import { tmf629v5 } from './tmf629.v5.ts'
 import { tmf632v4 } from './tmf632.v4.ts'
 import { tmf632v5 } from './tmf632.v5.ts'
+import { tmf635v4 } from './tmf635.v4.ts'
+import { tmf635v5 } from './tmf635.v5.ts'
 import { tmf637v4 } from './tmf637.v4.ts'
 import { tmf637v5 } from './tmf637.v5.ts'
 import { tmf657v4 } from './tmf657.v4.ts'
@@ -34,6 +36,8 @@ export const allApis: readonly ApiRules[] = [
   tmf629v5,
   tmf632v4,
   tmf632v5,
+  tmf635v4,
+  tmf635v5,
   tmf637v4,
   tmf637v5,
   tmf657v4,

@@ -95,6 +95,12 @@ const documents: readonly Operations[] = [
     hub,
     events: { serviceLevelObjective: plainEvents, serviceLevelSpecification: plainEvents },
   },
+  {
+    api: 'TMF635 v4',
+    resources: ['usage', 'usageSpecification'],
+    hub,
+    events: { usageSpecification: plainEvents },
+  },
   { api: 'TMF637 v4', resources: ['product'], also: listeners('product', ['BatchEvent']), hub },
   { api: 'TMF637 v5', resources: ['product'], also: listeners('product', ['ProductBatchEvent']), hub },
 ]

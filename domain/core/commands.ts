@@ -8,6 +8,7 @@ import { Plan } from './plan.ts'
 import type { ChangeSet, Clock, Conflict, Ids, ResourceStore, StoredResource } from './ports.ts'
 import type { Reaction } from './reaction.ts'
 import { Sight } from './sight.ts'
+import { parsed } from './stored.ts'
 
 /** What the generic commands stand on. */
 export interface Core {
@@ -31,6 +32,8 @@ export interface Core {
 export interface Done {
   readonly doc: Doc
   readonly version: number
+  /** True when it was there before, because the same create has come once more: nothing was written. */
+  readonly replayed?: true
 }
 
 /** Given the outcome, answers what an Idempotency-Key of this request keeps; part of the same commit. */
@@ -55,14 +58,19 @@ function begin(core: Core, actor: Actor, mayRemember: boolean): Attempt {
 
 /**
  * Creates a resource from a canonical document: defaults, first state, rules, consequences, one commit.
- * @throws Fault alreadyExists when the caller's id is taken; whatever rules refuse
+ * What its resource recognises is not created twice: the document is answered as it is by now.
+ * @throws Fault alreadyExists when the caller's id is taken; identityConflict when it is known with other contents;
+ *   whatever rules refuse
  */
 export async function create(core: Core, resource: Resource, actor: Actor, input: Doc, settle?: Settle): Promise<Done> {
   return retrying(core, actor, async (attempt) => {
     const done = await planCreate(attempt, resource, input)
-    const conflict = await attempt.plan.commit(settle?.(done))
+    const kept = settle?.(done)
+    if (attempt.plan.empty && !kept) return done
+    const conflict = await attempt.plan.commit(kept)
     const id = done.doc['id'] as string
-    if (conflict && 'id' in conflict && conflict.id === id && conflict.reason === 'exists') throw taken(resource, id)
+    const isTaken = conflict && 'id' in conflict && conflict.id === id && conflict.reason === 'exists'
+    if (isTaken && (input['id'] === id || !resource.recognise)) throw taken(resource, id)
     return conflict ?? done
   })
 }
@@ -77,13 +85,26 @@ export async function createOnce(core: Core, resource: Resource, actor: Actor, i
 /** Plans a create; whether the id is taken shows when it is committed. */
 export async function planCreate(attempt: Attempt, resource: Resource, input: Doc): Promise<Done> {
   const { core, at, by, sight, plan } = attempt
-  const { id, version } = await identity(core, resource, input)
+  const recognised = await resource.recognise?.identify(input, sight)
+  const before = recognised === undefined ? undefined : await sight.stored(resource.kind, recognised)
+  if (before) return replayed(resource, before, input)
+  const { id, version } = await identity(core, resource, recognised === undefined ? input : { id: recognised })
   const draft: Doc = { '@type': resource.kind, ...without(input, resource.serverSets), id }
   const after = await complete(core, resource, { after: withFirstState(resource, draft), at, by }, sight)
   plan.insert(resource, after, version)
   await plan.addConsequences(resource, { after, at, by })
   plan.enqueue(resource.jobs?.({ after, at, by }))
   return plan.outcome(resource.kind, id) ?? { doc: after, version }
+}
+
+function replayed({ kind, recognise }: Resource, stored: StoredResource, input: Doc): Done {
+  const doc = parsed(stored)
+  const differences = recognise!.differences(doc, input)
+  if (differences.length === 0) return { doc, version: stored.version, replayed: true }
+  throw new Fault('identityConflict', [
+    { at: 'id', problem: `${kind} ${stored.id} came with other contents` },
+    ...differences,
+  ])
 }
 
 /** That an identifier is in use. */

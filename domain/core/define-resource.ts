@@ -39,6 +39,14 @@ export type Consequence = { readonly kind: string; readonly id: string } & (
 /** A rule answers what is wrong; details refuse the step with 422 `ruleViolated`. */
 export type Rule = (step: Writing, read: Reader) => Promise<readonly FaultDetail[]> | readonly FaultDetail[]
 
+/** How a resource is recognised by what it says. */
+export interface Recognise {
+  /** The identifier that follows from what a create says, for ever; undefined when it may be sent as often as one likes. */
+  identify(input: Doc, read: Reader): Promise<string | undefined>
+  /** What the create says otherwise than the one that made the stored document; nothing when it is sent once more. */
+  differences(stored: Doc, input: Doc): readonly FaultDetail[]
+}
+
 /** A path that names other resources, of one of some kinds. */
 export interface Reference {
   readonly path: string
@@ -73,6 +81,8 @@ export interface ResourceSpec {
    */
   readonly resolve?: (step: Writing, read: Reader, nextId: () => string) => Promise<Doc>
   readonly rules?: readonly Rule[]
+  /** Recognises what has been created before, whoever sends it again; absent when each create makes another resource. */
+  readonly recognise?: Recognise
   /** Paths that name other resources, checked for existence when references are strict. */
   readonly references?: readonly Reference[]
   /** What else has to change with it. */

@@ -39,6 +39,11 @@ export const faults = {
     reason: 'Already exists',
     advice: 'Choose another identifier, or change the existing one.',
   },
+  identityConflict: {
+    status: 409,
+    reason: 'Known with other contents',
+    advice: 'Send what was sent before, or give it an identity of its own.',
+  },
   stillReferenced: { status: 409, reason: 'Still referenced', advice: 'Remove the references named below first.' },
   testFailed: {
     status: 409,

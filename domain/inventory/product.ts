@@ -28,6 +28,7 @@ export const product = defineResource({
     'productRelationship.id',
     'realizingService.id',
     'realizingResource.id',
+    'productCharacteristic.value',
   ],
   complete: datedProduct,
   rules: [endIsDated, tiedToOthers],

@@ -1,35 +1,35 @@
 import type { Allowance } from './allowances.ts'
 import type { BandClock } from './band-clock.ts'
-import { type Call, type Rated, rate, type Unrated } from './rate.ts'
+import { type Consumption, type Rated, rate, type Unrated } from './rate.ts'
 import type { Tariff } from './tariff.ts'
 
 /**
  * The longest call that a prepaid balance pays for, in whole increments, and what it costs: the amount to reserve
  * (`usage-billing` 3.3, prepaid). It is rated as it will be when it is over, so prepaid and postpaid cost the same.
  * @param balance micro-units
- * @param longest seconds behind which a call is asked for again, a day say
- * @returns no seconds when the balance does not pay for the first increment
+ * @param longest units behind which a call is asked for again, a day say
+ * @returns no units when the balance does not pay for the first increment
  */
 export function affordable(
   balance: bigint,
-  call: Omit<Call, 'seconds'>,
+  call: Omit<Consumption, 'units'>,
   tariff: Tariff,
   bandAt: BandClock,
   longest: number,
   allowances: readonly Allowance[] = [],
-): { seconds: number; rated: Rated } | Unrated {
-  const first = rate({ ...call, seconds: 0 }, tariff, bandAt, allowances)
+): { units: number; rated: Rated } | Unrated {
+  const first = rate({ ...call, units: 0 }, tariff, bandAt, allowances)
   if ('code' in first) return first
   const { initial, step } = tariff.prices.get(first.zone)!
-  let best = { seconds: 0, rated: first }
+  let best = { units: 0, rated: first }
   // A longer call never costs less, so the last one that is paid for is found by halving.
   let [low, high] = [0, Math.floor((longest - initial) / step) + 1]
   while (low < high) {
     const increments = Math.ceil((low + high) / 2)
-    const seconds = initial + (increments - 1) * step
-    const rated = rate({ ...call, seconds }, tariff, bandAt, allowances) as Rated
+    const units = initial + (increments - 1) * step
+    const rated = rate({ ...call, units }, tariff, bandAt, allowances) as Rated
     if (rated.amount <= balance) {
-      best = { seconds, rated }
+      best = { units, rated }
       low = increments
     } else high = increments - 1
   }

@@ -1,13 +1,13 @@
 import type { Stint } from './cut.ts'
 
-/** Seconds that are included in what a customer pays anyway. */
+/** Units that are included in what a customer pays anyway. */
 export interface Allowance {
   readonly id: string
   /** The lowest is used first; then what expires first, then by identifier. */
   readonly priority: number
   /** Epoch milliseconds. */
   readonly expires: number
-  /** Whole seconds that are left. */
+  /** Whole units that are left. */
   readonly left: number
   /** Zones and bands that it is for; any when not given. */
   readonly zones?: readonly string[]
@@ -26,22 +26,22 @@ export interface Included {
   readonly rest: readonly Stint[]
 }
 
-/** Takes seconds out of allowances, from the first second of a usage on (`usage-billing` 3.3, R7). */
+/** Takes units out of allowances, from the first unit of a usage on (`usage-billing` 3.3, R7). */
 export function include(stints: readonly Stint[], allowances: readonly Allowance[], zone: string): Included {
   const inTurn = allowances.filter(({ zones }) => zones?.includes(zone) ?? true).toSorted(byTurn)
   const left = new Map(inTurn.map(({ id, left }) => [id, left]))
   const taken: Taken[] = []
   const rest: Stint[] = []
-  for (const { seconds, band } of stints) {
-    let open = seconds
+  for (const { units, band } of stints) {
+    let open = units
     for (const { id, bands } of inTurn) {
       const given = Math.min(open, left.get(id)!)
       if (given === 0 || !(bands?.includes(band) ?? true)) continue
-      taken.push({ allowance: id, stint: { seconds: given, band } })
+      taken.push({ allowance: id, stint: { units: given, band } })
       left.set(id, left.get(id)! - given)
       open -= given
     }
-    if (open > 0) rest.push({ seconds: open, band })
+    if (open > 0) rest.push({ units: open, band })
   }
   return { taken, rest }
 }

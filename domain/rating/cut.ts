@@ -1,30 +1,30 @@
 import type { BandClock } from './band-clock.ts'
 import type { ZonePrice } from './tariff.ts'
 
-/** Seconds that are paid for at the price of one band. */
+/** Units that are paid for at the price of one band. */
 export interface Stint {
-  readonly seconds: number
+  readonly units: number
   readonly band: string
 }
 
 /**
- * Cuts billable seconds into stints: each increment takes the band in force at its own start, to its end
+ * Cuts billable units into stints: each increment takes the band in force at its own start, to its end
  * (`usage-billing` 3.3, R6). Increments of one band in a row are one stint.
  * @param start epoch milliseconds
- * @param seconds what `billableSeconds` says: an initial block and whole steps
+ * @param units what `billableUnits` says: an initial block and whole steps
  */
-export function cut(start: number, seconds: number, { initial, step }: ZonePrice, bandAt: BandClock): Stint[] {
-  const stints: { seconds: number; band: string }[] = []
-  for (let done = 0; done < seconds; ) {
+export function cut(start: number, units: number, { initial, step }: ZonePrice, bandAt: BandClock): Stint[] {
+  const stints: { units: number; band: string }[] = []
+  for (let done = 0; done < units; ) {
     const at = start + done * 1000
     const { band, until } = bandAt(at)
     const length = done === 0 ? initial : step
     // As many increments as begin before the band may change.
     const several = done === 0 ? 1 : Math.max(1, Math.ceil((until - at) / (length * 1000)))
-    const taken = Math.min(several * length, seconds - done)
+    const taken = Math.min(several * length, units - done)
     const last = stints.at(-1)
-    if (last?.band === band) last.seconds += taken
-    else stints.push({ seconds: taken, band })
+    if (last?.band === band) last.units += taken
+    else stints.push({ units: taken, band })
     done += taken
   }
   return stints

@@ -10,9 +10,9 @@ import { tariffT, zonePrice } from './tariff-fixture.ts'
 
 const bandAt = bandClock(tariffT)
 
-function rated(to: string, start: string | number, seconds: number, allowances: Allowance[] = [], tariff = tariffT) {
+function rated(to: string, start: string | number, units: number, allowances: Allowance[] = [], tariff = tariffT) {
   const at = typeof start === 'number' ? start : Date.parse(start)
-  const result = rate({ to, start: at, seconds }, tariff, bandAt, allowances)
+  const result = rate({ to, start: at, units }, tariff, bandAt, allowances)
   if ('code' in result) throw new Error(result.code)
   return result
 }
@@ -22,8 +22,8 @@ const withPrice = (zone: string, price: ZonePrice): Tariff => ({
   ...tariffT,
   prices: new Map([...tariffT.prices, [zone, price]]),
 })
-const minutes = (seconds: number, over: Partial<Allowance> = {}): Allowance => ({
-  ...{ id: 'a', priority: 1, expires: 0, left: seconds },
+const minutes = (units: number, over: Partial<Allowance> = {}): Allowance => ({
+  ...{ id: 'a', priority: 1, expires: 0, left: units },
   ...over,
 })
 
@@ -32,17 +32,17 @@ describe('the worked examples', () => {
     const call = rated('+8613912345678', '2026-10-05T19:59:30+02:00', 75)
     expect(call).toMatchObject({ zone: 'CN_MOB', billable: 78 })
     expect(call.charged).toEqual([
-      { seconds: 60, band: 'peak' },
-      { seconds: 18, band: 'off' },
+      { units: 60, band: 'peak' },
+      { units: 18, band: 'off' },
     ])
     expect(cost(call)).toBe(0.813)
   })
 
-  test('W3: 37 included seconds are worth 0.0555, and the other 88 cost 0.132', () => {
+  test('W3: 37 included units are worth 0.0555, and the other 88 cost 0.132', () => {
     const call = rated('+49301234567', '2026-10-06T10:00:00+02:00', 125, [minutes(37)])
-    expect(call.included).toEqual([{ allowance: 'a', stint: { seconds: 37, band: 'peak' } }])
+    expect(call.included).toEqual([{ allowance: 'a', stint: { units: 37, band: 'peak' } }])
     expect(numberOf(call.includedWorth)).toBe(0.0555)
-    expect(call.charged).toEqual([{ seconds: 88, band: 'peak' }])
+    expect(call.charged).toEqual([{ units: 88, band: 'peak' }])
     expect(cost(call)).toBe(0.132)
   })
 
@@ -89,18 +89,18 @@ describe('a call', () => {
       minutes(99, { id: 'night', priority: 0, bands: ['off'] }),
     ]
     const { included, charged } = rated('+4930', noon, 60, allowances)
-    expect(included.map(({ allowance, stint }) => [allowance, stint.seconds])).toEqual([
+    expect(included.map(({ allowance, stint }) => [allowance, stint.units])).toEqual([
       ['first', 10],
       ['soon', 10],
       ['late', 10],
     ])
-    expect(charged).toEqual([{ seconds: 30, band: 'peak' }])
+    expect(charged).toEqual([{ units: 30, band: 'peak' }])
   })
 
   test('to nowhere, or to a zone without a price, is not rated and says why', () => {
-    expect(rate({ to: '+7', start: noon, seconds: 1 }, tariffT, bandAt)).toEqual({ code: 'NO_ZONE' })
+    expect(rate({ to: '+7', start: noon, units: 1 }, tariffT, bandAt)).toEqual({ code: 'NO_ZONE' })
     const noPrice = { ...tariffT, prices: new Map() }
-    expect(rate({ to: '+49', start: noon, seconds: 1 }, noPrice, bandAt)).toEqual({ code: 'NO_TARIFF' })
+    expect(rate({ to: '+49', start: noon, units: 1 }, noPrice, bandAt)).toEqual({ code: 'NO_TARIFF' })
   })
 })
 
@@ -124,8 +124,8 @@ describe('whatever the call', () => {
 
   test('it costs what its increments cost one by one', () => {
     fc.assert(
-      fc.property(numbers, starts, lengths, (to, start, seconds) => {
-        const { zone, billable, amount } = rated(to, start, seconds)
+      fc.property(numbers, starts, lengths, (to, start, units) => {
+        const { zone, billable, amount } = rated(to, start, units)
         const { initial, step, each, connect } = tariffT.prices.get(zone)!
         let all = 0n
         for (let done = 0; done < billable; done += done === 0 ? initial : step) {
@@ -141,7 +141,7 @@ describe('whatever the call', () => {
     const sunday = Date.parse('2026-10-04T00:00:00+02:00')
     fc.assert(
       fc.property(numbers, lengths, lengths, (to, a, b) => {
-        const amount = (seconds: number) => rated(to, sunday, seconds).amount
+        const amount = (units: number) => rated(to, sunday, units).amount
         expect(amount(a) + amount(b) + 1n >= amount(a + b)).toBe(true)
         expect(amount(a) <= amount(a + b)).toBe(true)
       }),
@@ -150,13 +150,13 @@ describe('whatever the call', () => {
 
   test('P-9: prefixes that do not fit change nothing, and a price raised by so much raises the amount by so much', () => {
     fc.assert(
-      fc.property(numbers, starts, lengths, fc.bigInt({ min: 1n, max: 1_000_000n }), (to, start, seconds, by) => {
-        const call = rated(to, start, seconds)
+      fc.property(numbers, starts, lengths, fc.bigInt({ min: 1n, max: 1_000_000n }), (to, start, units, by) => {
+        const call = rated(to, start, units)
         const zones = new Map([...tariffT.zones, [`${to.slice(1)}9999`, 'JM'], ['999', 'JM']])
-        expect(rated(to, start, seconds, [], { ...tariffT, zones })).toEqual(call)
+        expect(rated(to, start, units, [], { ...tariffT, zones })).toEqual(call)
         const price = tariffT.prices.get(call.zone)!
         const each = Object.fromEntries(Object.entries(price.each).map(([band, amount]) => [band, amount + by * 60n]))
-        const raised = rated(to, start, seconds, [], withPrice(call.zone, { ...price, each }))
+        const raised = rated(to, start, units, [], withPrice(call.zone, { ...price, each }))
         expect(raised.amount - call.amount).toBe(by * BigInt(call.billable))
       }),
     )
@@ -165,17 +165,17 @@ describe('whatever the call', () => {
   test('P-3: each billable second is included or charged, and none twice', () => {
     const some = fc.array(fc.record({ left: fc.nat(500), priority: fc.nat(2) }), { maxLength: 4 })
     fc.assert(
-      fc.property(numbers, starts, lengths, some, (to, start, seconds, given) => {
+      fc.property(numbers, starts, lengths, some, (to, start, units, given) => {
         const allowances = given.map((one, i) => minutes(one.left, { id: `a${i}`, priority: one.priority }))
-        const { billable, included, charged, amount, includedWorth } = rated(to, start, seconds, allowances)
-        const sum = (list: readonly { seconds: number }[]) => list.reduce((all, one) => all + one.seconds, 0)
+        const { billable, included, charged, amount, includedWorth } = rated(to, start, units, allowances)
+        const sum = (list: readonly { units: number }[]) => list.reduce((all, one) => all + one.units, 0)
         const taken = sum(included.map(({ stint }) => stint))
         expect(taken + sum(charged)).toBe(billable)
-        expect(taken).toBe(Math.min(billable, sum(allowances.map(({ left }) => ({ seconds: left })))))
+        expect(taken).toBe(Math.min(billable, sum(allowances.map(({ left }) => ({ units: left })))))
         // What is included and what is charged are worth what all of it costs, but for the rounding of either.
         const connect =
-          charged.length > 0 ? 0n : billable > 0 ? tariffT.prices.get(rated(to, start, seconds).zone)!.connect : 0n
-        const off = rated(to, start, seconds).amount - connect - amount - includedWorth
+          charged.length > 0 ? 0n : billable > 0 ? tariffT.prices.get(rated(to, start, units).zone)!.connect : 0n
+        const off = rated(to, start, units).amount - connect - amount - includedWorth
         expect(off >= -1n && off <= 1n).toBe(true)
       }),
     )

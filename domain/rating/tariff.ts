@@ -6,9 +6,14 @@ export interface Tariff {
   /** Which zone a number is in, by its longest prefix in E.164 without the plus. */
   readonly zones: ReadonlyMap<string, string>
   readonly bands: Bands
-  /** The price of each zone. */
+  /** The price of each zone; that of `anywhere` holds where there is no other. */
   readonly prices: ReadonlyMap<string, ZonePrice>
+  /** True when units are bytes or events, which do not go on into the next band. */
+  readonly untimed?: boolean
 }
+
+/** The zone of what goes nowhere, or to where no other price holds. */
+export const anywhere = '*'
 
 /** A time of the week in which prices are of their own. */
 export interface Band {
@@ -26,19 +31,19 @@ export interface Bands {
   readonly otherwise: string
 }
 
-/** What calls into a zone cost. */
+/** What usage into a zone cost. */
 export interface ZonePrice {
-  /** The shortest that is paid for, and the steps in which it grows, in seconds. */
+  /** The shortest that is paid for, and the steps in which it grows, in units. */
   readonly initial: number
   readonly step: number
-  /** Paid once for a call of which anything is paid for. */
+  /** Paid once for a usage of which anything is paid for. */
   readonly connect: bigint
-  /** For how many seconds the prices are. */
+  /** For how many units the prices are. */
   readonly per: number
   /** A price for each band. */
   readonly each: Readonly<Record<string, bigint>>
-  /** The most that one call costs, beyond which it is free. */
+  /** The most that one usage costs, beyond which it is free. */
   readonly most?: bigint
-  /** Whether a call that was answered and lasted no second is paid for. */
+  /** Whether a call that was answered and lasted no second, or a session without a byte, is paid for. */
   readonly minCharge?: boolean
 }

@@ -5,6 +5,7 @@ import type { Declared } from './difference.ts'
 import { tmf620 } from './differences/tmf620.ts'
 import { tmf621 } from './differences/tmf621.ts'
 import { tmf622 } from './differences/tmf622.ts'
+import { tmf635 } from './differences/tmf635.ts'
 import { tmf637 } from './differences/tmf637.ts'
 import { tmf657 } from './differences/tmf657.ts'
 import { tmf666 } from './differences/tmf666.ts'
@@ -174,6 +175,7 @@ export const declared: readonly Declared[] = [
   ...tmf620,
   ...tmf621,
   ...tmf622,
+  ...tmf635,
   ...tmf637,
   ...tmf657,
   ...tmf683,
@@ -182,7 +184,7 @@ export const declared: readonly Declared[] = [
 ]
 
 /** Generations of APIs that TM Forum has not published, and that we have designed ourselves. */
-export const unpublished: readonly string[] = ['TMF657 v5', 'TMF681 v5']
+export const unpublished: readonly string[] = ['TMF635 v5', 'TMF657 v5', 'TMF681 v5']
 
 function payloadOfSpecifications(): Declared[] {
   const where = 'TMF669 v5'

@@ -1795,7 +1795,7 @@ export interface components {
              * @description One of the published codes; programs decide by it.
              * @enum {string}
              */
-            code: "malformedJson" | "malformedUrl" | "unsafeText" | "tooDeep" | "invalidBody" | "mandatoryMissing" | "unknownAttribute" | "unknownType" | "readOnly" | "invalidQuery" | "queryTooLarge" | "invalidCursor" | "bulkNotSupported" | "invalidHeader" | "unauthenticated" | "forbidden" | "notFound" | "methodNotAllowed" | "notAcceptable" | "alreadyExists" | "stillReferenced" | "testFailed" | "changedMeanwhile" | "requestInProgress" | "preconditionFailed" | "bodyTooLarge" | "rangeNotSatisfiable" | "unsupportedMediaType" | "illegalTransition" | "unknownReference" | "patchNotApplicable" | "ruleViolated" | "keyReused" | "callbackRefused" | "tooManyRequests" | "requestTimeout" | "headersTooLarge" | "internal" | "notImplemented" | "unavailable";
+            code: "malformedJson" | "malformedUrl" | "unsafeText" | "tooDeep" | "invalidBody" | "mandatoryMissing" | "unknownAttribute" | "unknownType" | "readOnly" | "invalidQuery" | "queryTooLarge" | "invalidCursor" | "bulkNotSupported" | "invalidHeader" | "unauthenticated" | "forbidden" | "notFound" | "methodNotAllowed" | "notAcceptable" | "alreadyExists" | "identityConflict" | "stillReferenced" | "testFailed" | "changedMeanwhile" | "requestInProgress" | "preconditionFailed" | "bodyTooLarge" | "rangeNotSatisfiable" | "unsupportedMediaType" | "illegalTransition" | "unknownReference" | "patchNotApplicable" | "ruleViolated" | "keyReused" | "callbackRefused" | "tooManyRequests" | "requestTimeout" | "headersTooLarge" | "internal" | "notImplemented" | "unavailable";
             /** @description The refusal in a few words. */
             reason: string;
             /** @description What to do about it, and every detail with the attribute it is about. */
@@ -5162,10 +5162,11 @@ export interface components {
             };
         };
         /**
-         * @description Refused: `requestInProgress`, `alreadyExists`, `changedMeanwhile`
+         * @description Refused: `requestInProgress`, `alreadyExists`, `identityConflict`, `changedMeanwhile`
          *
          *     - `requestInProgress`: Same request still running. Wait, then repeat with the same key.
          *     - `alreadyExists`: Already exists. Choose another identifier, or change the existing one.
+         *     - `identityConflict`: Known with other contents. Send what was sent before, or give it an identity of its own.
          *     - `changedMeanwhile`: Changed meanwhile. Read the resource again and retry.
          */
         "Create.409": {
@@ -5661,12 +5662,13 @@ export interface components {
             };
         };
         /**
-         * @description Refused: `requestInProgress`, `testFailed`, `changedMeanwhile`, `alreadyExists`, `stillReferenced`
+         * @description Refused: `requestInProgress`, `testFailed`, `changedMeanwhile`, `alreadyExists`, `identityConflict`, `stillReferenced`
          *
          *     - `requestInProgress`: Same request still running. Wait, then repeat with the same key.
          *     - `testFailed`: JSON Patch test failed. Read the resource again and rebuild the patch.
          *     - `changedMeanwhile`: Changed meanwhile. Read the resource again and retry.
          *     - `alreadyExists`: Already exists. Choose another identifier, or change the existing one.
+         *     - `identityConflict`: Known with other contents. Send what was sent before, or give it an identity of its own.
          *     - `stillReferenced`: Still referenced. Remove the references named below first.
          */
         "PatchCollection.409": {

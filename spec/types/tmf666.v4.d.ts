@@ -1883,7 +1883,7 @@ export interface components {
             mailingDateOffset?: number;
             /** @description When the payment is due, in days from the start of the billing period. */
             paymentDueDateOffset?: number;
-            /** @description From when, and until when, accounts may be billed in this cycle. */
+            /** @description From when, and until when, accounts may be billed in this cycle; the first day begins a period. */
             validFor?: components["schemas"]["TimePeriod"];
         };
         /** @description Told when a resource of `billingCycleSpecification` changed in attributes other than its state. */
@@ -2018,7 +2018,7 @@ export interface components {
             mailingDateOffset?: number;
             /** @description When the payment is due, in days from the start of the billing period. */
             paymentDueDateOffset?: number;
-            /** @description From when, and until when, accounts may be billed in this cycle. */
+            /** @description From when, and until when, accounts may be billed in this cycle; the first day begins a period. */
             validFor?: components["schemas"]["TimePeriod"];
             /** @description Class of what is referred to. */
             "@referredType"?: string;
@@ -2057,7 +2057,7 @@ export interface components {
             mailingDateOffset?: number | null;
             /** @description When the payment is due, in days from the start of the billing period. */
             paymentDueDateOffset?: number | null;
-            /** @description From when, and until when, accounts may be billed in this cycle. */
+            /** @description From when, and until when, accounts may be billed in this cycle; the first day begins a period. */
             validFor?: components["schemas"]["TimePeriod_Update"] | null;
             /** @description Class of what is referred to. */
             "@referredType"?: string | null;
@@ -2097,7 +2097,7 @@ export interface components {
             mailingDateOffset?: number;
             /** @description When the payment is due, in days from the start of the billing period. */
             paymentDueDateOffset?: number;
-            /** @description From when, and until when, accounts may be billed in this cycle. */
+            /** @description From when, and until when, accounts may be billed in this cycle; the first day begins a period. */
             validFor?: components["schemas"]["TimePeriod"];
         };
         /** @description What a merge patch may change; null removes an attribute, an array is replaced whole. When bills are made, sent and due. */
@@ -2129,7 +2129,7 @@ export interface components {
             mailingDateOffset?: number | null;
             /** @description When the payment is due, in days from the start of the billing period. */
             paymentDueDateOffset?: number | null;
-            /** @description From when, and until when, accounts may be billed in this cycle. */
+            /** @description From when, and until when, accounts may be billed in this cycle; the first day begins a period. */
             validFor?: components["schemas"]["TimePeriod_Update"] | null;
         };
         /** @description Somebody to turn to about a resource. */
@@ -2194,7 +2194,7 @@ export interface components {
              * @description One of the published codes; programs decide by it.
              * @enum {string}
              */
-            code: "malformedJson" | "malformedUrl" | "unsafeText" | "tooDeep" | "invalidBody" | "mandatoryMissing" | "unknownAttribute" | "unknownType" | "readOnly" | "invalidQuery" | "queryTooLarge" | "invalidCursor" | "bulkNotSupported" | "invalidHeader" | "unauthenticated" | "forbidden" | "notFound" | "methodNotAllowed" | "notAcceptable" | "alreadyExists" | "stillReferenced" | "testFailed" | "changedMeanwhile" | "requestInProgress" | "preconditionFailed" | "bodyTooLarge" | "rangeNotSatisfiable" | "unsupportedMediaType" | "illegalTransition" | "unknownReference" | "patchNotApplicable" | "ruleViolated" | "keyReused" | "callbackRefused" | "tooManyRequests" | "requestTimeout" | "headersTooLarge" | "internal" | "notImplemented" | "unavailable";
+            code: "malformedJson" | "malformedUrl" | "unsafeText" | "tooDeep" | "invalidBody" | "mandatoryMissing" | "unknownAttribute" | "unknownType" | "readOnly" | "invalidQuery" | "queryTooLarge" | "invalidCursor" | "bulkNotSupported" | "invalidHeader" | "unauthenticated" | "forbidden" | "notFound" | "methodNotAllowed" | "notAcceptable" | "alreadyExists" | "identityConflict" | "stillReferenced" | "testFailed" | "changedMeanwhile" | "requestInProgress" | "preconditionFailed" | "bodyTooLarge" | "rangeNotSatisfiable" | "unsupportedMediaType" | "illegalTransition" | "unknownReference" | "patchNotApplicable" | "ruleViolated" | "keyReused" | "callbackRefused" | "tooManyRequests" | "requestTimeout" | "headersTooLarge" | "internal" | "notImplemented" | "unavailable";
             /** @description The refusal in a few words. */
             reason: string;
             /** @description What to do about it, and every detail with the attribute it is about. */
@@ -3751,10 +3751,11 @@ export interface components {
             };
         };
         /**
-         * @description Refused: `requestInProgress`, `alreadyExists`, `changedMeanwhile`
+         * @description Refused: `requestInProgress`, `alreadyExists`, `identityConflict`, `changedMeanwhile`
          *
          *     - `requestInProgress`: Same request still running. Wait, then repeat with the same key.
          *     - `alreadyExists`: Already exists. Choose another identifier, or change the existing one.
+         *     - `identityConflict`: Known with other contents. Send what was sent before, or give it an identity of its own.
          *     - `changedMeanwhile`: Changed meanwhile. Read the resource again and retry.
          */
         "Create.409": {
@@ -4250,12 +4251,13 @@ export interface components {
             };
         };
         /**
-         * @description Refused: `requestInProgress`, `testFailed`, `changedMeanwhile`, `alreadyExists`, `stillReferenced`
+         * @description Refused: `requestInProgress`, `testFailed`, `changedMeanwhile`, `alreadyExists`, `identityConflict`, `stillReferenced`
          *
          *     - `requestInProgress`: Same request still running. Wait, then repeat with the same key.
          *     - `testFailed`: JSON Patch test failed. Read the resource again and rebuild the patch.
          *     - `changedMeanwhile`: Changed meanwhile. Read the resource again and retry.
          *     - `alreadyExists`: Already exists. Choose another identifier, or change the existing one.
+         *     - `identityConflict`: Known with other contents. Send what was sent before, or give it an identity of its own.
          *     - `stillReferenced`: Still referenced. Remove the references named below first.
          */
         "PatchCollection.409": {

@@ -2083,6 +2083,8 @@ export interface components {
             frequency?: string;
             /** @description The time that a bill covers; says the same as frequency, such as month. */
             billingPeriod?: string;
+            /** @description Time zone on whose walls periods begin and end, such as Europe/Dublin; UTC when absent. */
+            timeZone?: string;
             /** @description Date of the bill, in days from the start of the billing period. */
             billingDateShift?: number;
             /** @description Until when charges that came in are put on the bill, in days from the start of the billing period. */
@@ -2093,7 +2095,7 @@ export interface components {
             mailingDateOffset?: number;
             /** @description When the payment is due, in days from the start of the billing period. */
             paymentDueDateOffset?: number;
-            /** @description From when, and until when, accounts may be billed in this cycle. */
+            /** @description From when, and until when, accounts may be billed in this cycle; the first day begins a period. */
             validFor?: components["schemas"]["TimePeriod"];
         };
         /** @description Told when a resource of `billingCycleSpecification` changed in attributes other than its state. */
@@ -2311,6 +2313,8 @@ export interface components {
             frequency?: string;
             /** @description The time that a bill covers; says the same as frequency, such as month. */
             billingPeriod?: string;
+            /** @description Time zone on whose walls periods begin and end, such as Europe/Dublin; UTC when absent. */
+            timeZone?: string;
             /** @description Date of the bill, in days from the start of the billing period. */
             billingDateShift?: number;
             /** @description Until when charges that came in are put on the bill, in days from the start of the billing period. */
@@ -2321,7 +2325,7 @@ export interface components {
             mailingDateOffset?: number;
             /** @description When the payment is due, in days from the start of the billing period. */
             paymentDueDateOffset?: number;
-            /** @description From when, and until when, accounts may be billed in this cycle. */
+            /** @description From when, and until when, accounts may be billed in this cycle; the first day begins a period. */
             validFor?: components["schemas"]["TimePeriod"];
         };
         /** @description What a merge patch may change; null removes an attribute, an array is replaced whole. When bills are made, sent and due. */
@@ -2343,6 +2347,8 @@ export interface components {
             frequency?: string | null;
             /** @description The time that a bill covers; says the same as frequency, such as month. */
             billingPeriod?: string | null;
+            /** @description Time zone on whose walls periods begin and end, such as Europe/Dublin; UTC when absent. */
+            timeZone?: string | null;
             /** @description Date of the bill, in days from the start of the billing period. */
             billingDateShift?: number | null;
             /** @description Until when charges that came in are put on the bill, in days from the start of the billing period. */
@@ -2353,7 +2359,7 @@ export interface components {
             mailingDateOffset?: number | null;
             /** @description When the payment is due, in days from the start of the billing period. */
             paymentDueDateOffset?: number | null;
-            /** @description From when, and until when, accounts may be billed in this cycle. */
+            /** @description From when, and until when, accounts may be billed in this cycle; the first day begins a period. */
             validFor?: components["schemas"]["TimePeriod_MVO"] | null;
         };
         /** @description When bills are made, sent and due. */
@@ -2376,6 +2382,8 @@ export interface components {
             frequency?: string;
             /** @description The time that a bill covers; says the same as frequency, such as month. */
             billingPeriod?: string;
+            /** @description Time zone on whose walls periods begin and end, such as Europe/Dublin; UTC when absent. */
+            timeZone?: string;
             /** @description Date of the bill, in days from the start of the billing period. */
             billingDateShift?: number;
             /** @description Until when charges that came in are put on the bill, in days from the start of the billing period. */
@@ -2386,7 +2394,7 @@ export interface components {
             mailingDateOffset?: number;
             /** @description When the payment is due, in days from the start of the billing period. */
             paymentDueDateOffset?: number;
-            /** @description From when, and until when, accounts may be billed in this cycle. */
+            /** @description From when, and until when, accounts may be billed in this cycle; the first day begins a period. */
             validFor?: components["schemas"]["TimePeriod"];
         };
         /** @description When bills are made, sent and due. */
@@ -2409,6 +2417,8 @@ export interface components {
             frequency?: string | null;
             /** @description The time that a bill covers; says the same as frequency, such as month. */
             billingPeriod?: string | null;
+            /** @description Time zone on whose walls periods begin and end, such as Europe/Dublin; UTC when absent. */
+            timeZone?: string | null;
             /** @description Date of the bill, in days from the start of the billing period. */
             billingDateShift?: number | null;
             /** @description Until when charges that came in are put on the bill, in days from the start of the billing period. */
@@ -2419,7 +2429,7 @@ export interface components {
             mailingDateOffset?: number | null;
             /** @description When the payment is due, in days from the start of the billing period. */
             paymentDueDateOffset?: number | null;
-            /** @description From when, and until when, accounts may be billed in this cycle. */
+            /** @description From when, and until when, accounts may be billed in this cycle; the first day begins a period. */
             validFor?: components["schemas"]["TimePeriod_MVO"] | null;
         };
         /** @description Somebody to turn to about a resource. */
@@ -2536,7 +2546,7 @@ export interface components {
              * @description One of the published codes; programs decide by it.
              * @enum {string}
              */
-            code: "malformedJson" | "malformedUrl" | "unsafeText" | "tooDeep" | "invalidBody" | "mandatoryMissing" | "unknownAttribute" | "unknownType" | "readOnly" | "invalidQuery" | "queryTooLarge" | "invalidCursor" | "bulkNotSupported" | "invalidHeader" | "unauthenticated" | "forbidden" | "notFound" | "methodNotAllowed" | "notAcceptable" | "alreadyExists" | "stillReferenced" | "testFailed" | "changedMeanwhile" | "requestInProgress" | "preconditionFailed" | "bodyTooLarge" | "rangeNotSatisfiable" | "unsupportedMediaType" | "illegalTransition" | "unknownReference" | "patchNotApplicable" | "ruleViolated" | "keyReused" | "callbackRefused" | "tooManyRequests" | "requestTimeout" | "headersTooLarge" | "internal" | "notImplemented" | "unavailable";
+            code: "malformedJson" | "malformedUrl" | "unsafeText" | "tooDeep" | "invalidBody" | "mandatoryMissing" | "unknownAttribute" | "unknownType" | "readOnly" | "invalidQuery" | "queryTooLarge" | "invalidCursor" | "bulkNotSupported" | "invalidHeader" | "unauthenticated" | "forbidden" | "notFound" | "methodNotAllowed" | "notAcceptable" | "alreadyExists" | "identityConflict" | "stillReferenced" | "testFailed" | "changedMeanwhile" | "requestInProgress" | "preconditionFailed" | "bodyTooLarge" | "rangeNotSatisfiable" | "unsupportedMediaType" | "illegalTransition" | "unknownReference" | "patchNotApplicable" | "ruleViolated" | "keyReused" | "callbackRefused" | "tooManyRequests" | "requestTimeout" | "headersTooLarge" | "internal" | "notImplemented" | "unavailable";
             /** @description The refusal in a few words. */
             reason: string;
             /** @description What to do about it, and every detail with the attribute it is about. */
@@ -4384,10 +4394,11 @@ export interface components {
             };
         };
         /**
-         * @description Refused: `requestInProgress`, `alreadyExists`, `changedMeanwhile`
+         * @description Refused: `requestInProgress`, `alreadyExists`, `identityConflict`, `changedMeanwhile`
          *
          *     - `requestInProgress`: Same request still running. Wait, then repeat with the same key.
          *     - `alreadyExists`: Already exists. Choose another identifier, or change the existing one.
+         *     - `identityConflict`: Known with other contents. Send what was sent before, or give it an identity of its own.
          *     - `changedMeanwhile`: Changed meanwhile. Read the resource again and retry.
          */
         "Create.409": {
@@ -4883,12 +4894,13 @@ export interface components {
             };
         };
         /**
-         * @description Refused: `requestInProgress`, `testFailed`, `changedMeanwhile`, `alreadyExists`, `stillReferenced`
+         * @description Refused: `requestInProgress`, `testFailed`, `changedMeanwhile`, `alreadyExists`, `identityConflict`, `stillReferenced`
          *
          *     - `requestInProgress`: Same request still running. Wait, then repeat with the same key.
          *     - `testFailed`: JSON Patch test failed. Read the resource again and rebuild the patch.
          *     - `changedMeanwhile`: Changed meanwhile. Read the resource again and retry.
          *     - `alreadyExists`: Already exists. Choose another identifier, or change the existing one.
+         *     - `identityConflict`: Known with other contents. Send what was sent before, or give it an identity of its own.
          *     - `stillReferenced`: Still referenced. Remove the references named below first.
          */
         "PatchCollection.409": {
@@ -7574,6 +7586,8 @@ export interface operations {
                 frequency?: string;
                 /** @description Keep resources whose `billingPeriod` is this value, or any of several separated by commas. */
                 billingPeriod?: string;
+                /** @description Keep resources whose `timeZone` is this value, or any of several separated by commas. */
+                timeZone?: string;
                 /** @description Keep resources whose `billingDateShift` is this value, or any of several separated by commas. */
                 billingDateShift?: number | string;
                 /** @description Keep resources whose `billingDateShift` is after or above this value. */

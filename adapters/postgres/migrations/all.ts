@@ -13,6 +13,7 @@ import { tickets } from './0011-tickets.ts'
 import { serviceLevels } from './0012-service-levels.ts'
 import { interactions } from './0013-interactions.ts'
 import { messages } from './0014-messages.ts'
+import { usage } from './0015-usage.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   serviceLevels,
   interactions,
   messages,
+  usage,
 ]

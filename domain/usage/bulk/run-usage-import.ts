@@ -1,0 +1,306 @@
+import { nextPiece } from '../../common/jobs/define-job.ts'
+import { problemOf, withFailures, withLog } from '../../common/jobs/error-log.ts'
+import { type FileStore, pathOf } from '../../common/jobs/file-store.ts'
+import { act } from '../../core/act.ts'
+import { systemActor } from '../../core/actor.ts'
+import { advance } from '../../core/advance.ts'
+import { type Attempt, type Core, type Done, planCreate, retrying } from '../../core/commands.ts'
+import type { Resource } from '../../core/define-resource.ts'
+import { derivedId } from '../../core/derived-id.ts'
+import { Fault } from '../../core/fault.ts'
+import { type Doc, isDoc } from '../../core/json.ts'
+import { microOf } from '../../core/money.ts'
+import type { Job, JobOutcome, Jobs } from '../../core/ports.ts'
+import { docOf } from '../../core/stored.ts'
+import { lookAhead, usage } from '../usage.ts'
+import { characteristicIn } from '../usage-identity.ts'
+import { type Meaning, readLine, textsIn } from './records.ts'
+import { usageFile, usageFileId } from './usage-file.ts'
+import { usageImportJob, usageImportQueue } from './usage-import-job.ts'
+
+/** What an import stands on. */
+export interface UsageImportPorts {
+  readonly core: Core
+  readonly files: FileStore
+  /** A usage of a file, in stored form. @throws Fault for what is wrong with it */
+  readonly judge: (doc: Doc) => { readonly resource: Resource; readonly doc: Doc }
+}
+
+/** Records in one commit, and commits in one piece of the job. */
+const [batchSize, batches] = [250, 40]
+
+const actor = systemActor('usage-import', 'import')
+const done: JobOutcome = { done: true }
+
+/** Lets usage be imported, one file at a time. */
+export function handleUsageImports(jobs: Jobs, ports: UsageImportPorts): void {
+  jobs.handle(usageImportQueue, 1, (job) => runUsageImport(ports, job))
+}
+
+/**
+ * Does the next piece of an import. First the file is checked as a whole: totals that do not match refuse all of it. Then
+ * its records are taken, some in each commit together with the checkpoint, so that a piece that is done again, or was
+ * interrupted anywhere, changes nothing that it has changed before.
+ */
+async function runUsageImport(ports: UsageImportPorts, job: Job): Promise<JobOutcome> {
+  const id = String(job.data['id'])
+  const running = await advance(ports.core, usageImportJob, actor, id, (doc) =>
+    doc['completionDate'] === undefined ? { ...doc, status: 'Running' } : undefined,
+  )
+  if (!running) return done
+  try {
+    const meaning = await meaningOf(ports.core, running)
+    if (running['checkedDate'] !== undefined || (await check(ports, running, meaning))) await piece(ports, id, meaning)
+  } catch (error) {
+    const hopeless = job.retry >= usageImportQueue.retries
+    if (!(error instanceof Fault && error.code !== 'unavailable') && !hopeless) throw error
+    await finish(ports.core, id, 'Failed', error instanceof Error ? error.message : String(error))
+  }
+  return done
+}
+
+async function meaningOf({ store }: Core, job: Doc): Promise<Meaning> {
+  const { usageSpecification, usageType, contentType } = job
+  const id = isDoc(usageSpecification) ? String(usageSpecification['id']) : ''
+  const specification = await docOf(store, 'UsageSpecification', id)
+  if (!specification) throw new Fault('notFound', [{ at: 'usageSpecification', problem: `${id} does not exist` }])
+  const named = typeof contentType === 'string' && contentType !== ''
+  return {
+    isCsv: named ? contentType.startsWith('text/csv') : (pathOf(job)?.toLowerCase().endsWith('.csv') ?? false),
+    specification,
+    ...(typeof usageType === 'string' && { usageType }),
+  }
+}
+
+function readFile({ files }: UsageImportPorts, job: Doc) {
+  const path = pathOf(job)
+  if (path === undefined)
+    throw new Fault('notFound', [{ at: 'url', problem: `${job['url']} is not in the file store` }])
+  return { text: files.read(path), digest: () => files.digest(path) }
+}
+
+/** Reads the whole file once; false when that was all there was to do. @throws Fault ruleViolated: nothing is taken */
+async function check(ports: UsageImportPorts, job: Doc, meaning: Meaning): Promise<boolean> {
+  const { core } = ports
+  const { text, digest } = readFile(ports, job)
+  const totals = await totalsOf(text, meaning)
+  const problems = [
+    ...mismatches('the job', totals, statedBy(job)),
+    ...mismatches('the trailer', totals, totals.trailer),
+  ]
+  if (problems.length > 0)
+    throw new Fault(
+      'ruleViolated',
+      problems.map((problem) => ({ at: 'file', problem })),
+    )
+  const source = String(job['source'] ?? '')
+  const fileId = String(job['fileId'] ?? pathOf(job))
+  const [id, hash] = [usageFileId(source, fileId), await digest()]
+  const jobId = String(job['id'])
+  const outcome = await act(core, actor, async (read, at) => {
+    const [now, known] = [await read.get('UsageImportJob', jobId), await read.get('UsageFile', id)]
+    if (now?.['completionDate'] !== undefined || now?.['checkedDate'] !== undefined) return undefined
+    if (known && known['digest'] !== hash) {
+      throw new Fault('identityConflict', [{ at: 'fileId', problem: `${fileId} came with other contents` }])
+    }
+    const again = known?.['state'] === 'applied'
+    const change = (doc: Doc): Doc =>
+      again
+        ? { ...doc, status: 'Succeeded', completionDate: at, duplicateOf: known['usageImportJob']! }
+        : { ...doc, checkedDate: at }
+    const file: Doc = {
+      ...{ id, source, fileId, digest: hash, recordCount: totals.recordCount, state: 'reading' },
+      ...{ usageImportJob: jobId, receivedDate: at },
+      ...(typeof job['sequence'] === 'number' && { sequence: job['sequence'] }),
+    }
+    const changed = { do: 'change' as const, kind: usageImportJob.kind, id: jobId, change }
+    const created = { do: 'create' as const, kind: usageFile.kind, doc: file }
+    return { deeds: known ? [changed] : [created, changed], again }
+  })
+  return outcome !== undefined && !outcome.again
+}
+
+interface Totals {
+  readonly recordCount: number
+  /** Whole millionths. */
+  readonly controlTotal?: bigint
+}
+
+async function totalsOf(text: AsyncIterable<string>, meaning: Meaning): Promise<Totals & { trailer?: Totals }> {
+  const rule = isDoc(meaning.specification['ratingRule']) ? meaning.specification['ratingRule'] : {}
+  let [recordCount, controlTotal]: [number, bigint] = [0, 0n]
+  let trailer: Totals | undefined
+  for await (const line of textsIn(text, meaning.isCsv)) {
+    const read = readLine(line, meaning)
+    if ('trailer' in read) trailer = read.trailer
+    else recordCount++
+    const quantity = 'record' in read ? characteristicIn(read.record, rule['quantity']) : undefined
+    controlTotal += (quantity === undefined ? undefined : microOf(Number(quantity))) ?? 0n
+  }
+  return { recordCount, controlTotal, ...(trailer && { trailer }) }
+}
+
+function statedBy({ recordCount, controlTotal }: Doc): Partial<Totals> {
+  const micro = typeof controlTotal === 'number' ? microOf(controlTotal) : undefined
+  return {
+    ...(typeof recordCount === 'number' && { recordCount }),
+    ...(micro !== undefined && { controlTotal: micro }),
+  }
+}
+
+function mismatches(who: string, found: Totals, stated: Partial<Totals> | undefined): string[] {
+  const { recordCount, controlTotal } = stated ?? {}
+  return [
+    ...(recordCount === undefined || recordCount === found.recordCount
+      ? []
+      : [`has ${found.recordCount} records, not ${recordCount} as ${who} says`]),
+    ...(controlTotal === undefined || controlTotal === found.controlTotal
+      ? []
+      : [`does not sum to the control total that ${who} says`]),
+  ]
+}
+
+/** A record on its way: its number in the file, and the usage that it is or what is wrong with it. */
+type Numbered = { readonly number: number } & ({ readonly doc: Doc } | { readonly problem: string })
+
+async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Promise<void> {
+  const job = await docOf(ports.core.store, 'UsageImportJob', id)
+  if (!job) return
+  const start = Number(job['processed'])
+  const { text } = readFile(ports, job)
+  let [number, batch]: [number, Numbered[]] = [0, []]
+  for await (const line of textsIn(text, meaning.isCsv)) {
+    const read = number++ < start ? undefined : readLine(line, meaning)
+    if (!read) continue
+    if ('trailer' in read) number--
+    else batch.push(judged(ports, read, number))
+    if (batch.length < batchSize) continue
+    const isLast = number - start >= batchSize * batches
+    if (!(await take(ports.core, job, batch, isLast)) || isLast) return
+    batch = []
+  }
+  if (batch.length > 0 && !(await take(ports.core, job, batch, false))) return
+  await finish(ports.core, id)
+}
+
+function judged({ judge }: UsageImportPorts, line: { record: Doc } | { problem: string }, number: number): Numbered {
+  if ('problem' in line) return { number, ...line }
+  try {
+    const { resource, doc } = judge(line.record)
+    if (resource === usage) return { number, doc }
+    return { number, problem: 'is no usage' }
+  } catch (error) {
+    return { number, problem: problemOf(error) }
+  }
+}
+
+/** Takes some records and sets the checkpoint, in one commit; false when somebody else is at the same job. */
+async function take(core: Core, job: Doc, batch: readonly Numbered[], goesOn: boolean): Promise<boolean> {
+  const id = String(job['id'])
+  const [first, last] = [batch[0]!.number - 1, batch.at(-1)!.number]
+  const outcome = await retrying(core, actor, async (attempt) => {
+    const stored = await attempt.sight.stored(usageImportJob.kind, id)
+    const before = stored && (JSON.parse(stored.text) as Doc)
+    if (!stored || before?.['processed'] !== first || before['completionDate'] !== undefined) return { taken: false }
+    const results = await created(attempt, job, batch)
+    const after = { ...counted(before, results), processed: last }
+    attempt.plan.update(usageImportJob, before, after, stored.version)
+    if (goesOn) attempt.plan.enqueue([nextPiece(usageImportJob.kind, id)])
+    return (await attempt.plan.commit(undefined)) ?? { taken: true }
+  })
+  return outcome.taken
+}
+
+interface Result {
+  readonly number: number
+  readonly done?: Done
+  readonly problem?: string
+  readonly isConflict?: boolean
+}
+
+/** Plans the usage of some records, oldest use first, since what is included and what is not depends on the order. */
+async function created(attempt: Attempt, job: Doc, batch: readonly Numbered[]): Promise<Result[]> {
+  await Promise.all(batch.map((one) => ('doc' in one ? looked(attempt, one.doc) : undefined)))
+  const inOrder = batch.toSorted((a, b) => compare(dateOf(a), dateOf(b)) || a.number - b.number)
+  const results: Result[] = []
+  for (const one of inOrder) {
+    results.push({
+      number: one.number,
+      ...('problem' in one ? { problem: one.problem } : await createOne(attempt, job, one)),
+    })
+  }
+  return results.sort((a, b) => a.number - b.number)
+}
+
+/**
+ * Reads what the usage of a record will ask for. All records of a batch do so at the same time, since one after the other they
+ * would wait for the database at each step.
+ */
+async function looked({ sight, at }: Attempt, doc: Doc): Promise<void> {
+  try {
+    const id = await usage.recognise!.identify(doc, sight)
+    if (id !== undefined && (await sight.stored(usage.kind, id))) return
+    await lookAhead(doc, at, sight)
+  } catch (error) {
+    // What is wrong with it shows again when it is its turn.
+    problemOf(error)
+  }
+}
+
+async function createOne(attempt: Attempt, job: Doc, { number, doc }: { number: number; doc: Doc }) {
+  try {
+    const known = await usage.recognise!.identify(doc, attempt.sight)
+    // A record that nothing tells from others is told from them by its place in its file.
+    const id = known ?? derivedId(['record', job['source'], job['fileId'] ?? pathOf(job), number])
+    const stored = known === undefined ? await attempt.sight.stored(usage.kind, id) : undefined
+    if (stored)
+      return { done: { doc: JSON.parse(stored.text) as Doc, version: stored.version, replayed: true as const } }
+    const created = await planCreate(attempt, usage, { ...doc, id })
+    attempt.plan.show()
+    return { done: created }
+  } catch (error) {
+    return { problem: problemOf(error), isConflict: error instanceof Fault && error.code === 'identityConflict' }
+  }
+}
+
+function counted(job: Doc, results: readonly Result[]): Doc {
+  const count = (name: string, which: (result: Result) => boolean) =>
+    ({ [name]: Number(job[name]) + results.filter(which).length }) as Doc
+  const isNew = ({ done }: Result) => done !== undefined && !done.replayed
+  const failed = results.flatMap(({ number, problem }) => (problem === undefined ? [] : [`${number}: ${problem}`]))
+  return {
+    ...withFailures(job, failed),
+    ...count('conflicts', ({ isConflict }) => isConflict === true),
+    ...count('replayed', ({ done }) => done?.replayed === true),
+    ...count('charged', (result) => isNew(result) && result.done!.doc['usageBucket'] !== undefined),
+    ...count('rejected', (result) => isNew(result) && result.done!.doc['status'] === 'rejected'),
+  }
+}
+
+/** A job whose file has been read succeeds, whatever single records were refused: they are in its error log. */
+async function finish(
+  core: Core,
+  id: string,
+  status: 'Succeeded' | 'Failed' = 'Succeeded',
+  error?: string,
+): Promise<void> {
+  await act(core, actor, async (read, at) => {
+    const job = await read.get('UsageImportJob', id)
+    if (!job || job['completionDate'] !== undefined) return undefined
+    const lines = error === undefined ? [] : [error]
+    const change = (doc: Doc): Doc => ({ ...withLog(doc, lines), status, completionDate: at })
+    const deed = { do: 'change' as const, kind: usageImportJob.kind, id, change }
+    const fileId = usageFileId(String(job['source'] ?? ''), String(job['fileId'] ?? pathOf(job)))
+    const applied = (doc: Doc): Doc => ({ ...doc, state: 'applied' })
+    const whole = { do: 'change' as const, kind: usageFile.kind, id: fileId, change: applied }
+    return { deeds: status === 'Succeeded' ? [deed, whole] : [deed] }
+  })
+}
+
+function dateOf(one: Numbered): string {
+  return 'doc' in one ? String(one.doc['usageDate'] ?? '') : ''
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

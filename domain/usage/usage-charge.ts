@@ -1,0 +1,117 @@
+import { entity } from '../common/entity.ts'
+import { money } from '../common/money.ts'
+import { billingAccountRef } from '../common/product-refs.ts'
+import { quantity } from '../common/quantity.ts'
+import { defineResource } from '../core/define-resource.ts'
+import { derivedId } from '../core/derived-id.ts'
+import { type Doc, docsIn, isDoc } from '../core/json.ts'
+import { microOf, numberOf } from '../core/money.ts'
+import { about, classOf, integer, listOf, number, text } from '../core/schema.ts'
+import { productRef, usageBucketRef } from './usage-class.ts'
+
+const chargeLine = classOf(
+  'UsageChargeLine',
+  {
+    usageType: text('Kind of use.'),
+    usageRatingTag: text('usage, included usage or non included usage.'),
+    taxCategory: text('Kind of tax.'),
+    taxRate: number('Rate of the tax, in percent.'),
+    count: integer('How many usages.'),
+    quantity: about(quantity, 'How much was charged for, or included.'),
+    amount: about(money, 'What they cost together, without tax, exact to six decimals.'),
+  },
+  { description: 'What uses of one kind cost together.', plain: true },
+)
+
+const schema = classOf(
+  'UsageCharge',
+  {
+    ...entity,
+    usageBucket: about(usageBucketRef, 'The account and the period with which it is billed.'),
+    billingAccount: about(billingAccountRef, 'The account that pays.'),
+    product: about(productRef, 'The product that was used.'),
+    usageCount: integer('How many usages.'),
+    charge: listOf(chargeLine, 'What they cost, by kind and tax.'),
+  },
+  { description: 'What the use of one product in one billing period costs, summed up for the bill.' },
+)
+
+export const usageCharge = defineResource({
+  kind: 'UsageCharge',
+  schema,
+  description:
+    'What the use of a product in a billing period costs: the sum of its rated usage, exact to the millionth.',
+  mandatory: ['usageBucket', 'product'],
+  search: ['usageBucket.id', 'billingAccount.id', 'product.id'],
+  example: {
+    '@type': 'UsageCharge',
+    usageBucket: { '@type': 'UsageBucketRef', id: 'bucket-1' },
+    billingAccount: { '@type': 'BillingAccountRef', id: 'acc-1' },
+    product: { '@type': 'ProductRef', id: 'line-1' },
+    usageCount: 1,
+    charge: [
+      {
+        usageType: 'voice',
+        usageRatingTag: 'usage',
+        taxCategory: 'VAT',
+        taxRate: 19,
+        count: 1,
+        quantity: { amount: 78, units: 'second' },
+        amount: { unit: 'EUR', value: 0.813 },
+      },
+    ],
+  },
+})
+
+/** The identifier of what a product costs in a bucket. */
+export function usageChargeId(bucket: string, product: string): string {
+  return derivedId(['charge', bucket, product])
+}
+
+/** What a part of one usage adds. */
+export interface Charge {
+  readonly usageType?: string
+  readonly tag: string
+  readonly taxCategory?: string
+  readonly taxRate: number
+  readonly units: number
+  readonly measure: string
+  readonly currency: string
+  readonly micro: bigint
+}
+
+/** The charges of a product with one usage more in them. */
+export function added(all: Doc, charges: readonly Charge[]): Doc {
+  const lines = charges.reduce((lines, charge) => withCharge(lines, charge), docsIn(all['charge']))
+  return { ...all, usageCount: countOf(all['usageCount']) + 1, charge: lines }
+}
+
+function withCharge(lines: readonly Doc[], charge: Charge): Doc[] {
+  const at = lines.findIndex((line) => isSameLine(line, charge))
+  const before: Doc = lines[at] ?? {}
+  const counted: Doc = isDoc(before['quantity']) ? before['quantity'] : {}
+  const amount: Doc = isDoc(before['amount']) ? before['amount'] : {}
+  const line: Doc = {
+    ...(charge.usageType !== undefined && { usageType: charge.usageType }),
+    usageRatingTag: charge.tag,
+    ...(charge.taxCategory !== undefined && { taxCategory: charge.taxCategory }),
+    taxRate: charge.taxRate,
+    count: countOf(before['count']) + 1,
+    quantity: { amount: countOf(counted['amount']) + charge.units, units: charge.measure },
+    amount: { unit: charge.currency, value: numberOf(microOf(countOf(amount['value']))! + charge.micro) },
+  }
+  return at < 0 ? [...lines, line] : lines.with(at, line)
+}
+
+function isSameLine(line: Doc, { usageType, tag, taxCategory, taxRate }: Charge): boolean {
+  return (
+    line['usageType'] === usageType &&
+    line['usageRatingTag'] === tag &&
+    line['taxCategory'] === taxCategory &&
+    line['taxRate'] === taxRate
+  )
+}
+
+function countOf(value: Doc[string] | undefined): number {
+  return typeof value === 'number' ? value : 0
+}

@@ -1,0 +1,199 @@
+import { relatedPartyReference } from '../common/references.ts'
+import {
+  type Consequence,
+  defineResource,
+  type Reader,
+  type Rule,
+  type Step,
+  type Writing,
+} from '../core/define-resource.ts'
+import { type Doc, docsIn, isDoc, sameJson } from '../core/json.ts'
+import { defineLifecycle } from '../core/lifecycle.ts'
+import { amountOf } from '../core/money.ts'
+import { measured } from '../rating/unit-of-measure.ts'
+import { allowanceUseId, usedMore } from './allowance-use.ts'
+import { rateUsage } from './rate-usage.ts'
+import { added, type Charge, usageChargeId } from './usage-charge.ts'
+import { contentNames, usage as schema, type UsageState } from './usage-class.ts'
+import { usageExample } from './usage-example.ts'
+import { recogniseUsage, specificationOf } from './usage-identity.ts'
+
+/** States in which usage has a price. */
+const priced: readonly unknown[] = ['rated', 'rerated', 'billed']
+
+const steps: Readonly<Record<UsageState, readonly UsageState[]>> = {
+  received: ['guided', 'rejected'],
+  rejected: ['recycled'],
+  recycled: ['guided', 'rejected'],
+  guided: ['rated', 'rejected'],
+  rated: ['rerated', 'billed'],
+  rerated: ['rerated', 'billed'],
+  billed: ['rerated'],
+}
+
+/** Dates a usage, and keeps what it said when it came once that is corrected. */
+function kept({ before, after, at }: Writing): Doc {
+  const dated = { ...after, usageDate: after['usageDate'] ?? at, receivedDate: before?.['receivedDate'] ?? at }
+  const corrected = before && contentNames.some((name) => !sameJson(before[name], dated[name as keyof typeof dated]))
+  if (!corrected || before['originalUsage'] !== undefined) return dated
+  const original = contentNames.flatMap((name) => (before[name] === undefined ? [] : [[name, before[name]]]))
+  return { ...dated, originalUsage: Object.fromEntries(original) as Doc }
+}
+
+/** Reads all that is needed to rate a usage that is new, so that it is at hand when that is done. */
+export async function lookAhead(input: Doc, at: string, read: Reader): Promise<void> {
+  const rule = (await specificationOf(input, read))?.['ratingRule']
+  if (!isDoc(rule)) return
+  const outcome = await rateUsage({ ...input, usageDate: input['usageDate'] ?? at }, rule, at, read)
+  if ('rejected' in outcome) return
+  const { usageBucket, product } = outcome.attributes
+  await read.get('UsageCharge', usageChargeId(String((usageBucket as Doc)['id']), String((product as Doc)['id'])))
+}
+
+/** Usage of a specification that says how is rated as soon as it is received, and again once it is recycled. */
+async function rated({ before, after, at }: Writing, read: Reader): Promise<Doc> {
+  const isDue = before
+    ? after['status'] === 'recycled' && before['status'] !== 'recycled'
+    : after['status'] === 'received'
+  const rule = isDue ? (await specificationOf(after, read))?.['ratingRule'] : undefined
+  if (!isDoc(rule)) return after
+  const { rejection: _, ...clean } = after
+  const outcome = await rateUsage(clean, rule, at, read)
+  if ('rejected' in outcome) return { ...clean, status: 'rejected', rejection: { ...outcome.rejected, date: at } }
+  return { ...clean, ...outcome.attributes }
+}
+
+/**
+ * What is rated here costs what its tariff says, and is billed with its bucket. Usage of a specification without a rule may
+ * have been rated, and even billed, elsewhere: it is kept as it comes.
+ */
+const pricesAreOurs: Rule = async ({ before, after }, read) => {
+  if (before?.['usageBucket'] !== undefined) {
+    const touched = [...contentNames, 'usageSpecification', 'ratedProductUsage', 'status'].filter(
+      (name) => !sameJson(before[name], after[name]),
+    )
+    return touched.map((at) => ({ at, problem: 'the usage has been rated, and is charged to an account' }))
+  }
+  const isPriced = priced.includes(after['status']) && !priced.includes(before?.['status'])
+  if (!isPriced || after['usageBucket'] !== undefined) return []
+  const specification = await specificationOf(after, read)
+  return specification?.['ratingRule'] === undefined
+    ? []
+    : [{ at: 'status', problem: `usage of specification ${specification['id']} is rated by its rule` }]
+}
+
+/** What is rated goes into the bucket of its account, and takes from what is included, in the same commit. */
+async function charged({ before, after }: Step, read: Reader): Promise<readonly Consequence[]> {
+  const bucket = after?.['usageBucket']
+  if (!after || !isDoc(bucket) || before?.['usageBucket'] !== undefined) return []
+  const parts = docsIn(after['ratedProductUsage'])
+  const uses = parts.filter((part) => part['usageRatingTag'] === 'included usage')
+  return [
+    await bucketWith(after, bucket, read),
+    await chargeWith(after, bucket, parts, read),
+    ...(await Promise.all(uses.map((part) => useOf(after, part, read)))),
+  ]
+}
+
+/** The bucket is written with each usage: who closes it either comes before, or sees the usage. */
+async function bucketWith(after: Doc, bucket: Doc, read: Reader): Promise<Consequence> {
+  const [kind, id] = ['UsageBucket', String(bucket['id'])]
+  if (await read.get(kind, id)) {
+    return { kind, id, change: (doc) => ({ ...doc, usageCount: Number(doc['usageCount']) + 1 }) }
+  }
+  const [part] = docsIn(after['ratedProductUsage'])
+  const create: Doc = {
+    billingAccount: after['billingAccount']!,
+    billingPeriod: bucket['billingPeriod']!,
+    state: 'open',
+    currency: amountOf(part!['taxExcludedRatingAmount'])!.currency,
+    usageCount: 1,
+  }
+  return { kind, id, create }
+}
+
+async function chargeWith(after: Doc, bucket: Doc, parts: readonly Doc[], read: Reader): Promise<Consequence> {
+  const { product, billingAccount } = after
+  const charges = parts.map((part) => chargeOf(after, part))
+  const kind = 'UsageCharge'
+  const id = usageChargeId(String(bucket['id']), String((product as Doc)['id']))
+  if (await read.get(kind, id)) return { kind, id, change: (doc) => added(doc, charges) }
+  const fresh: Doc = { usageBucket: bucket, billingAccount: billingAccount!, product: product! }
+  return { kind, id, create: added(fresh, charges) }
+}
+
+function chargeOf({ usageType }: Doc, part: Doc): Charge {
+  const { currency, micro } = amountOf(part['taxExcludedRatingAmount'])!
+  const { amount, units } = part['chargedQuantity'] as Doc
+  return {
+    ...(typeof usageType === 'string' && { usageType }),
+    tag: String(part['usageRatingTag']),
+    ...(typeof part['taxCategory'] === 'string' && { taxCategory: part['taxCategory'] }),
+    taxRate: Number(part['taxRate']),
+    units: Number(amount),
+    measure: String(units),
+    currency,
+    micro,
+  }
+}
+
+async function useOf(after: Doc, part: Doc, read: Reader): Promise<Consequence> {
+  const [product, price] = [after['product'] as Doc, part['productOfferingPrice'] as Doc]
+  const period = after['billingPeriod'] as Doc
+  const { amount, units } = part['chargedQuantity'] as Doc
+  const id = allowanceUseId(String(product['id']), String(price['id']), String(period['startDateTime']))
+  if (await read.get('AllowanceUse', id)) {
+    return { kind: 'AllowanceUse', id, change: (doc) => usedMore(doc, Number(amount)) }
+  }
+  const granted = measured((await read.get('ProductOfferingPrice', String(price['id'])))?.['unitOfMeasure'])
+  return {
+    kind: 'AllowanceUse',
+    id,
+    create: {
+      product,
+      productOfferingPrice: price,
+      validFor: period,
+      granted: { amount: granted?.count ?? 0, units: units! },
+      used: { amount: amount!, units: units! },
+    },
+  }
+}
+
+export const usage = defineResource({
+  kind: 'Usage',
+  schema,
+  description: 'A use of a product, on its way from a record of the network to a line of a bill.',
+  lifecycle: defineLifecycle({
+    attribute: 'status',
+    initial: 'received',
+    steps,
+  }),
+  mandatory: [],
+  serverSets: [
+    ...['receivedDate', 'rejection', 'originalUsage'],
+    ...['product', 'billingAccount', 'billingPeriod', 'usageBucket'],
+  ],
+  search: [
+    'status',
+    'usageDate',
+    'usageType',
+    'receivedDate',
+    'usageSpecification.id',
+    'rejection.code',
+    'product.id',
+    'billingAccount.id',
+    'usageBucket.id',
+    'relatedParty.partyOrPartyRole.id',
+  ],
+  recognise: recogniseUsage,
+  complete: kept,
+  resolve: rated,
+  rules: [pricesAreOurs],
+  consequences: charged,
+  references: [relatedPartyReference, { path: 'usageSpecification.id', kinds: ['UsageSpecification'] }],
+  neededBy: async ({ usageBucket, billingAccount }) =>
+    isDoc(usageBucket)
+      ? [{ at: `BillingAccount ${(billingAccount as Doc)['id']}`, problem: 'pays for this usage' }]
+      : [],
+  example: usageExample,
+})
