@@ -1,11 +1,10 @@
-import { jsonOf } from '../../domain/core/json.ts'
 import { type ChangeSet, type Conflict, checkId, type ResourceWrite } from '../../domain/core/ports.ts'
 import { isDeadlock, isTaken } from './database-fault.ts'
 import type { SqlEngine, SqlSession } from './engine.ts'
 import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 import { type Template, template } from './template.ts'
-import { insertMany, updateMany, writeAudit, writeEvents, writeJobs } from './write-many.ts'
+import { type Grouped, grouped, type ManyRow, manyStatement, nameOfMany } from './write-many.ts'
 import { formOfWrite, nameOf, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
 
 /** Stops a transaction in which a write met a conflict, so that everything before it is rolled back. */
@@ -19,9 +18,13 @@ class Conflicting extends Error {
 
 const attempts = 3
 
-/** Commits change sets: in one statement, or in a transaction when they are large. */
+/**
+ * Commits change sets in one statement: a small one has a parameter for each value, a large one a list for each column. In a
+ * transaction, step by step, goes what removes many resources, and what has to show whose identifier is taken.
+ */
 export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
   const statements = remember<Template<Writing>>(500)
+  const listStatements = remember<Template<Grouped>>(200)
 
   const run = async (session: SqlSession, changes: Writing): Promise<Conflict | undefined> => {
     const { writes } = changes
@@ -43,48 +46,36 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
 
   const inTransaction = (changes: ChangeSet) =>
     engine.transaction(async (session) => {
-      const { at, settle, relies, events, audit, jobs } = changes
-      const step = (part: Partial<ChangeSet>) =>
-        run(session, writing({ at, writes: [], events: [], audit: [], jobs: [], ...part }))
-      const must = (conflict: Conflict | undefined) => {
+      for (const step of stepsOf(changes)) {
+        const conflict = await run(session, step)
         if (conflict) throw new Conflicting(conflict)
       }
-      if (settle || relies) must(await step({ ...(settle && { settle }), ...(relies && { relies }) }))
-      for (const writes of alikes(changes.writes)) {
-        must(await several(session, writes, at, step))
-      }
-      await writeEvents(
-        session,
-        events.map((event) => ({ ...event, text: jsonOf(event.resource) })),
-      )
-      await writeAudit(session, audit)
-      await writeJobs(session, jobs)
       return undefined
     })
 
-  const several = async (
-    session: SqlSession,
-    writes: readonly ResourceWrite[],
-    at: string,
-    step: (part: Partial<ChangeSet>) => Promise<Conflict | undefined>,
-  ): Promise<Conflict | undefined> => {
-    const table = tableOf(writes[0]!.kind)
-    const [inserts, updates] = [writes.filter(isInsert), writes.filter(isUpdate)]
-    const failed =
-      (inserts.length > 0 && (await insertMany(session, table, inserts, at))) ||
-      (updates.length > 0 && (await updateMany(session, table, updates, at)))
-    if (failed) return conflictOf(failed)
-    return inserts.length + updates.length > 0 ? undefined : step({ writes })
+  const many = async (lists: Grouped): Promise<Conflict | undefined> => {
+    const statement = listStatements(nameOfMany(lists), () => template(manyStatement(lists, tableOf)))
+    const { relied, written, missing } = (await statement.run<ManyRow>(engine, lists)).rows[0]!
+    if (!relied) return { reason: 'outdated' }
+    if (written) return undefined
+    const [kind, id] = lists.groups.flatMap(({ kind }, i) => (missing[i] ? [[kind, missing[i]] as const] : []))[0]!
+    return { reason: 'stale', kind, id }
   }
 
-  const attempt = async (changes: ChangeSet, whole: boolean, left = attempts): Promise<Conflict | undefined> => {
+  const attempt = async (
+    changes: ChangeSet,
+    { whole, stepByStep = false }: { whole: boolean; stepByStep?: boolean },
+    left = attempts,
+  ): Promise<Conflict | undefined> => {
     try {
-      return whole ? await run(engine, writing(changes)) : await inTransaction(changes)
+      if (whole) return await run(engine, writing(changes))
+      const lists = stepByStep || changes.settle ? undefined : grouped(changes)
+      return await (lists ? many(lists) : inTransaction(changes))
     } catch (error) {
       if (error instanceof Conflicting) return error.conflict
       // Step by step it shows whose identifier is taken.
-      if (whole && isTaken(error)) return attempt(changes, false)
-      if (isDeadlock(error) && left > 1) return attempt(changes, whole, left - 1)
+      if (!stepByStep && isTaken(error)) return attempt(changes, { whole: false, stepByStep: true })
+      if (isDeadlock(error) && left > 1) return attempt(changes, { whole, stepByStep }, left - 1)
       throw error
     }
   }
@@ -92,7 +83,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
   return async (changes: ChangeSet): Promise<Conflict | undefined> => {
     for (const { op, id } of changes.writes) if (op === 'insert') checkId(id)
     const inOrder = { ...changes, writes: inOrderOfRows(changes.writes) }
-    return attempt(inOrder, isOneStatement(changes))
+    return attempt(inOrder, { whole: isOneStatement(changes) })
   }
 }
 
@@ -112,21 +103,16 @@ function inOrderOfRows(writes: readonly ResourceWrite[]): readonly ResourceWrite
   return writes.toSorted((a, b) => (row(a) < row(b) ? -1 : Number(row(a) > row(b))))
 }
 
-type WriteTo<Op> = Extract<ResourceWrite, { op: Op }>
-
-const isInsert = (write: ResourceWrite): write is WriteTo<'insert'> => write.op === 'insert'
-const isUpdate = (write: ResourceWrite): write is WriteTo<'update'> => write.op === 'update'
-
-/** Writes that one statement can make: new resources of one kind, or changes of them, in a row; removals alone. */
-function alikes(writes: readonly ResourceWrite[]): ResourceWrite[][] {
-  const groups: ResourceWrite[][] = []
-  for (const write of writes) {
-    const last = groups.at(-1)
-    const first = last?.[0]
-    if (last && write.op !== 'delete' && first?.op === write.op && first.kind === write.kind) last.push(write)
-    else groups.push([write])
-  }
-  return groups
+/** A change set as the steps of one transaction: the key and what it relies on, then each write, then what is to be noted of them. */
+function stepsOf({ at, writes, events, audit, jobs, settle, relies }: ChangeSet): Writing[] {
+  const step = (part: Partial<ChangeSet>) => writing({ at, writes: [], events: [], audit: [], jobs: [], ...part })
+  const rounds = Math.ceil(Math.max(events.length, audit.length, jobs.length) / mostNotes)
+  const notes = Array.from({ length: rounds }, (_, i) => {
+    const [from, to] = [i * mostNotes, (i + 1) * mostNotes]
+    return step({ events: events.slice(from, to), audit: audit.slice(from, to), jobs: jobs.slice(from, to) })
+  })
+  const first = { ...(settle && { settle }), ...(relies && { relies }) }
+  return [...(settle || relies ? [step(first)] : []), ...writes.map((write) => step({ writes: [write] })), ...notes]
 }
 
 function conflictOf({ op, kind, id }: ResourceWrite): Conflict {

@@ -1,77 +1,124 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { EventRecord } from '../../domain/core/event.ts'
-import type { AuditEntry, JobRequest } from '../../domain/core/ports.ts'
-import type { SqlSession } from './engine.ts'
-import { quoted, type Table } from './table.ts'
+import { jsonOf } from '../../domain/core/json.ts'
+import type { AuditEntry, ChangeSet, JobRequest, ResourceWrite } from '../../domain/core/ports.ts'
+import type { Table } from './table.ts'
+import { slot } from './template.ts'
 
-/** A resource that is to be there. */
-export interface Insert {
-  readonly id: string
-  readonly version?: number
-  readonly text: string
+type Sql = RawBuilder<unknown>
+type Insert = Extract<ResourceWrite, { op: 'insert' }>
+type Update = Extract<ResourceWrite, { op: 'update' }>
+
+/** Writes that one list can make: new resources of one kind, or changes of them. */
+export type Group =
+  | { readonly op: 'insert'; readonly kind: string; readonly rows: readonly Insert[] }
+  | { readonly op: 'update'; readonly kind: string; readonly rows: readonly Update[] }
+
+/** A change set whose writes, and whose grounds, are lists by kind. */
+export interface Grouped extends Pick<ChangeSet, 'at' | 'events' | 'audit' | 'jobs'> {
+  readonly groups: readonly Group[]
+  readonly relies: readonly { readonly kind: string; readonly rows: readonly { id: string; version: number }[] }[]
 }
 
-/** How the rows of a table come out of lists, one for each column: `[column, type of the list, what is put into it]`. */
+/** The outcome of a statement of lists. */
+export interface ManyRow {
+  readonly relied: boolean
+  readonly written: boolean
+  /** For each group, the first that is gone or has another version. */
+  readonly missing: readonly (string | null)[]
+}
+
+/** Groups a change set by kinds; undefined when it removes something, which lists are not for. */
+export function grouped({ writes, relies = [], at, events, audit, jobs }: ChangeSet): Grouped | undefined {
+  if (writes.some(({ op }) => op === 'delete')) return undefined
+  const groups = [...Map.groupBy(writes, ({ op, kind }) => `${kind} ${op}`).values()].map((rows) => {
+    const { op, kind } = rows[0]!
+    return { op, kind, rows } as Group
+  })
+  const grounds = [...Map.groupBy(relies, ({ kind }) => kind)].map(([kind, rows]) => ({ kind, rows }))
+  return { groups, relies: grounds, at, events, audit, jobs }
+}
+
+/** Tells the forms of statements apart; how many rows there are makes no difference. */
+export function nameOfMany({ groups, relies, events, audit, jobs }: Grouped): string {
+  const names = [groups.map(({ op, kind }) => `${op} ${kind}`), relies.map(({ kind }) => kind)]
+  return `many ${names.map((each) => each.join()).join(';')} ${[events, audit, jobs].map(({ length }) => length > 0).join()}`
+}
+
+const at = slot((changes: Grouped) => changes.at)
+const list = (type: 'text' | 'integer', take: (changes: Grouped) => readonly unknown[]) =>
+  sql`${slot(take)}::${sql.raw(type)}[]`
+
+/**
+ * Writes however many resources with their events, audit entries and jobs as one statement: everything or nothing. Rows that
+ * are to change are locked first, in the order of their identifiers, in the versions that are expected; an identifier that
+ * is taken is an error, which undoes the rest.
+ */
+export function manyStatement(form: Grouped, tableOf: (kind: string) => Table): Sql {
+  const grounds = form.relies.map(({ kind }, i) => {
+    const rows = (changes: Grouped) => changes.relies[i]!.rows
+    const pairs = sql`unnest(${list('text', (changes) => rows(changes).map(({ id }) => id))},
+      ${list('integer', (changes) => rows(changes).map(({ version }) => version))}) as r (i, v)`
+    const count = slot((changes: Grouped) => rows(changes).length)
+    return sql`(select count(*) from ${sql.id(tableOf(kind).name)} as t, ${pairs} where t.id = r.i and t.version = r.v)
+      = ${count}::integer`
+  })
+  const groups = form.groups.map((group, i) => groupParts(group, i, tableOf(group.kind)))
+  const conditions = [sql`exists (select from relied)`, ...groups.flatMap(({ condition }) => condition ?? [])]
+  const steps = [
+    sql`relied as materialized (select 1 ${grounds.length > 0 ? sql`where ${sql.join(grounds, sql` and `)}` : sql``})`,
+    ...groups.flatMap(({ lock }) => lock ?? []),
+    sql`written as materialized (select 1 where ${sql.join(conditions, sql` and `)})`,
+    ...groups.map(({ write }) => write),
+    ...(form.events.length > 0 ? [rowsInto('event', eventColumns, ({ events }) => events)] : []),
+    ...(form.audit.length > 0 ? [rowsInto('audit', auditColumns, ({ audit }) => audit)] : []),
+    ...(form.jobs.length > 0 ? [rowsInto('job_intake', jobColumns, ({ jobs }) => jobs)] : []),
+  ]
+  const missing = groups.map((group) => group.missing ?? sql`null::text`)
+  return sql`with ${sql.join(steps)} select exists (select from relied) as relied,
+    exists (select from written) as written, array[${sql.join(missing)}]::text[] as missing`
+}
+
+interface GroupParts {
+  readonly write: Sql
+  readonly lock?: Sql
+  readonly condition?: Sql
+  readonly missing?: Sql
+}
+
+function groupParts({ op }: Group, index: number, { name }: Table): GroupParts {
+  const table = sql.id(name)
+  const rows = ({ groups }: Grouped) => groups[index]!.rows
+  const ids = list('text', (changes) => rows(changes).map(({ id }) => id))
+  const texts = list('text', (changes) => rows(changes).map(({ text }) => text))
+  const go = sql`exists (select from written)`
+  const cte = sql.id(`write_${index}`)
+  if (op === 'insert') {
+    const versions = list('integer', (changes) =>
+      (rows(changes) as readonly Insert[]).map(({ version = 1 }) => version),
+    )
+    const write = sql`${cte} as (insert into ${table} (id, version, doc, created_at, updated_at)
+      select i, v, d::jsonb, ${at}::timestamptz, ${at}::timestamptz
+      from unnest(${ids}, ${versions}, ${texts}) as r (i, v, d) where ${go})`
+    return { write }
+  }
+  const held = sql.id(`held_${index}`)
+  const expected = list('integer', (changes) => (rows(changes) as readonly Update[]).map((row) => row.expectedVersion))
+  const count = slot((changes: Grouped) => rows(changes).length)
+  return {
+    lock: sql`${held} as materialized (select t.id from ${table} as t
+      join unnest(${ids}, ${expected}) as r (i, v) on t.id = r.i and t.version = r.v order by t.id for update of t)`,
+    condition: sql`(select count(*) from ${held}) = ${count}::integer`,
+    missing: sql`(select i from unnest(${ids}) as r (i) where i not in (select id from ${held}) limit 1)`,
+    write: sql`${cte} as (update ${table} as t set version = version + 1, doc = r.d::jsonb, updated_at = ${at}::timestamptz
+      from unnest(${ids}, ${texts}) as r (i, d) where t.id = r.i and ${go})`,
+  }
+}
+
+/** A column and how it is filled: `[name, type of the list, what is put into it, what it is cast to]`. */
 type Column<T> = readonly [name: string, type: 'text' | 'integer', value: (row: T) => unknown, as?: string]
 
-/**
- * Inserts many resources of one kind by one statement.
- * @returns the first whose identifier is taken; then the transaction has to be given up
- */
-export async function insertMany<W extends Insert>(
-  session: SqlSession,
-  { name }: Table,
-  rows: readonly W[],
-  at: string,
-): Promise<W | undefined> {
-  const { rows: written } = await session.query<{ id: string }>(
-    `insert into ${quoted(name)} (id, version, doc, created_at, updated_at)
-      select i, v, d::jsonb, $4::timestamptz, $4::timestamptz
-      from unnest($1::text[], $2::integer[], $3::text[]) as r (i, v, d) on conflict (id) do nothing returning id`,
-    [rows.map(({ id }) => id), rows.map(({ version = 1 }) => version), rows.map(({ text }) => text), at],
-    `tandem_many_${name}`,
-  )
-  return firstMissing(rows, written)
-}
-
-/** A resource that is to be changed from a version that it is expected to have. */
-export interface Update {
-  readonly id: string
-  readonly expectedVersion: number
-  readonly text: string
-}
-
-/**
- * Changes many resources of one kind by one statement, which locks them in the order of their identifiers.
- * @returns the first that is gone or has another version; then the transaction has to be given up
- */
-export async function updateMany<W extends Update>(
-  session: SqlSession,
-  { name }: Table,
-  rows: readonly W[],
-  at: string,
-): Promise<W | undefined> {
-  const table = quoted(name)
-  const { rows: written } = await session.query<{ id: string }>(
-    `with held as materialized (select id from ${table} where id = any($1::text[]) order by id for update)
-      update ${table} as t set version = version + 1, doc = r.d::jsonb, updated_at = $4::timestamptz
-      from unnest($1::text[], $2::integer[], $3::text[]) as r (i, v, d), held
-      where t.id = r.i and held.id = r.i and t.version = r.v returning t.id`,
-    [rows.map(({ id }) => id), rows.map(({ expectedVersion }) => expectedVersion), rows.map(({ text }) => text), at],
-    `tandem_many_changes_${name}`,
-  )
-  return firstMissing(rows, written)
-}
-
-function firstMissing<T extends { readonly id: string }>(
-  rows: readonly T[],
-  written: readonly { readonly id: string }[],
-): T | undefined {
-  if (written.length === rows.length) return undefined
-  const ids = new Set(written.map(({ id }) => id))
-  return rows.find(({ id }) => !ids.has(id))
-}
-
-const eventColumns: readonly Column<EventRecord & { readonly text: string }>[] = [
+const eventColumns: readonly Column<EventRecord>[] = [
   ['id', 'text', ({ id }) => id],
   ['type', 'text', ({ type }) => type],
   ['kind', 'text', ({ kind }) => kind],
@@ -81,7 +128,7 @@ const eventColumns: readonly Column<EventRecord & { readonly text: string }>[] =
   ['actor_id', 'text', ({ actor }) => actor.id],
   ['on_behalf_of', 'text', ({ actor }) => actor.onBehalfOf],
   ['correlation_id', 'text', ({ actor }) => actor.correlationId],
-  ['resource', 'text', ({ text }) => text],
+  ['resource', 'text', ({ resource }) => jsonOf(resource)],
   ['previous', 'text', ({ previous }) => previous && JSON.stringify(previous)],
 ]
 
@@ -102,23 +149,14 @@ const jobColumns: readonly Column<JobRequest>[] = [
   ['job', 'text', (job) => JSON.stringify(job)],
 ]
 
-/** Events with their resources as texts, in their order. */
-export const writeEvents = rowsInto('event', eventColumns)
-/** Entries of the audit trail. */
-export const writeAudit = rowsInto('audit', auditColumns)
-/** Jobs, to where `takeIn` finds them. */
-export const writeJobs = rowsInto('job_intake', jobColumns)
-
-/** One statement for however many rows, which are numbered in the order in which they are given. */
-function rowsInto<T>(table: string, columns: readonly Column<T>[]) {
-  const names = columns.map(([name]) => name).join(', ')
-  const values = columns.map(([name, , , as]) => (as ? `${name}::${as}` : name)).join(', ')
-  const lists = columns.map(([, type], i) => `$${i + 1}::${type}[]`).join(', ')
-  const text = `insert into ${table} (${names}) select ${values}
-    from unnest(${lists}) with ordinality as r (${names}, row_number) order by row_number`
-  return async (session: SqlSession, rows: readonly T[]): Promise<void> => {
-    if (rows.length === 0) return
-    const parameters = columns.map(([, , value]) => rows.map((row) => value(row) ?? null))
-    await session.query(text, parameters, `tandem_many_${table}`)
-  }
+/** Rows in the order in which they are given: it is the order in which they are numbered. */
+function rowsInto<T>(table: string, columns: readonly Column<T>[], rows: (changes: Grouped) => readonly T[]): Sql {
+  const names = sql.join(columns.map(([name]) => sql.id(name)))
+  const values = columns.map(([name, , , as]) => (as ? sql`r.${sql.id(name)}::${sql.raw(as)}` : sql`r.${sql.id(name)}`))
+  const lists = columns.map(([, type, value]) =>
+    list(type, (changes) => rows(changes).map((row) => value(row) ?? null)),
+  )
+  return sql`${sql.id(`into_${table}`)} as (insert into ${sql.id(table)} (${names}) select ${sql.join(values)}
+    from unnest(${sql.join(lists)}) with ordinality as r (${names}, row_number)
+    where exists (select from written) order by r.row_number)`
 }

@@ -18,7 +18,11 @@ interface Write {
   readonly after?: Doc
   /** Version that is stored now; for an insert, the one before its first. */
   readonly version: number
+  /** Who did the last of the steps that led to it. */
+  readonly actor: Actor
 }
+
+type Planned = Omit<Write, 'actor'>
 
 /**
  * Collects what a command writes, and commits it with the events and audit entries that go with it. However many
@@ -26,12 +30,12 @@ interface Write {
  */
 export class Plan {
   readonly #core: Core
-  readonly #actor: Actor
+  #actor: Actor
   readonly #at: string
   readonly #sight: Sight
   readonly #writes = new Map<string, Write>()
-  /** What has been shown, so that a commit of many steps shows each once. */
-  readonly #shown = new Map<string, Write>()
+  /** What has changed since it was shown, so that a commit of many steps shows no more than each step does. */
+  readonly #unseen = new Set<string>()
   readonly #jobs: JobRequest[] = []
 
   constructor(core: Core, actor: Actor, at: string, sight: Sight) {
@@ -39,6 +43,11 @@ export class Plan {
     this.#actor = actor
     this.#at = at
     this.#sight = sight
+  }
+
+  /** Whoever takes the steps from here on. */
+  actsFor(actor: Actor): void {
+    this.#actor = actor
   }
 
   insert(resource: Resource, after: Doc, version: number): void {
@@ -55,12 +64,12 @@ export class Plan {
 
   /** Lets what reads from here on see everything that is planned so far. */
   show(): void {
-    for (const [key, write] of this.#writes) {
-      if (this.#shown.get(key) === write) continue
-      this.#shown.set(key, write)
+    for (const key of this.#unseen) {
+      const write = this.#writes.get(key)!
       const { resource, id, after } = write
       this.#sight.assume(resource.kind, id, after && { id, version: versionOf(write), text: jsonOf(after) })
     }
+    this.#unseen.clear()
   }
 
   /**
@@ -132,7 +141,7 @@ export class Plan {
     return conflict
   }
 
-  async #untouched(kind: string, id: string): Promise<Write | undefined> {
+  async #untouched(kind: string, id: string): Promise<Planned | undefined> {
     const stored = await this.#sight.stored(kind, id)
     if (!stored) return undefined
     const doc = JSON.parse(stored.text) as Doc
@@ -144,19 +153,21 @@ export class Plan {
   }
 
   /** A step on a resource that an earlier step of the commit wrote goes on from there. */
-  #addStep(step: Write): void {
+  #addStep(step: Planned): void {
     const { resource, id } = step
     const { before, version } = this.#writes.get(keyOf(resource.kind, id)) ?? step
     const after = before && step.after && sameJson(before, step.after) ? before : step.after
     this.#add({ resource, id, version, ...(before && { before }), ...(after && { after }) })
   }
 
-  #add(write: Write): void {
-    this.#writes.set(keyOf(write.resource.kind, write.id), write)
+  #add(write: Planned): void {
+    const key = keyOf(write.resource.kind, write.id)
+    this.#writes.set(key, { ...write, actor: this.#actor })
+    this.#unseen.add(key)
   }
 
-  #stepOf({ before, after }: Write): Step {
-    return { ...(before && { before }), ...(after && { after }), at: this.#at, by: this.#actor.id }
+  #stepOf({ before, after, actor }: Write): Step {
+    return { ...(before && { before }), ...(after && { after }), at: this.#at, by: actor.id }
   }
 
   #reactionsTo(write: Write): JobRequest[] {
@@ -197,7 +208,13 @@ export class Plan {
   }
 
   /** The event, or none where the resource has no such event. */
-  #event({ resource, id }: Write, type: string | undefined, doc: Doc, version: number, previous?: Doc): EventRecord[] {
+  #event(
+    { resource, id, actor }: Write,
+    type: string | undefined,
+    doc: Doc,
+    version: number,
+    previous?: Doc,
+  ): EventRecord[] {
     if (type === undefined) return []
     const event: EventRecord = {
       id: this.#core.ids.next(),
@@ -206,17 +223,17 @@ export class Plan {
       resourceId: id,
       version,
       at: this.#at,
-      actor: this.#actor,
+      actor,
       resource: doc,
       ...(previous && { previous }),
     }
     return [event]
   }
 
-  #auditOf({ resource, id, before, after, version }: Write): AuditEntry {
+  #auditOf({ resource, id, before, after, version, actor }: Write): AuditEntry {
     return {
       at: this.#at,
-      actor: this.#actor,
+      actor,
       action: !before ? 'create' : after ? 'change' : 'remove',
       kind: resource.kind,
       resourceId: id,

@@ -14,6 +14,7 @@ import { parsed } from './stored.ts'
 export class Sight implements Reader {
   readonly #store: ResourceStore
   readonly #seen = new Map<string, Promise<StoredResource | undefined>>()
+  readonly #last = new Map<string, Promise<number>>()
   readonly #lists = new Map<string, Promise<readonly StoredResource[]>>()
   /** By kind and id, what earlier steps of the same commit made of it; undefined when they removed it. */
   readonly #assumed = new Map<string, Map<string, StoredResource | undefined>>()
@@ -39,6 +40,17 @@ export class Sight implements Reader {
       this.#seen.set(key, stored)
     }
     return stored
+  }
+
+  /** The last version that was ever stored under an id. */
+  lastVersion(kind: string, id: string): Promise<number> {
+    const key = `${kind} ${id}`
+    let last = this.#last.get(key)
+    if (!last) {
+      last = this.#store.lastVersion(kind, id)
+      this.#last.set(key, last)
+    }
+    return last
   }
 
   /** From now on this is what there is under the id, although it is not committed yet. */
