@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts'
 import type { Reader, Resource, Writing } from './define-resource.ts'
 import { Fault, refuseFor } from './fault.ts'
+import { gather } from './gather.ts'
 import { type Doc, sameJson, valuesAt } from './json.ts'
 import type { KnownResources } from './known-resources.ts'
 import { checkStep, withKnownSpelling } from './lifecycle.ts'
@@ -63,6 +64,12 @@ function begin(core: Core, actor: Actor, mayRemember: boolean): Attempt {
  *   whatever rules refuse
  */
 export async function create(core: Core, resource: Resource, actor: Actor, input: Doc, settle?: Settle): Promise<Done> {
+  if (resource.gathers && !settle) {
+    const done = await gather(core, resource.kind, { actor, input }, mostTogether, (wanted) =>
+      createTogether(core, resource, wanted),
+    )
+    if (done) return done
+  }
   return retrying(core, actor, async (attempt) => {
     const done = await planCreate(attempt, resource, input)
     const kept = settle?.(done)
@@ -75,11 +82,69 @@ export async function create(core: Core, resource: Resource, actor: Actor, input
   })
 }
 
+interface Wanted {
+  readonly actor: Actor
+  readonly input: Doc
+}
+
+/** Creates in one commit. */
+const mostTogether = 100
+
+/**
+ * Creates several resources of a kind in one commit, so that they do not get in each other's way, and wait for the disk once.
+ * Each has its own actor and its own answer.
+ * @returns undefined for what has to be tried by itself: something is wrong with it, or with the commit
+ */
+async function createTogether(
+  core: Core,
+  resource: Resource,
+  wanted: readonly Wanted[],
+): Promise<readonly (Done | undefined)[]> {
+  const work = async (attempt: Attempt): Promise<{ dones: (Done | undefined)[] } | Conflict> => {
+    if (wanted.length > 1) await Promise.all(wanted.map(({ input }) => lookAhead(attempt, resource, input)))
+    const dones: (Done | undefined)[] = []
+    for (const one of wanted) dones.push(await planIfRight(attempt, resource, one))
+    return (attempt.plan.empty ? undefined : await attempt.plan.commit(undefined)) ?? { dones }
+  }
+  const none = { dones: wanted.map(() => undefined) }
+  return (await retrying(core, wanted[0]!.actor, work).catch(() => none)).dones
+}
+
+/** Plans a create; what is wrong with it is found, and told, when it is tried by itself. */
+async function planIfRight(attempt: Attempt, resource: Resource, { actor, input }: Wanted): Promise<Done | undefined> {
+  const { plan, sight } = attempt
+  plan.actsFor(actor)
+  try {
+    const { id } = input
+    if (typeof id === 'string' && (await sight.stored(resource.kind, id))) return undefined
+    const done = await planCreate({ ...attempt, by: actor.id }, resource, input)
+    plan.show()
+    return done
+  } catch {
+    return undefined
+  }
+}
+
 /** Creates a resource of a given identifier, unless there is one: for work that may be done again. */
 export async function createOnce(core: Core, resource: Resource, actor: Actor, input: Doc): Promise<void> {
   await create(core, resource, actor, input).catch((error: unknown) => {
     if (!(error instanceof Fault && error.code === 'alreadyExists')) throw error
   })
+}
+
+/**
+ * Reads what a create will ask for. Where many are planned one after the other, all of them look ahead at the same time, since
+ * each would wait for the database at every step. What is wrong with one shows when it is its turn.
+ */
+export async function lookAhead({ at, sight }: Attempt, resource: Resource, input: Doc): Promise<void> {
+  try {
+    const id = (await resource.recognise?.identify(input, sight)) ?? input['id']
+    const version = typeof id === 'string' ? sight.lastVersion(resource.kind, id) : undefined
+    if (typeof id === 'string' && (await sight.stored(resource.kind, id))) return
+    await Promise.all([version, resource.gathers?.(input, at, sight)])
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+  }
 }
 
 /** Plans a create; whether the id is taken shows when it is committed. */
@@ -88,7 +153,7 @@ export async function planCreate(attempt: Attempt, resource: Resource, input: Do
   const recognised = await resource.recognise?.identify(input, sight)
   const before = recognised === undefined ? undefined : await sight.stored(resource.kind, recognised)
   if (before) return replayed(resource, before, input)
-  const { id, version } = await identity(core, resource, recognised === undefined ? input : { id: recognised })
+  const { id, version } = await identity(attempt, resource, recognised === undefined ? input : { id: recognised })
   const draft: Doc = { '@type': resource.kind, ...without(input, resource.serverSets), id }
   const after = await complete(core, resource, { after: withFirstState(resource, draft), at, by }, sight)
   plan.insert(resource, after, version)
@@ -116,9 +181,13 @@ export function taken({ kind }: Resource, id: string): Fault {
  * The identifier, and the first version under it. An identifier that the caller chose may have been used before: versions
  * go on from there, so that no entity tag of the earlier resource fits the new one.
  */
-async function identity(core: Core, { kind }: Resource, { id }: Doc): Promise<{ id: string; version: number }> {
+async function identity(
+  { core, sight }: Attempt,
+  { kind }: Resource,
+  { id }: Doc,
+): Promise<{ id: string; version: number }> {
   if (typeof id !== 'string') return { id: core.ids.next(), version: 1 }
-  return { id, version: 1 + (await core.store.lastVersion(kind, id)) }
+  return { id, version: 1 + (await sight.lastVersion(kind, id)) }
 }
 
 /** Judges the stored version of a resource before a change; throws `preconditionFailed` when it does not suit. */

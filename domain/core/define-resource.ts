@@ -83,6 +83,11 @@ export interface ResourceSpec {
   readonly rules?: readonly Rule[]
   /** Recognises what has been created before, whoever sends it again; absent when each create makes another resource. */
   readonly recognise?: Recognise
+  /**
+   * Creates that come at the same time share a commit, because they meet on what they change elsewhere. Given is what reads
+   * everything that one of them will ask for, so that all do so at once.
+   */
+  readonly gathers?: (input: Doc, at: string, read: Reader) => Promise<void>
   /** Paths that name other resources, checked for existence when references are strict. */
   readonly references?: readonly Reference[]
   /** What else has to change with it. */

@@ -26,6 +26,7 @@ export const allowanceUse = defineResource({
   schema,
   description: 'Included minutes, messages and bytes: how much of them is used up in a billing period.',
   mandatory: [],
+  events: { create: null, attributeValueChange: null, delete: null },
   search: ['product.id', 'validFor.startDateTime'],
   example: {
     '@type': 'AllowanceUse',

@@ -36,6 +36,7 @@ export const usageBucket = defineResource({
   description: 'What an account uses in one billing period: each rated usage is in exactly one of them.',
   lifecycle: defineLifecycle({ attribute: 'state', initial: 'open', steps: { open: ['closed'], closed: [] } }),
   mandatory: ['billingAccount', 'billingPeriod'],
+  serverSets: ['usageCount'],
   search: ['state', 'billingAccount.id', 'billingPeriod.startDateTime', 'billingPeriod.endDateTime'],
   example,
 })

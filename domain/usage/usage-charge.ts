@@ -42,6 +42,7 @@ export const usageCharge = defineResource({
   description:
     'What the use of a product in a billing period costs: the sum of its rated usage, exact to the millionth.',
   mandatory: ['usageBucket', 'product'],
+  events: { create: null, attributeValueChange: null, delete: null },
   search: ['usageBucket.id', 'billingAccount.id', 'product.id'],
   example: {
     '@type': 'UsageCharge',

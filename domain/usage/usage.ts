@@ -41,7 +41,7 @@ function kept({ before, after, at }: Writing): Doc {
 }
 
 /** Reads all that is needed to rate a usage that is new, so that it is at hand when that is done. */
-export async function lookAhead(input: Doc, at: string, read: Reader): Promise<void> {
+async function readForRating(input: Doc, at: string, read: Reader): Promise<void> {
   const rule = (await specificationOf(input, read))?.['ratingRule']
   if (!isDoc(rule)) return
   const outcome = await rateUsage({ ...input, usageDate: input['usageDate'] ?? at }, rule, at, read)
@@ -186,6 +186,7 @@ export const usage = defineResource({
     'relatedParty.partyOrPartyRole.id',
   ],
   recognise: recogniseUsage,
+  gathers: readForRating,
   complete: kept,
   resolve: rated,
   rules: [pricesAreOurs],

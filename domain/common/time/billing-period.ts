@@ -23,7 +23,23 @@ export type Frequency = keyof typeof days | keyof typeof months
  * The period of a cycle that an instant is in. A cycle of the 31st ends on the last day of shorter months, and is back on the
  * 31st in the next long one (`usage-billing` 3.4, 1). A day without midnight begins with its first instant.
  */
-export function periodAt({ frequency, anchor, timeZone }: Cycle, at: string): BillingPeriod {
+export function periodAt(cycle: Cycle, at: string): BillingPeriod {
+  const key = `${cycle.frequency} ${cycle.anchor} ${cycle.timeZone}`
+  const known = periods.get(key) ?? []
+  const instant = Date.parse(at)
+  const same = known.find(({ start, end }) => Date.parse(start) <= instant && instant < Date.parse(end))
+  if (same) return same
+  const period = workedOut(cycle, at)
+  if (periods.size >= mostCycles) periods.clear()
+  periods.set(key, [period, ...known].slice(0, mostPeriods))
+  return period
+}
+
+/** Periods that were asked for of late, by cycle: to work one out takes longer than to rate a call. */
+const periods = new Map<string, readonly BillingPeriod[]>()
+const [mostCycles, mostPeriods] = [1000, 4]
+
+function workedOut({ frequency, anchor, timeZone }: Cycle, at: string): BillingPeriod {
   const first = Temporal.PlainDate.from(anchor)
   const today = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate()
   const start = (number: number) => startOf(first, frequency, number)

@@ -4,7 +4,7 @@ import { type FileStore, pathOf } from '../../common/jobs/file-store.ts'
 import { act } from '../../core/act.ts'
 import { systemActor } from '../../core/actor.ts'
 import { advance } from '../../core/advance.ts'
-import { type Attempt, type Core, type Done, planCreate, retrying } from '../../core/commands.ts'
+import { type Attempt, type Core, type Done, lookAhead, planCreate, retrying } from '../../core/commands.ts'
 import type { Resource } from '../../core/define-resource.ts'
 import { derivedId } from '../../core/derived-id.ts'
 import { Fault } from '../../core/fault.ts'
@@ -12,7 +12,7 @@ import { type Doc, isDoc } from '../../core/json.ts'
 import { microOf } from '../../core/money.ts'
 import type { Job, JobOutcome, Jobs } from '../../core/ports.ts'
 import { docOf } from '../../core/stored.ts'
-import { lookAhead, usage } from '../usage.ts'
+import { usage } from '../usage.ts'
 import { characteristicIn } from '../usage-identity.ts'
 import { type Meaning, readLine, textsIn } from './records.ts'
 import { usageFile, usageFileId } from './usage-file.ts'
@@ -27,7 +27,7 @@ export interface UsageImportPorts {
 }
 
 /** Records in one commit, and commits in one piece of the job. */
-const [batchSize, batches] = [250, 40]
+const [batchSize, batches] = [1000, 10]
 
 const actor = systemActor('usage-import', 'import')
 const done: JobOutcome = { done: true }
@@ -220,7 +220,7 @@ interface Result {
 
 /** Plans the usage of some records, oldest use first, since what is included and what is not depends on the order. */
 async function created(attempt: Attempt, job: Doc, batch: readonly Numbered[]): Promise<Result[]> {
-  await Promise.all(batch.map((one) => ('doc' in one ? looked(attempt, one.doc) : undefined)))
+  await Promise.all(batch.map((one) => ('doc' in one ? lookAhead(attempt, usage, one.doc) : undefined)))
   const inOrder = batch.toSorted((a, b) => compare(dateOf(a), dateOf(b)) || a.number - b.number)
   const results: Result[] = []
   for (const one of inOrder) {
@@ -230,21 +230,6 @@ async function created(attempt: Attempt, job: Doc, batch: readonly Numbered[]): 
     })
   }
   return results.sort((a, b) => a.number - b.number)
-}
-
-/**
- * Reads what the usage of a record will ask for. All records of a batch do so at the same time, since one after the other they
- * would wait for the database at each step.
- */
-async function looked({ sight, at }: Attempt, doc: Doc): Promise<void> {
-  try {
-    const id = await usage.recognise!.identify(doc, sight)
-    if (id !== undefined && (await sight.stored(usage.kind, id))) return
-    await lookAhead(doc, at, sight)
-  } catch (error) {
-    // What is wrong with it shows again when it is its turn.
-    problemOf(error)
-  }
 }
 
 async function createOne(attempt: Attempt, job: Doc, { number, doc }: { number: number; doc: Doc }) {

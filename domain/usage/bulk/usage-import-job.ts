@@ -37,8 +37,8 @@ const schema = classOf(
 /** The counts of a job that has not begun. */
 const none = { processed: 0, failed: 0, charged: 0, rejected: 0, replayed: 0, conflicts: 0 }
 
-/** To check a file of millions of records is one piece. */
-export const usageImportQueue = jobQueue('UsageImportJob', 900)
+/** To check a file of a few million records is one piece; so long it takes until another process takes over from one that died. */
+export const usageImportQueue = jobQueue('UsageImportJob', 300)
 
 export const usageImportJob = defineResource({
   kind: 'UsageImportJob',
