@@ -13,6 +13,7 @@ import { onPostgres } from './rows/on-postgres.ts'
 import { openOrders } from './rows/open-orders.ts'
 import { orders } from './rows/orders.ts'
 import { start } from './rows/start.ts'
+import { usage as usageRows } from './rows/usage.ts'
 import { cleanUpOnSignals } from './servers/with-cleanup.ts'
 
 const options = optionsOrExit()
@@ -30,6 +31,7 @@ if (wanted('orders')) findings.push(...(await orders(options, say)))
 if (wanted('open-orders')) findings.push(...(await openOrders(options, say)))
 if (wanted('care')) findings.push(...(await care(options, say)))
 if (wanted('customer-view')) findings.push(...(await customerView(options, say)))
+if (wanted('usage')) findings.push(...(await usageRows(options, say)))
 if (wanted('backlog')) findings.push(...(await backlog(options, say)))
 
 const around = await environment(options)

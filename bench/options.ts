@@ -13,6 +13,7 @@ export const rowNames = [
   'open-orders',
   'care',
   'customer-view',
+  'usage',
 ] as const
 export type RowName = (typeof rowNames)[number]
 
@@ -29,6 +30,7 @@ export interface Options {
   readonly orders: number
   readonly backlog: number
   readonly customers: number
+  readonly records: number
   readonly poolSize: number
   readonly databaseUrl: string
   readonly json?: string
@@ -45,6 +47,7 @@ export const usage = `npm run bench -- [options]
   --orders N          orders in the large database (1000000)
   --backlog N         jobs in the long queue (120000)
   --customers N       customers of whom a view is asked for (100000)
+  --records N         records in a file of usage (20000)
   --pool N            connections from each server to PostgreSQL (10)
   --database-url URL  a PostgreSQL in which databases may be created and dropped
   --json FILE         also write everything that was measured to this file
@@ -66,6 +69,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
     orders: positive('orders', values.orders),
     backlog: positive('backlog', values.backlog),
     customers: positive('customers', values.customers),
+    records: positive('records', values.records),
     poolSize: positive('pool', values.pool),
     databaseUrl: values['database-url'] ?? env['TANDEM_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test',
     strict: values.strict,
@@ -83,6 +87,7 @@ const flags = {
   orders: { type: 'string', default: '1000000' },
   backlog: { type: 'string', default: '120000' },
   customers: { type: 'string', default: '100000' },
+  records: { type: 'string', default: '20000' },
   pool: { type: 'string', default: '10' },
   'database-url': { type: 'string' },
   json: { type: 'string' },

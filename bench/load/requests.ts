@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { seededRandom } from '../../demo/random.ts'
 import { type CareKind, careCustomer, careId, careKinds, careSamples } from '../care-sample.ts'
 import { copyOf } from '../customer-sample.ts'
@@ -5,6 +6,7 @@ import { offeringFilter, sampleCategory, sampleOfferingId } from '../offering-sa
 import { customersOf, openStates, sampleCustomer } from '../open-orders-sample.ts'
 import { sampleOrder } from '../order-sample.ts'
 import { filterAttribute, sampleFamily, sampleId, sampleIndividual } from '../sample.ts'
+import { callBody, callRecord } from '../usage-sample.ts'
 
 export type Work =
   | CareWork
@@ -12,6 +14,7 @@ export type Work =
   | 'list'
   | 'post'
   | 'order'
+  | 'usage'
   | 'offering'
   | 'offerings'
   | 'open orders'
@@ -45,6 +48,7 @@ export function requests({ work, url, resources, seed }: Target): () => string |
   if (read) return () => `GET ${pathname}${read(index(), resources)}${end}\r\n`
   const order = post(`POST ${pathname}${end}`, JSON.stringify(sampleOrder))
   if (work === 'order') return () => order
+  if (work === 'usage') return calls(`POST ${pathname}${end}`)
   const body = created(work, resources)
   const posts = Array.from({ length: bodies }, () => post(`POST ${pathname}${end}`, body(index())))
   return () => random.pick(posts)
@@ -68,6 +72,13 @@ const reads: Readonly<Partial<Record<Work, (index: number, resources: number) =>
 function listOfCustomer(kind: CareKind) {
   return (index: number, resources: number) =>
     `?${careSamples(resources)[kind].filter}=${careCustomer(index, resources)}&limit=20`
+}
+
+/** Calls, each another one: a record that comes again is not rated again. */
+function calls(head: string): () => Buffer {
+  const run = randomUUID()
+  let n = 0
+  return () => post(head, JSON.stringify(callBody(callRecord(run, n++))))
 }
 
 /** Bodies to be created. The server gives the identifier, so that the same body can be sent again. */
