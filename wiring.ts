@@ -48,6 +48,7 @@ import { acceptsAll } from './domain/ordering/order-assessment.ts'
 import { reactionsWith } from './domain/reactions.ts'
 import { resources } from './domain/resources.ts'
 import { handleUsageImports } from './domain/usage/bulk/run-usage-import.ts'
+import { handleReratings } from './domain/usage/rerating/usage-rerating.ts'
 import manifest from './package.json' with { type: 'json' }
 import { upkeep } from './upkeep.ts'
 
@@ -121,6 +122,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
     scope: bulkScope(productCatalogV5),
   })
   handleUsageImports(jobs, { core, files: localFiles(config.filesDir), judge: bulkJudge(usageV5) })
+  handleReratings(jobs, core)
   let accepting = true
   const served: ServeParts = {
     core,

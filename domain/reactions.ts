@@ -5,6 +5,7 @@ import { endProposesToChildren } from './care/reactions/propose-to-children.ts'
 import { reopenedAsksNobody, resolvedAsksCustomer, resolvedTellsCustomer } from './care/reactions/tell-customer.ts'
 import type { Reaction } from './core/reaction.ts'
 import { fileGapOpensTicket } from './usage/bulk/gap-opens-ticket.ts'
+import { lateUsageRerates } from './usage/rerating/late-usage-rerates.ts'
 
 export interface ReactionSettings {
   /** Whether customers are told of the end of their tickets. */
@@ -23,6 +24,7 @@ export function reactionsWith({ ticketMessages, surveyDelay }: ReactionSettings)
     calendarMovesClocks,
     clockTells,
     fileGapOpensTicket,
+    lateUsageRerates,
     ...(ticketMessages ? [resolvedTellsCustomer] : []),
     ...(surveyDelay > 0 ? [resolvedAsksCustomer(surveyDelay), reopenedAsksNobody] : []),
   ]

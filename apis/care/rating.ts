@@ -1,9 +1,10 @@
 import { zoneTable } from '../../domain/rating/zone-table.ts'
 import { allowanceUse } from '../../domain/usage/allowance-use.ts'
 import { usageFile } from '../../domain/usage/bulk/usage-file.ts'
+import { usageRerating } from '../../domain/usage/rerating/usage-rerating.ts'
 import { usageBucket } from '../../domain/usage/usage-bucket.ts'
 import { usageCharge } from '../../domain/usage/usage-charge.ts'
-import { asIs, defineApi } from '../rest/define-api.ts'
+import { asIs, defineApi, jobOperations } from '../rest/define-api.ts'
 
 export const rating = defineApi({
   id: 'rating',
@@ -17,6 +18,7 @@ export const rating = defineApi({
     asIs(zoneTable),
     asIs(usageBucket, ['list', 'retrieve']),
     asIs(usageCharge, ['list', 'retrieve']),
+    asIs(usageRerating, jobOperations),
     asIs(usageFile, ['list', 'retrieve']),
     asIs(allowanceUse, ['list', 'retrieve']),
   ],

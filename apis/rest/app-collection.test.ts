@@ -235,7 +235,7 @@ describe('repeats and rivals of a collection patch', () => {
     const operations = [{ op: 'add', path: '/-', value: newOne() }]
     const [first, second] = [await bulk(operations, v5, key), await bulk(operations, v5, key)]
     expect(second.list).toEqual(first.list)
-    expect(second.headers.get('idempotency-replayed')).toBe('true')
+    expect(second.headers.get('idempotent-replayed')).toBe('true')
     expect(await ids()).toHaveLength(3)
     expect((await bulk([], v5, key)).status).toBe(422)
   })

@@ -84,7 +84,7 @@ describe('Idempotency-Key', () => {
     expect([second.status, second.body]).toEqual([201, first.body])
     for (const name of ['location', 'etag', 'content-type'])
       expect(second.headers.get(name)).toBe(first.headers.get(name))
-    expect([first, second].map(({ headers }) => headers.get('idempotency-replayed'))).toEqual([null, 'true'])
+    expect([first, second].map(({ headers }) => headers.get('idempotent-replayed'))).toEqual([null, 'true'])
   })
 
   it('works for changes and removals too', async () => {
@@ -102,7 +102,7 @@ describe('Idempotency-Key', () => {
     const path = await make()
     const key = newKey()
     await call('PATCH', path, {}, key)
-    expect((await call('PATCH', path, {}, key)).headers.get('idempotency-replayed')).toBe('true')
+    expect((await call('PATCH', path, {}, key)).headers.get('idempotent-replayed')).toBe('true')
   })
 
   it('the same key for another request is refused', async () => {
@@ -122,7 +122,7 @@ describe('Idempotency-Key', () => {
     const first = await call('POST', v5, { name: 'x' }, key)
     const second = await call('POST', v5, { name: 'x' }, key)
     expect([second.status, second.body]).toEqual([400, first.body])
-    expect(second.headers.get('idempotency-replayed')).toBe('true')
+    expect(second.headers.get('idempotent-replayed')).toBe('true')
   })
 
   it('of many at once one runs; the others wait for it or get its answer', async () => {

@@ -109,7 +109,7 @@ test('dead letters are put back once for one Idempotency-Key', async () => {
   const first = await call('POST', one, undefined, { 'idempotency-key': 'one' })
   expect([first.status, first.body]).toEqual([202, { replayed: 1 }])
   const again = await call('POST', one, undefined, { 'idempotency-key': 'one' })
-  expect([again.status, again.body, again.headers.get('idempotency-replayed')]).toEqual([202, { replayed: 1 }, 'true'])
+  expect([again.status, again.body, again.headers.get('idempotent-replayed')]).toEqual([202, { replayed: 1 }, 'true'])
   await die()
   for (const _ of [1, 2]) {
     const all = await call('POST', `${url}/deadLetter/replay`, undefined, { 'idempotency-key': 'all' })
@@ -132,12 +132,12 @@ test('enabling honours an Idempotency-Key, whether there was something to enable
   }
   await enable('idle')
   await disable('a')
-  expect((await enable('idle')).headers.get('idempotency-replayed')).toBe('true')
+  expect((await enable('idle')).headers.get('idempotent-replayed')).toBe('true')
   expect((await call('GET', url)).body).toHaveProperty('state', 'disabled')
   await enable('busy')
   expect((await call('GET', url)).body).not.toHaveProperty('state')
   await disable('b')
   const again = await enable('busy')
-  expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([200, 'true'])
+  expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([200, 'true'])
   expect((await call('GET', url)).body).toHaveProperty('state', 'disabled')
 })

@@ -31,7 +31,16 @@ const specificationRelationship = viewClass(
 )
 
 const usageLenses: readonly Lens[] = [
-  v5Only('receivedDate', 'rejection', 'originalUsage', 'product', 'billingAccount', 'billingPeriod', 'usageBucket'),
+  v5Only(
+    'receivedDate',
+    'rejection',
+    'originalUsage',
+    'product',
+    'billingAccount',
+    'billingPeriod',
+    'usageBucket',
+    'outOfOrder',
+  ),
   eachOf('ratedProductUsage', ratedProductUsage),
   eachOf('relatedParty', relatedPartyReference),
   eachOf('usageCharacteristic', usageCharacteristic, byName),

@@ -2,10 +2,10 @@ import { entity } from '../common/entity.ts'
 import { productOfferingPriceRef } from '../common/product-refs.ts'
 import { quantity } from '../common/quantity.ts'
 import { timePeriod } from '../common/time-period.ts'
-import { defineResource, type Reader } from '../core/define-resource.ts'
+import { defineResource } from '../core/define-resource.ts'
 import { derivedId } from '../core/derived-id.ts'
 import { type Doc, isDoc } from '../core/json.ts'
-import { about, classOf } from '../core/schema.ts'
+import { about, classOf, dateTime } from '../core/schema.ts'
 import { productRef } from './usage-class.ts'
 
 const schema = classOf(
@@ -17,6 +17,7 @@ const schema = classOf(
     validFor: about(timePeriod, 'The billing period.'),
     granted: about(quantity, 'How much is included in the period.'),
     used: about(quantity, 'How much of it is used up.'),
+    latestDate: dateTime('When the latest use began that took something of it.'),
   },
   { description: 'How much of what a product includes has been used in one billing period.' },
 )
@@ -44,13 +45,15 @@ export function allowanceUseId(product: string, price: string, start: string): s
 }
 
 /** How many seconds, bytes or events are used up. */
-export async function usedUp(id: string, read: Reader): Promise<number> {
-  const used = (await read.get('AllowanceUse', id))?.['used']
+export function usedUp(use: Doc | undefined): number {
+  const used = use?.['used']
   return isDoc(used) && typeof used['amount'] === 'number' ? used['amount'] : 0
 }
 
-/** The use of an allowance, with so much more used up. */
-export function usedMore(use: Doc, count: number): Doc {
+/** The use of an allowance, with so much more used up by a use that began at `date`. */
+export function usedMore(use: Doc, count: number, date: string): Doc {
   const used: Doc = isDoc(use['used']) ? use['used'] : {}
-  return { ...use, used: { ...used, amount: Number(used['amount'] ?? 0) + count } }
+  const { latestDate } = use
+  const latest = typeof latestDate === 'string' && latestDate > date ? latestDate : date
+  return { ...use, used: { ...used, amount: usedUp(use) + count }, latestDate: latest }
 }

@@ -91,16 +91,18 @@ async function charge(
   const cycle = await cycleOf(account, read)
   const period = periodAt(cycle, usageDate)
   const included = prices.filter((price) => isAllowance(price) && isFor(price, usageType))
-  const allowances = await Promise.all(
-    included.map(async (price) => {
-      const id = allowanceUseId(String(product['id']), String(price['id']), period.start)
-      return allowanceOf(price, measure, Date.parse(period.end), await usedUp(id, read)) ?? []
-    }),
+  const uses = await Promise.all(
+    included.map((price) =>
+      read.get('AllowanceUse', allowanceUseId(String(product['id']), String(price['id']), period.start)),
+    ),
+  )
+  const allowances = included.flatMap(
+    (price, i) => allowanceOf(price, measure, Date.parse(period.end), usedUp(uses[i])) ?? [],
   )
   const { tariff, bandAt } = catalog
   const start = Date.parse(usageDate)
   const consumption = { ...(destination !== undefined && { to: destination }), start, units: count }
-  const rated = rate(consumption, tariff, bandAt, allowances.flat())
+  const rated = rate(consumption, tariff, bandAt, allowances)
   if ('code' in rated) {
     const { code } = rated
     const reason = code === 'NO_ZONE' ? `${destination} is in no zone` : `no price for ${destination}`
@@ -122,7 +124,9 @@ async function charge(
       '@referredType': 'UsageBucket',
     },
   }
-  return { attributes }
+  // What later uses have taken already might have been for this one.
+  const outOfOrder = uses.some((use) => String(use?.['latestDate'] ?? '') > usageDate)
+  return { attributes: { ...attributes, ...(outOfOrder && { outOfOrder }) } }
 }
 
 /** One part for each allowance that gave something, and one for what is paid for. */

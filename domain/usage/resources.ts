@@ -3,6 +3,7 @@ import { zoneTable } from '../rating/zone-table.ts'
 import { allowanceUse } from './allowance-use.ts'
 import { usageFile } from './bulk/usage-file.ts'
 import { usageImportJob } from './bulk/usage-import-job.ts'
+import { usageRerating } from './rerating/usage-rerating.ts'
 import { usage } from './usage.ts'
 import { usageBucket } from './usage-bucket.ts'
 import { usageCharge } from './usage-charge.ts'
@@ -18,4 +19,5 @@ export const usageResources: readonly Resource[] = [
   zoneTable,
   usageImportJob,
   usageFile,
+  usageRerating,
 ]

@@ -16,7 +16,8 @@ const schema = classOf(
     billingPeriod: about(timePeriod, 'The billing period; what happens at its end is in the next one.'),
     state: oneOf(['open', 'closed'], 'open until the bill is made; nothing comes in any more once it is closed.'),
     currency: text('Currency of all amounts.'),
-    usageCount: integer('How many usages are in it.'),
+    usageCount: integer('How many usages are in it; set by the server.'),
+    reratings: integer('How often charges in it were changed by rating usage again; set by the server.'),
   },
   { description: 'What an account uses in one billing period; usageCharge says what it costs.' },
 )
@@ -27,7 +28,6 @@ const example: Doc = {
   billingPeriod: { startDateTime: '2026-10-01T00:00:00.000Z', endDateTime: '2026-11-01T00:00:00.000Z' },
   state: 'open',
   currency: 'EUR',
-  usageCount: 1,
 }
 
 export const usageBucket = defineResource({
@@ -36,7 +36,7 @@ export const usageBucket = defineResource({
   description: 'What an account uses in one billing period: each rated usage is in exactly one of them.',
   lifecycle: defineLifecycle({ attribute: 'state', initial: 'open', steps: { open: ['closed'], closed: [] } }),
   mandatory: ['billingAccount', 'billingPeriod'],
-  serverSets: ['usageCount'],
+  serverSets: ['usageCount', 'reratings'],
   search: ['state', 'billingAccount.id', 'billingPeriod.startDateTime', 'billingPeriod.endDateTime'],
   example,
 })

@@ -6,7 +6,7 @@ import { defineResource } from '../core/define-resource.ts'
 import { derivedId } from '../core/derived-id.ts'
 import { type Doc, docsIn, isDoc } from '../core/json.ts'
 import { microOf, numberOf } from '../core/money.ts'
-import { about, classOf, integer, listOf, number, text } from '../core/schema.ts'
+import { about, classOf, dateTime, integer, listOf, number, text } from '../core/schema.ts'
 import { productRef, usageBucketRef } from './usage-class.ts'
 
 const chargeLine = classOf(
@@ -16,7 +16,8 @@ const chargeLine = classOf(
     usageRatingTag: text('usage, included usage or non included usage.'),
     taxCategory: text('Kind of tax.'),
     taxRate: number('Rate of the tax, in percent.'),
-    count: integer('How many usages.'),
+    correctionOf: dateTime('Start of the period, billed already, of which this corrects what was charged.'),
+    count: integer('How many usages; for a correction, how many more.'),
     quantity: about(quantity, 'How much was charged for, or included.'),
     amount: about(money, 'What they cost together, without tax, exact to six decimals.'),
   },
@@ -75,6 +76,8 @@ export interface Charge {
   readonly tag: string
   readonly taxCategory?: string
   readonly taxRate: number
+  /** Start of the period that has been billed, when this corrects what was charged there. */
+  readonly correctionOf?: string
   readonly units: number
   readonly measure: string
   readonly currency: string
@@ -83,11 +86,23 @@ export interface Charge {
 
 /** The charges of a product with one usage more in them. */
 export function added(all: Doc, charges: readonly Charge[]): Doc {
-  const lines = charges.reduce((lines, charge) => withCharge(lines, charge), docsIn(all['charge']))
+  const lines = charges.reduce((lines, charge) => withCharge(lines, charge, 1), docsIn(all['charge']))
   return { ...all, usageCount: countOf(all['usageCount']) + 1, charge: lines }
 }
 
-function withCharge(lines: readonly Doc[], charge: Charge): Doc[] {
+/** The charges of a product when a usage costs something else than before; lines of which nothing is left are gone. */
+export function adjusted(all: Doc, before: readonly Charge[], after: readonly Charge[]): Doc {
+  const taken = before.map((charge) => ({ ...charge, units: -charge.units, micro: -charge.micro }))
+  const without = taken.reduce((lines, charge) => withCharge(lines, charge, -1), docsIn(all['charge']))
+  const lines = after.reduce((lines, charge) => withCharge(lines, charge, 1), without)
+  return { ...all, charge: lines.filter((line) => !isNothing(line)) }
+}
+
+function isNothing({ count, quantity, amount }: Doc): boolean {
+  return count === 0 && (quantity as Doc)['amount'] === 0 && (amount as Doc)['value'] === 0
+}
+
+function withCharge(lines: readonly Doc[], charge: Charge, by: 1 | -1): Doc[] {
   const at = lines.findIndex((line) => isSameLine(line, charge))
   const before: Doc = lines[at] ?? {}
   const counted: Doc = isDoc(before['quantity']) ? before['quantity'] : {}
@@ -97,19 +112,21 @@ function withCharge(lines: readonly Doc[], charge: Charge): Doc[] {
     usageRatingTag: charge.tag,
     ...(charge.taxCategory !== undefined && { taxCategory: charge.taxCategory }),
     taxRate: charge.taxRate,
-    count: countOf(before['count']) + 1,
+    ...(charge.correctionOf !== undefined && { correctionOf: charge.correctionOf }),
+    count: countOf(before['count']) + by,
     quantity: { amount: countOf(counted['amount']) + charge.units, units: charge.measure },
     amount: { unit: charge.currency, value: numberOf(microOf(countOf(amount['value']))! + charge.micro) },
   }
   return at < 0 ? [...lines, line] : lines.with(at, line)
 }
 
-function isSameLine(line: Doc, { usageType, tag, taxCategory, taxRate }: Charge): boolean {
+function isSameLine(line: Doc, { usageType, tag, taxCategory, taxRate, correctionOf }: Charge): boolean {
   return (
     line['usageType'] === usageType &&
     line['usageRatingTag'] === tag &&
     line['taxCategory'] === taxCategory &&
-    line['taxRate'] === taxRate
+    line['taxRate'] === taxRate &&
+    line['correctionOf'] === correctionOf
   )
 }
 

@@ -103,6 +103,9 @@ export const usage = classOf(
     billingAccount: about(billingAccountRef, 'The account that pays; set by the server.'),
     billingPeriod: about(timePeriod, 'The billing period in which the use began; set by the server.'),
     usageBucket: about(usageBucketRef, 'With what it is billed; set by the server.'),
+    outOfOrder: flag(
+      'True when a later use has taken from what is included before this one came, until both are rated again; set by the server.',
+    ),
   },
   { description: 'A use of a product: a call, a message, a session.' },
 )

@@ -122,7 +122,7 @@ async function chargeWith(after: Doc, bucket: Doc, parts: readonly Doc[], read: 
   return { kind, id, create: added(fresh, charges) }
 }
 
-function chargeOf({ usageType }: Doc, part: Doc): Charge {
+export function chargeOf({ usageType }: Doc, part: Doc): Charge {
   const { currency, micro } = amountOf(part['taxExcludedRatingAmount'])!
   const { amount, units } = part['chargedQuantity'] as Doc
   return {
@@ -143,7 +143,7 @@ async function useOf(after: Doc, part: Doc, read: Reader): Promise<Consequence> 
   const { amount, units } = part['chargedQuantity'] as Doc
   const id = allowanceUseId(String(product['id']), String(price['id']), String(period['startDateTime']))
   if (await read.get('AllowanceUse', id)) {
-    return { kind: 'AllowanceUse', id, change: (doc) => usedMore(doc, Number(amount)) }
+    return { kind: 'AllowanceUse', id, change: (doc) => usedMore(doc, Number(amount), String(after['usageDate'])) }
   }
   const granted = measured((await read.get('ProductOfferingPrice', String(price['id'])))?.['unitOfMeasure'])
   return {
@@ -155,6 +155,7 @@ async function useOf(after: Doc, part: Doc, read: Reader): Promise<Consequence> 
       validFor: period,
       granted: { amount: granted?.count ?? 0, units: units! },
       used: { amount: amount!, units: units! },
+      latestDate: after['usageDate']!,
     },
   }
 }
@@ -171,7 +172,7 @@ export const usage = defineResource({
   mandatory: [],
   serverSets: [
     ...['receivedDate', 'rejection', 'originalUsage'],
-    ...['product', 'billingAccount', 'billingPeriod', 'usageBucket'],
+    ...['product', 'billingAccount', 'billingPeriod', 'usageBucket', 'outOfOrder'],
   ],
   search: [
     'status',

@@ -146,6 +146,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/usageRerating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List usage reratings
+         * @description Every parameter that is not reserved filters by the attribute it names; dotted names reach into objects and arrays, and all conditions must hold. Values separated by commas are alternatives. Append `.gt`, `.gte`, `.lt`, `.lte`, `.regex` (or our extensions `.ne`, `.in`, `.like`, `.exists`) to the name for other comparisons. An attribute that the schema does not know is refused.
+         */
+        get: operations["listUsageRerating"];
+        put?: never;
+        /**
+         * Create an usage rerating
+         * @description One resource per request. You may choose its `id`; otherwise the server does.
+         */
+        post: operations["createUsageRerating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usageRerating/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an usage rerating
+         * @description With If-None-Match, a resource that you already have is not sent again.
+         */
+        get: operations["retrieveUsageRerating"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an usage rerating
+         * @description A resource that others still need is not removed; the answer names them.
+         */
+        delete: operations["deleteUsageRerating"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/usageFile": {
         parameters: {
             query?: never;
@@ -539,6 +590,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    usageReratingCreateEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `usageRerating` was created
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["usageReratingCreateEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    usageReratingStateChangeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `usageRerating` changed its state
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["usageReratingStateChangeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    usageReratingDeleteEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `usageRerating` was removed
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["usageReratingDeleteEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     usageFileCreateEvent: {
         parameters: {
             query?: never;
@@ -647,6 +758,11 @@ export interface components {
             granted?: components["schemas"]["Quantity"];
             /** @description How much of it is used up. */
             used?: components["schemas"]["Quantity"];
+            /**
+             * Format: date-time
+             * @description When the latest use began that took something of it.
+             */
+            latestDate?: string;
         };
         /** @description A reference to an account that is billed. */
         BillingAccountRef: {
@@ -924,8 +1040,10 @@ export interface components {
             state?: "open" | "closed";
             /** @description Currency of all amounts. */
             currency?: string;
-            /** @description How many usages are in it. */
+            /** @description How many usages are in it; set by the server. */
             readonly usageCount?: number;
+            /** @description How often charges in it were changed by rating usage again; set by the server. */
+            readonly reratings?: number;
         };
         /** @description Told when a resource of `usageBucket` changed in attributes other than its state. */
         UsageBucketAttributeValueChangeEvent: {
@@ -1158,7 +1276,12 @@ export interface components {
             taxCategory?: string;
             /** @description Rate of the tax, in percent. */
             taxRate?: number;
-            /** @description How many usages. */
+            /**
+             * Format: date-time
+             * @description Start of the period, billed already, of which this corrects what was charged.
+             */
+            correctionOf?: string;
+            /** @description How many usages; for a correction, how many more. */
             count?: number;
             /** @description How much was charged for, or included. */
             quantity?: components["schemas"]["Quantity"];
@@ -1378,6 +1501,204 @@ export interface components {
             previous?: {
                 [key: string]: unknown;
             };
+        };
+        /** @description Rates the usage of a product in a billing period again, after its prices were corrected. */
+        UsageRerating: {
+            /**
+             * @description Class of the resource: `UsageRerating`, or a name of your own with one of these in @baseType.
+             * @example UsageRerating
+             */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            readonly id: string;
+            /** @description Address of this resource. */
+            readonly href: string;
+            /** @description The product of which the usage is rated again. */
+            product?: components["schemas"]["ProductRef"];
+            /**
+             * Format: date-time
+             * @description When the billing period begins.
+             */
+            periodStart?: string;
+            /** @description Why it is rated again. */
+            reason?: string;
+            /** @description Not Started, Running, Succeeded or Failed; set by the server. */
+            readonly status?: string;
+            /**
+             * Format: date-time
+             * @description When it was asked for; set by the server.
+             */
+            readonly creationDate?: string;
+            /**
+             * Format: date-time
+             * @description When it ended; set by the server.
+             */
+            readonly completionDate?: string;
+            /** @description How many usages were rated again; set by the server. */
+            readonly examined?: number;
+            /** @description How many of them cost something else by now; set by the server. */
+            readonly changed?: number;
+            /** @description By how much they cost more together, without tax; negative for a credit. Set by the server. */
+            readonly delta?: components["schemas"]["Money"];
+            /** @description What went wrong; set by the server. */
+            readonly errorLog?: string;
+        };
+        /** @description Told when a resource of `usageRerating` was created. */
+        UsageReratingCreateEvent: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timeOccurred?: string;
+            /** @description Reference to the resource that it is about. */
+            source?: components["schemas"]["EntityRef"];
+            /** @description Reference to the system that tells it. */
+            reportingSystem?: components["schemas"]["EntityRef"];
+            event: components["schemas"]["UsageReratingCreateEventPayload"];
+        };
+        /** @description What the event is about. */
+        UsageReratingCreateEventPayload: {
+            usageRerating: components["schemas"]["UsageRerating"];
+        };
+        /** @description Told when a resource of `usageRerating` was removed. */
+        UsageReratingDeleteEvent: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timeOccurred?: string;
+            /** @description Reference to the resource that it is about. */
+            source?: components["schemas"]["EntityRef"];
+            /** @description Reference to the system that tells it. */
+            reportingSystem?: components["schemas"]["EntityRef"];
+            event: components["schemas"]["UsageReratingDeleteEventPayload"];
+        };
+        /** @description What the event is about. */
+        UsageReratingDeleteEventPayload: {
+            usageRerating: components["schemas"]["UsageRerating"];
+        };
+        /** @description Told when a resource of `usageRerating` changed its state. */
+        UsageReratingStateChangeEvent: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timeOccurred?: string;
+            /** @description Reference to the resource that it is about. */
+            source?: components["schemas"]["EntityRef"];
+            /** @description Reference to the system that tells it. */
+            reportingSystem?: components["schemas"]["EntityRef"];
+            event: components["schemas"]["UsageReratingStateChangeEventPayload"];
+        };
+        /** @description What the event is about. */
+        UsageReratingStateChangeEventPayload: {
+            usageRerating: components["schemas"]["UsageRerating"];
+            /** @description The values that the changed attributes had; null when they had none. */
+            previous?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What a create takes. Rates the usage of a product in a billing period again, after its prices were corrected. */
+        UsageRerating_FVO: {
+            /**
+             * @description Class of the resource: `UsageRerating`, or a name of your own with one of these in @baseType.
+             * @example UsageRerating
+             */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id?: string;
+            /** @description The product of which the usage is rated again. */
+            product: components["schemas"]["ProductRef"];
+            /**
+             * Format: date-time
+             * @description When the billing period begins.
+             */
+            periodStart: string;
+            /** @description Why it is rated again. */
+            reason?: string;
         };
         /** @description What destinations and times of the week mean for prices. */
         ZoneTable: {
@@ -4047,6 +4368,16 @@ export interface operations {
                 "usageCount.lt"?: string;
                 /** @description Keep resources whose `usageCount` is at or below this value. */
                 "usageCount.lte"?: string;
+                /** @description Keep resources whose `reratings` is this value, or any of several separated by commas. */
+                reratings?: number | string;
+                /** @description Keep resources whose `reratings` is after or above this value. */
+                "reratings.gt"?: string;
+                /** @description Keep resources whose `reratings` is at or above this value. */
+                "reratings.gte"?: string;
+                /** @description Keep resources whose `reratings` is before or below this value. */
+                "reratings.lt"?: string;
+                /** @description Keep resources whose `reratings` is at or below this value. */
+                "reratings.lte"?: string;
                 /** @description Keep resources whose `billingAccount.id` is this value, or any of several separated by commas. */
                 "billingAccount.id"?: string;
                 /** @description Keep resources whose `billingPeriod.startDateTime` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
@@ -4320,6 +4651,307 @@ export interface operations {
             503: components["responses"]["Retrieve.503"];
         };
     };
+    listUsageRerating: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description How many matching resources to skip.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Most resources on the page; the server has a default and a ceiling.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Cursor of the page before, taken from its `next` link. Costs the same however deep the page is. */
+                after?: components["parameters"]["After"];
+                /** @description Cursor of the page after, taken from its `prev` link. */
+                before?: components["parameters"]["Before"];
+                /** @description Attributes to sort by, separated by commas; `-` in front sorts descending. Ties are broken by identifier, so pages never overlap. */
+                sort?: components["parameters"]["Sort"];
+                /** @description A JSONPath filter (RFC 9535), for conditions that one and the same element of an array must meet together. It narrows the plain filters further; given several times, any of them may hold. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Keep resources whose `@type` is this value, or any of several separated by commas. */
+                "@type"?: string;
+                /** @description Keep resources whose `id` is this value, or any of several separated by commas. */
+                id?: string;
+                /** @description Keep resources whose `href` is this value, or any of several separated by commas. */
+                href?: string;
+                /** @description Keep resources whose `periodStart` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                periodStart?: string;
+                /** @description Keep resources whose `periodStart` is after or above this value. */
+                "periodStart.gt"?: string;
+                /** @description Keep resources whose `periodStart` is at or above this value. */
+                "periodStart.gte"?: string;
+                /** @description Keep resources whose `periodStart` is before or below this value. */
+                "periodStart.lt"?: string;
+                /** @description Keep resources whose `periodStart` is at or below this value. */
+                "periodStart.lte"?: string;
+                /** @description Keep resources whose `reason` is this value, or any of several separated by commas. */
+                reason?: string;
+                /** @description Keep resources whose `status` is this value, or any of several separated by commas. */
+                status?: string;
+                /** @description Keep resources whose `creationDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                creationDate?: string;
+                /** @description Keep resources whose `creationDate` is after or above this value. */
+                "creationDate.gt"?: string;
+                /** @description Keep resources whose `creationDate` is at or above this value. */
+                "creationDate.gte"?: string;
+                /** @description Keep resources whose `creationDate` is before or below this value. */
+                "creationDate.lt"?: string;
+                /** @description Keep resources whose `creationDate` is at or below this value. */
+                "creationDate.lte"?: string;
+                /** @description Keep resources whose `completionDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                completionDate?: string;
+                /** @description Keep resources whose `completionDate` is after or above this value. */
+                "completionDate.gt"?: string;
+                /** @description Keep resources whose `completionDate` is at or above this value. */
+                "completionDate.gte"?: string;
+                /** @description Keep resources whose `completionDate` is before or below this value. */
+                "completionDate.lt"?: string;
+                /** @description Keep resources whose `completionDate` is at or below this value. */
+                "completionDate.lte"?: string;
+                /** @description Keep resources whose `examined` is this value, or any of several separated by commas. */
+                examined?: number | string;
+                /** @description Keep resources whose `examined` is after or above this value. */
+                "examined.gt"?: string;
+                /** @description Keep resources whose `examined` is at or above this value. */
+                "examined.gte"?: string;
+                /** @description Keep resources whose `examined` is before or below this value. */
+                "examined.lt"?: string;
+                /** @description Keep resources whose `examined` is at or below this value. */
+                "examined.lte"?: string;
+                /** @description Keep resources whose `changed` is this value, or any of several separated by commas. */
+                changed?: number | string;
+                /** @description Keep resources whose `changed` is after or above this value. */
+                "changed.gt"?: string;
+                /** @description Keep resources whose `changed` is at or above this value. */
+                "changed.gte"?: string;
+                /** @description Keep resources whose `changed` is before or below this value. */
+                "changed.lt"?: string;
+                /** @description Keep resources whose `changed` is at or below this value. */
+                "changed.lte"?: string;
+                /** @description Keep resources whose `errorLog` is this value, or any of several separated by commas. */
+                errorLog?: string;
+                /** @description Keep resources whose `product.id` is this value, or any of several separated by commas. */
+                "product.id"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, which may be empty. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageRerating"][];
+                };
+            };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageRerating"][];
+                };
+            };
+            400: components["responses"]["List.400"];
+            401: components["responses"]["List.401"];
+            403: components["responses"]["List.403"];
+            404: components["responses"]["List.404"];
+            405: components["responses"]["List.405"];
+            406: components["responses"]["List.406"];
+            408: components["responses"]["List.408"];
+            416: components["responses"]["List.416"];
+            429: components["responses"]["List.429"];
+            431: components["responses"]["List.431"];
+            500: components["responses"]["List.500"];
+            501: components["responses"]["List.501"];
+            503: components["responses"]["List.503"];
+        };
+    };
+    createUsageRerating: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description A key of your choice. Repeating the request with the same key and body within 24 hours answers the first result again instead of doing it twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new resource. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsageRerating_FVO"];
+            };
+        };
+        responses: {
+            /** @description The new resource, with all that the server adds. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageRerating"];
+                };
+            };
+            400: components["responses"]["Create.400"];
+            401: components["responses"]["Create.401"];
+            403: components["responses"]["Create.403"];
+            404: components["responses"]["Create.404"];
+            405: components["responses"]["Create.405"];
+            406: components["responses"]["Create.406"];
+            408: components["responses"]["Create.408"];
+            409: components["responses"]["Create.409"];
+            413: components["responses"]["Create.413"];
+            415: components["responses"]["Create.415"];
+            422: components["responses"]["Create.422"];
+            429: components["responses"]["Create.429"];
+            431: components["responses"]["Create.431"];
+            500: components["responses"]["Create.500"];
+            501: components["responses"]["Create.501"];
+            503: components["responses"]["Create.503"];
+        };
+    };
+    retrieveUsageRerating: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body while the resource still has this ETag.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageRerating"];
+                };
+            };
+            /** @description The resource still has the ETag that you sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Retrieve.400"];
+            401: components["responses"]["Retrieve.401"];
+            403: components["responses"]["Retrieve.403"];
+            404: components["responses"]["Retrieve.404"];
+            405: components["responses"]["Retrieve.405"];
+            406: components["responses"]["Retrieve.406"];
+            408: components["responses"]["Retrieve.408"];
+            429: components["responses"]["Retrieve.429"];
+            431: components["responses"]["Retrieve.431"];
+            500: components["responses"]["Retrieve.500"];
+            501: components["responses"]["Retrieve.501"];
+            503: components["responses"]["Retrieve.503"];
+        };
+    };
+    deleteUsageRerating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Go on only while the resource still has this ETag; otherwise 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A key of your choice. Repeating the request with the same key and body within 24 hours answers the first result again instead of doing it twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Delete.400"];
+            401: components["responses"]["Delete.401"];
+            403: components["responses"]["Delete.403"];
+            404: components["responses"]["Delete.404"];
+            405: components["responses"]["Delete.405"];
+            406: components["responses"]["Delete.406"];
+            408: components["responses"]["Delete.408"];
+            409: components["responses"]["Delete.409"];
+            412: components["responses"]["Delete.412"];
+            422: components["responses"]["Delete.422"];
+            429: components["responses"]["Delete.429"];
+            431: components["responses"]["Delete.431"];
+            500: components["responses"]["Delete.500"];
+            501: components["responses"]["Delete.501"];
+            503: components["responses"]["Delete.503"];
+        };
+    };
     listUsageFile: {
         parameters: {
             query?: {
@@ -4521,6 +5153,16 @@ export interface operations {
                 id?: string;
                 /** @description Keep resources whose `href` is this value, or any of several separated by commas. */
                 href?: string;
+                /** @description Keep resources whose `latestDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                latestDate?: string;
+                /** @description Keep resources whose `latestDate` is after or above this value. */
+                "latestDate.gt"?: string;
+                /** @description Keep resources whose `latestDate` is at or above this value. */
+                "latestDate.gte"?: string;
+                /** @description Keep resources whose `latestDate` is before or below this value. */
+                "latestDate.lt"?: string;
+                /** @description Keep resources whose `latestDate` is at or below this value. */
+                "latestDate.lte"?: string;
                 /** @description Keep resources whose `product.id` is this value, or any of several separated by commas. */
                 "product.id"?: string;
                 /** @description Keep resources whose `validFor.startDateTime` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
@@ -5411,6 +6053,138 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UsageBucketDeleteEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    usageReratingCreateEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsageReratingCreateEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    usageReratingStateChangeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsageReratingStateChangeEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    usageReratingDeleteEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsageReratingDeleteEvent"];
             };
         };
         responses: {

@@ -1751,6 +1751,8 @@ export interface components {
             readonly billingPeriod?: components["schemas"]["TimePeriod"];
             /** @description With what it is billed; set by the server. */
             readonly usageBucket?: components["schemas"]["UsageBucketRef"];
+            /** @description True when a later use has taken from what is included before this one came, until both are rated again; set by the server. */
+            readonly outOfOrder?: boolean;
         };
         /** @description Told when a resource of `usage` changed in attributes other than its state. */
         UsageAttributeValueChangeEvent: {
@@ -4697,6 +4699,8 @@ export interface operations {
                 "receivedDate.lt"?: string;
                 /** @description Keep resources whose `receivedDate` is at or below this value. */
                 "receivedDate.lte"?: string;
+                /** @description Keep resources whose `outOfOrder` is this value, or any of several separated by commas. */
+                outOfOrder?: boolean | string;
                 /** @description Keep resources whose `usageSpecification.id` is this value, or any of several separated by commas. */
                 "usageSpecification.id"?: string;
                 /** @description Keep resources whose `rejection.code` is this value, or any of several separated by commas. */

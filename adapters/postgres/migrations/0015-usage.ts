@@ -26,6 +26,7 @@ export const usage = migration(15, 'usage', [
   resourceTable('AllowanceUse', { 'product.id': 'text', 'validFor.startDateTime': 'text' }),
   resourceTable('ZoneTable', { name: 'text' }),
   resourceTable('UsageImportJob', { status: 'text', creationDate: 'text', source: 'text', fileId: 'text' }),
+  resourceTable('UsageRerating', { status: 'text', creationDate: 'text', 'product.id': 'text' }),
   resourceTable('UsageFile', {
     source: 'text',
     fileId: 'text',

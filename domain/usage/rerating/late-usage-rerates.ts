@@ -1,0 +1,18 @@
+import { isDoc } from '../../core/json.ts'
+import type { Reaction } from '../../core/reaction.ts'
+import { docOf } from '../../core/stored.ts'
+import { rerate } from './rerate.ts'
+
+/** What is included goes to the oldest use, whenever that is reported. */
+export const lateUsageRerates: Reaction = {
+  name: 'late-usage-rerates',
+  says: 'Usage that comes after a later use has taken from what is included has the period of its product rated again.',
+  to: 'Usage',
+  when: ({ before, after }) => after?.['outOfOrder'] === true && before?.['outOfOrder'] !== true,
+  async react(core, { id }, actor) {
+    const usage = await docOf(core.store, 'Usage', id)
+    // It may have been put right together with another one.
+    if (usage?.['outOfOrder'] !== true || !isDoc(usage['product']) || !isDoc(usage['billingPeriod'])) return
+    await rerate(core, actor, String(usage['product']['id']), String(usage['billingPeriod']['startDateTime']))
+  },
+}

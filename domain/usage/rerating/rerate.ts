@@ -1,0 +1,253 @@
+import { cycleOf } from '../../account/cycle-of-account.ts'
+import { type BillingPeriod, periodAt } from '../../common/time/billing-period.ts'
+import { act, type Deed } from '../../core/act.ts'
+import type { Actor } from '../../core/actor.ts'
+import type { Core } from '../../core/commands.ts'
+import type { Reader } from '../../core/define-resource.ts'
+import { Fault } from '../../core/fault.ts'
+import { type Doc, docsIn, isDoc, sameJson } from '../../core/json.ts'
+import { amountOf } from '../../core/money.ts'
+import { isText } from '../../core/query.ts'
+import { allowanceUseId, usedMore } from '../allowance-use.ts'
+import { rateUsage } from '../rate-usage.ts'
+import { chargeOf } from '../usage.ts'
+import { openBucket } from '../usage-bucket.ts'
+import { adjusted, type Charge, usageChargeId } from '../usage-charge.ts'
+import { specificationOf } from '../usage-identity.ts'
+
+/** More usage of one product in one period than one commit holds. */
+const most = 20_000
+
+/** What re-rating came to. */
+export interface Rerated {
+  readonly examined: number
+  readonly changed: number
+  /** By how much all of it costs more, in whole millionths; negative for a credit. */
+  readonly delta: bigint
+  readonly currency?: string
+}
+
+/**
+ * Rates all usage of a product in one billing period again, oldest first, by the prices that held when each began as they are
+ * in the catalog now, and from full allowances: so what it comes to does not depend on the order in which it came, and to do
+ * it twice is to do it once (`usage-billing` 3.3). Charges of a bucket that is open change; what was in one that is closed is
+ * corrected by the difference, in the next that is open. One commit.
+ * @param start of the billing period
+ * @throws Fault ruleViolated when it is more than one commit holds
+ */
+export async function rerate(core: Core, actor: Actor, product: string, start: string): Promise<Rerated> {
+  const outcome = await act(core, actor, async (read, at) => {
+    const all = await usageOf(product, start, read)
+    const fresh = freshAllowances(read)
+    const changes: Change[] = []
+    for (const usage of all) changes.push(await again(usage, fresh, at))
+    const changed = changes.filter(({ before, after }) => before !== after)
+    const charges = await chargesAfter(changed, read)
+    const uses = await usesAfter(all, fresh.taken, product, start, read)
+    const deeds = [
+      ...changed.map(({ after }): Deed => ({ do: 'replace', kind: 'Usage', doc: after })),
+      ...charges,
+      ...uses,
+    ]
+    return deeds.length > 0
+      ? { deeds, result: resultOf(all.length, changes) }
+      : { deeds: [], result: resultOf(all.length, []) }
+  })
+  return outcome!.result
+}
+
+/** A usage as it was and as it is by now; the same document when nothing is otherwise. */
+interface Change {
+  readonly before: Doc
+  readonly after: Doc
+}
+
+async function usageOf(product: string, start: string, read: Reader): Promise<readonly Doc[]> {
+  const ofProduct = isText(['product', 'id'], product)
+  const inPeriod = isText(['billingPeriod', 'startDateTime'], start)
+  const found = await read.find('Usage', { kind: 'and', of: [ofProduct, inPeriod] }, most + 1)
+  if (found.length > most) {
+    throw new Fault('ruleViolated', [{ at: 'product', problem: `has more than ${most} usages in the period` }])
+  }
+  return found
+    .filter(({ usageBucket }) => isDoc(usageBucket))
+    .toSorted(
+      (a, b) => compare(String(a['usageDate']), String(b['usageDate'])) || compare(String(a['id']), String(b['id'])),
+    )
+}
+
+/** Sees everything as it is, but of allowances only what this run has taken of them. */
+function freshAllowances(read: Reader): Reader & { readonly taken: Map<string, Doc> } {
+  const taken = new Map<string, Doc>()
+  return {
+    taken,
+    get: async (kind, id) => (kind === 'AllowanceUse' ? taken.get(id) : read.get(kind, id)),
+    find: (kind, filter, limit) => read.find(kind, filter, limit),
+  }
+}
+
+async function again(before: Doc, fresh: Reader & { readonly taken: Map<string, Doc> }, at: string): Promise<Change> {
+  const { outOfOrder: _, ...usage } = before
+  const rule = (await specificationOf(usage, fresh))?.['ratingRule']
+  // Judged as of when it came: it was not too late then.
+  const outcome = isDoc(rule) ? await rateUsage(usage, rule, String(usage['receivedDate']), fresh) : undefined
+  const isSameProduct =
+    outcome && 'attributes' in outcome && idOf(outcome.attributes['product']) === idOf(usage['product'])
+  const parts = isSameProduct ? docsIn(outcome.attributes['ratedProductUsage']) : docsIn(usage['ratedProductUsage'])
+  for (const part of parts) take(usage, part, fresh.taken)
+  const isSame = sameJson(parts.map(undated), docsIn(usage['ratedProductUsage']).map(undated))
+  if (!isSame) {
+    return {
+      before,
+      after: { ...usage, status: 'rerated', ratedProductUsage: parts.map((part) => ({ ...part, ratingDate: at })) },
+    }
+  }
+  return { before, after: before['outOfOrder'] === undefined ? before : usage }
+}
+
+function undated({ ratingDate: _, isBilled: __, ...part }: Doc): Doc {
+  return part
+}
+
+function take(usage: Doc, part: Doc, taken: Map<string, Doc>): void {
+  if (part['usageRatingTag'] !== 'included usage') return
+  const period = usage['billingPeriod'] as Doc
+  const price = part['productOfferingPrice'] as Doc
+  const id = allowanceUseId(idOf(usage['product']), String(price['id']), String(period['startDateTime']))
+  const { amount, units } = part['chargedQuantity'] as Doc
+  const use = taken.get(id) ?? {
+    product: usage['product']!,
+    productOfferingPrice: price,
+    validFor: period,
+    granted: { amount: 0, units: units! },
+    used: { amount: 0, units: units! },
+  }
+  taken.set(id, usedMore(use, Number(amount), String(usage['usageDate'])))
+}
+
+/** What the usage of the products costs by now, bucket by bucket. */
+async function chargesAfter(changed: readonly Change[], read: Reader): Promise<Deed[]> {
+  const docs = new Map<string, { doc: Doc; isNew: boolean }>()
+  const buckets = new Map<string, Target & { readonly usage: Doc }>()
+  for (const { before, after } of changed) {
+    const target = await targetOf(before, read)
+    buckets.set(target.bucket, { ...target, usage: before })
+    const id = usageChargeId(target.bucket, idOf(before['product']))
+    const kept = docs.get(id) ?? (await chargeAt(id, target, before, read))
+    const [was, is] = [before, after].map((usage) =>
+      docsIn(usage['ratedProductUsage']).map(
+        (part): Charge => ({
+          ...chargeOf(usage, part),
+          ...(target.correctionOf !== undefined && { correctionOf: target.correctionOf }),
+        }),
+      ),
+    )
+    docs.set(id, { ...kept, doc: adjusted(kept.doc, was!, is!) })
+  }
+  const charges = [...docs.values()].map(
+    ({ doc, isNew }): Deed => ({ do: isNew ? 'create' : 'replace', kind: 'UsageCharge', doc }),
+  )
+  return [...charges, ...(await Promise.all([...buckets.values()].map((one) => touched(one, read))))]
+}
+
+/** A bucket of which charges have changed is written, too: who closes it either comes before, or sees them. */
+async function touched({ bucket: id, period, usage }: Target & { readonly usage: Doc }, read: Reader): Promise<Deed> {
+  const doc = await read.get('UsageBucket', id)
+  if (doc) return { do: 'replace', kind: 'UsageBucket', doc: { ...doc, reratings: Number(doc['reratings'] ?? 0) + 1 } }
+  const [part] = docsIn(usage['ratedProductUsage'])
+  const { currency } = amountOf(part!['taxExcludedRatingAmount'])!
+  const fresh = { id, billingAccount: usage['billingAccount']!, billingPeriod: period, state: 'open', currency }
+  return { do: 'create', kind: 'UsageBucket', doc: { ...fresh, usageCount: 0, reratings: 1 } }
+}
+
+interface Target {
+  readonly bucket: string
+  readonly period: Doc
+  readonly correctionOf?: string
+}
+
+/** Its own bucket while that is open; else the next, as a correction of its period. */
+async function targetOf(usage: Doc, read: Reader): Promise<Target> {
+  const own = usage['usageBucket'] as Doc
+  const period = own['billingPeriod'] as Doc
+  const bucket = await read.get('UsageBucket', String(own['id']))
+  if (bucket?.['state'] !== 'closed') return { bucket: String(own['id']), period }
+  const accountId = idOf(usage['billingAccount'])
+  const account = await read.get('BillingAccount', accountId)
+  const cycle = await cycleOf(account ?? {}, read)
+  const after = (one: BillingPeriod) => periodAt(cycle, one.end)
+  const next = await openBucket(
+    accountId,
+    after({ start: String(period['startDateTime']), end: String(period['endDateTime']) }),
+    after,
+    read,
+  )
+  return {
+    bucket: next.id,
+    period: { startDateTime: next.period.start, endDateTime: next.period.end },
+    correctionOf: String((usage['billingPeriod'] as Doc)['startDateTime']),
+  }
+}
+
+async function chargeAt(id: string, { bucket, period }: Target, usage: Doc, read: Reader) {
+  const doc = await read.get('UsageCharge', id)
+  if (doc) return { doc, isNew: false }
+  const { product, billingAccount } = usage
+  const usageBucket = { '@type': 'UsageBucketRef', id: bucket, billingPeriod: period, '@referredType': 'UsageBucket' }
+  return { doc: { id, usageBucket, billingAccount: billingAccount!, product: product!, usageCount: 0 }, isNew: true }
+}
+
+/** What has been used up by now of everything from which something had been taken, or is taken now. */
+async function usesAfter(
+  all: readonly Doc[],
+  taken: ReadonlyMap<string, Doc>,
+  product: string,
+  start: string,
+  read: Reader,
+): Promise<Deed[]> {
+  const before = all.flatMap((usage) =>
+    docsIn(usage['ratedProductUsage'])
+      .filter((part) => part['usageRatingTag'] === 'included usage')
+      .map((part) => allowanceUseId(product, idOf(part['productOfferingPrice']), start)),
+  )
+  const deeds: Deed[] = []
+  for (const id of new Set([...before, ...taken.keys()])) {
+    const [stored, now] = [await read.get('AllowanceUse', id), taken.get(id)]
+    if (!stored && now) deeds.push({ do: 'create', kind: 'AllowanceUse', doc: { ...now, id } })
+    if (!stored) continue
+    const { latestDate: _, ...rest } = stored
+    const unused = { ...rest, used: { ...(stored['used'] as Doc), amount: 0 } }
+    const doc = now ? { ...rest, used: now['used']!, latestDate: now['latestDate']! } : unused
+    if (!sameJson(doc, stored)) deeds.push({ do: 'replace', kind: 'AllowanceUse', doc })
+  }
+  return deeds
+}
+
+function resultOf(examined: number, changes: readonly Change[]): Rerated {
+  let delta = 0n
+  let currency: string | undefined
+  for (const { before, after } of changes) {
+    for (const [usage, sign] of [
+      [before, -1n],
+      [after, 1n],
+    ] as const) {
+      for (const part of docsIn(usage['ratedProductUsage'])) {
+        const amount = amountOf(part['taxExcludedRatingAmount'])!
+        delta += sign * amount.micro
+        currency = amount.currency
+      }
+    }
+  }
+  const changed = changes.filter(
+    ({ before, after }) => !sameJson(before['ratedProductUsage'], after['ratedProductUsage']),
+  )
+  return { examined, changed: changed.length, delta, ...(currency !== undefined && { currency }) }
+}
+
+function idOf(reference: Doc[string] | undefined): string {
+  return isDoc(reference) ? String(reference['id']) : ''
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,90 @@
+import { entity } from '../../common/entity.ts'
+import { jobQueue, nextPiece } from '../../common/jobs/define-job.ts'
+import { problemOf } from '../../common/jobs/error-log.ts'
+import { jobLifecycle } from '../../common/jobs/job-class.ts'
+import { money } from '../../common/money.ts'
+import { systemActor } from '../../core/actor.ts'
+import { advance } from '../../core/advance.ts'
+import type { Core } from '../../core/commands.ts'
+import { defineResource } from '../../core/define-resource.ts'
+import { type Doc, isDoc } from '../../core/json.ts'
+import { numberOf } from '../../core/money.ts'
+import type { Jobs } from '../../core/ports.ts'
+import { about, classOf, dateTime, integer, text } from '../../core/schema.ts'
+import { productRef } from '../usage-class.ts'
+import { rerate } from './rerate.ts'
+
+const schema = classOf(
+  'UsageRerating',
+  {
+    ...entity,
+    product: about(productRef, 'The product of which the usage is rated again.'),
+    periodStart: dateTime('When the billing period begins.'),
+    reason: text('Why it is rated again.'),
+    status: text('Not Started, Running, Succeeded or Failed; set by the server.'),
+    creationDate: dateTime('When it was asked for; set by the server.'),
+    completionDate: dateTime('When it ended; set by the server.'),
+    examined: integer('How many usages were rated again; set by the server.'),
+    changed: integer('How many of them cost something else by now; set by the server.'),
+    delta: about(money, 'By how much they cost more together, without tax; negative for a credit. Set by the server.'),
+    errorLog: text('What went wrong; set by the server.'),
+  },
+  { description: 'Rates the usage of a product in a billing period again, after its prices were corrected.' },
+)
+
+const queue = jobQueue('UsageRerating', 120)
+
+export const usageRerating = defineResource({
+  kind: 'UsageRerating',
+  schema,
+  description: 'Rates the usage of a product in a billing period again: to do it twice is to do it once.',
+  lifecycle: jobLifecycle,
+  mandatory: ['product', 'periodStart'],
+  serverSets: ['status', 'creationDate', 'completionDate', 'examined', 'changed', 'delta', 'errorLog'],
+  search: ['status', 'creationDate', 'product.id'],
+  complete: ({ before, after, at }) => (before ? after : { ...after, creationDate: at }),
+  references: [{ path: 'product.id', kinds: ['Product'] }],
+  events: { attributeValueChange: null },
+  jobs: ({ before, after }) => (before || !after ? [] : [nextPiece('UsageRerating', String(after['id']))]),
+  example: {
+    '@type': 'UsageRerating',
+    product: { '@type': 'ProductRef', id: 'line-1', '@referredType': 'Product' },
+    periodStart: '2026-10-01T00:00:00.000Z',
+    reason: 'The price of calls to China was corrected',
+  },
+})
+
+/** Lets usage be rated again, one product and period at a time. */
+export function handleReratings(jobs: Jobs, core: Core): void {
+  jobs.handle(queue, 1, async (job) => {
+    const id = String(job.data['id'])
+    const actor = systemActor('usage-rerating', id)
+    const task = await advance(core, usageRerating, actor, id, (doc) =>
+      doc['completionDate'] === undefined ? { ...doc, status: 'Running' } : undefined,
+    )
+    if (!task || !isDoc(task['product'])) return { done: true }
+    const end = await outcomeOf(core, task).catch((error: unknown) => ({
+      status: 'Failed',
+      errorLog: problemOf(error),
+    }))
+    const completionDate = core.clock.now().toISOString()
+    await advance(core, usageRerating, actor, id, (doc) => ({ ...doc, ...end, completionDate }))
+    return { done: true }
+  })
+}
+
+async function outcomeOf(core: Core, { id, product, periodStart }: Doc): Promise<Doc> {
+  const actor = systemActor('usage-rerating', String(id))
+  const { examined, changed, delta, currency } = await rerate(
+    core,
+    actor,
+    String((product as Doc)['id']),
+    String(periodStart),
+  )
+  return {
+    status: 'Succeeded',
+    examined,
+    changed,
+    ...(currency !== undefined && { delta: { unit: currency, value: numberOf(delta) } }),
+  }
+}
