@@ -32,6 +32,14 @@ test('a balance that does not pay for the first increment pays for nothing, and 
   expect(affordable(1n, { to: '+7', start: noon }, tariffT, bandAt, day)).toEqual({ code: 'NO_ZONE' })
 })
 
+test('where an answered call costs its minimum, a balance below it pays for no call at all', () => {
+  const charged = { ...tariffT.prices.get('NAT_MOB')!, minCharge: true }
+  const tariff = { ...tariffT, prices: new Map([...tariffT.prices, ['NAT_MOB', charged]]) }
+  const asked = (balance: number) => affordable(microOf(balance)!, { to: '+49151', start: noon }, tariff, bandAt, day)
+  expect(asked(0.18)).toEqual({ code: 'NO_BALANCE' })
+  expect(asked(0.19)).toMatchObject({ units: 60, rated: { amount: microOf(0.19) } })
+})
+
 test('what is included is free: an allowance makes the call longer by what it holds', () => {
   const included = [{ id: 'a', priority: 1, expires: 0, left: 600 }]
   const result = affordable(microOf(0.19)!, { to: '+49151', start: noon }, tariffT, bandAt, day, included)
