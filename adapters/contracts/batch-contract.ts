@@ -31,6 +31,77 @@ export function batchContract(subject: () => Subject): void {
     expect(await subject().database.audit.of('Gadget', 'old', 9)).toHaveLength(2)
   })
 
+  test('many new and changed resources are one commit, with their events in their order and each in the audit trail', async () => {
+    ready()
+    const olds = Array.from({ length: 20 }, (_, i) => `old-${i}`)
+    await run(olds.map(add))
+    await drained(subject().database.outbox, 20)
+    const news = Array.from({ length: 30 }, (_, i) => `new-${String(29 - i).padStart(2, '0')}`)
+    const writes = news.flatMap((id, i) => [add(id), ...(i < 20 ? [rename(olds[i]!, id)] : [])])
+    await run(writes)
+    expect(await versions(...olds, ...news)).toEqual([...olds.map(() => 2), ...news.map(() => 1)])
+    const events = await drained(subject().database.outbox, 50)
+    expect(events.map(({ resourceId, version }) => [resourceId, version])).toEqual(
+      writes.map(({ id }) => [id, id.startsWith('old') ? 2 : 1]),
+    )
+    for (const [id, entries] of [
+      ['old-7', 2],
+      ['new-07', 1],
+    ] as const) {
+      expect(await subject().database.audit.of('Gadget', id, 9), id).toHaveLength(entries)
+    }
+  })
+
+  test('texts of whatever signs come through a large commit as they were', async () => {
+    ready()
+    const texts = [
+      '',
+      'NULL',
+      '{a,b}',
+      '"quoted"',
+      "it's",
+      'back\\slash',
+      '\\"',
+      'new\nline',
+      'tab\t',
+      'Größe 📶',
+      '$1',
+      '%',
+      '\\x41',
+    ]
+    const writes = texts.map(
+      (name, i): Plain => ({ do: 'create', id: `t-${i}`, input: () => ({ id: `t-${i}`, name }) }),
+    )
+    await run(writes)
+    const stored = await Promise.all(writes.map(({ id }) => core.store.get('Gadget', id)))
+    expect(stored.map((one) => (JSON.parse(one!.text) as Doc)['name'])).toEqual(texts)
+    const events = await drained(subject().database.outbox, texts.length)
+    expect(events.map(({ resource }) => resource['name'])).toEqual(texts)
+  })
+
+  test('a large commit in which one identifier is taken, or one version is another, writes nothing', async () => {
+    ready()
+    await run([add('there'), add('moved')])
+    const write = (kind: 'there' | 'moved') =>
+      core.store.commit({
+        ...{ at, events: [], audit: [], jobs: [] },
+        writes: [
+          ...Array.from({ length: 20 }, (_, i) => ({
+            op: 'insert' as const,
+            kind: 'Gadget',
+            id: `n-${i}`,
+            text: `{"id":"n-${i}"}`,
+          })),
+          kind === 'there'
+            ? { op: 'insert' as const, kind: 'Gadget', id: 'there', text: '{"id":"there"}' }
+            : { op: 'update' as const, kind: 'Gadget', id: 'moved', expectedVersion: 7, text: '{"id":"moved"}' },
+        ],
+      })
+    expect(await write('there')).toEqual({ reason: 'exists', kind: 'Gadget', id: 'there' })
+    expect(await write('moved')).toEqual({ reason: 'stale', kind: 'Gadget', id: 'moved' })
+    expect(await versions('n-0', 'n-19', 'there', 'moved')).toEqual([undefined, undefined, 1, 1])
+  })
+
   test('what a key keeps is committed with the writes', async () => {
     ready()
     const { keys } = subject().database
