@@ -53,6 +53,29 @@ test('in v5: specifies usage, sends a record twice, sees it rejected with a reas
   expect(present(recycled).status).toBe('rejected')
 })
 
+test('a record that is known is answered under an Idempotency-Key as well, and the key keeps that answer', async () => {
+  const send = () =>
+    fetch(`${server.url}/tmf-api/usageManagement/v5/usage`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'once' },
+      body: JSON.stringify({
+        '@type': 'Usage',
+        usageType: 'voice',
+        usageDate: '2025-10-06T08:00:00.000Z',
+        usageSpecification: { '@type': 'UsageSpecificationRef', id: 'voice' },
+        usageCharacteristic: ['recordId', 'from'].map((name) => ({
+          '@type': 'StringCharacteristic',
+          name,
+          value: name === 'from' ? '4930' : '1',
+        })),
+      }),
+    })
+  for (const answer of [await send(), await send()]) {
+    expect([answer.status, answer.headers.get('idempotent-replayed')]).toEqual([200, 'true'])
+    expect(await answer.json()).toMatchObject({ status: 'rejected', rejection: { code: 'NO_SUBSCRIBER' } })
+  }
+})
+
 test('in v4: keeps usage that was rated elsewhere', async () => {
   const client = createClient<UsageV4>(at('usageManagement/v4'))
   const usage = await client.POST('/usage', {

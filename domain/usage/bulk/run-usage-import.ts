@@ -1,35 +1,24 @@
 import { nextPiece } from '../../common/jobs/define-job.ts'
 import { problemOf, withFailures, withLog } from '../../common/jobs/error-log.ts'
-import { type FileStore, pathOf } from '../../common/jobs/file-store.ts'
+import { pathOf } from '../../common/jobs/file-store.ts'
 import { act } from '../../core/act.ts'
-import { systemActor } from '../../core/actor.ts'
 import { advance } from '../../core/advance.ts'
 import { type Attempt, type Core, type Done, lookAhead, planCreate, retrying } from '../../core/commands.ts'
-import type { Resource } from '../../core/define-resource.ts'
 import { derivedId } from '../../core/derived-id.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, isDoc } from '../../core/json.ts'
-import { microOf } from '../../core/money.ts'
 import type { Job, JobOutcome, Jobs } from '../../core/ports.ts'
 import { docOf } from '../../core/stored.ts'
 import { usage } from '../usage.ts'
-import { characteristicIn } from '../usage-identity.ts'
+import { checkFile } from './check-file.ts'
+import { importer, readFile, type UsageImportPorts } from './import-ports.ts'
 import { type Meaning, readLine, textsIn } from './records.ts'
 import { usageFile, usageFileId } from './usage-file.ts'
 import { usageImportJob, usageImportQueue } from './usage-import-job.ts'
 
-/** What an import stands on. */
-export interface UsageImportPorts {
-  readonly core: Core
-  readonly files: FileStore
-  /** A usage of a file, in stored form. @throws Fault for what is wrong with it */
-  readonly judge: (doc: Doc) => { readonly resource: Resource; readonly doc: Doc }
-}
-
 /** Records in one commit, and commits in one piece of the job. */
 const [batchSize, batches] = [1000, 10]
 
-const actor = systemActor('usage-import', 'import')
 const done: JobOutcome = { done: true }
 
 /** Lets usage be imported, one file at a time. */
@@ -44,13 +33,14 @@ export function handleUsageImports(jobs: Jobs, ports: UsageImportPorts): void {
  */
 async function runUsageImport(ports: UsageImportPorts, job: Job): Promise<JobOutcome> {
   const id = String(job.data['id'])
-  const running = await advance(ports.core, usageImportJob, actor, id, (doc) =>
+  const running = await advance(ports.core, usageImportJob, importer, id, (doc) =>
     doc['completionDate'] === undefined ? { ...doc, status: 'Running' } : undefined,
   )
   if (!running) return done
   try {
     const meaning = await meaningOf(ports.core, running)
-    if (running['checkedDate'] !== undefined || (await check(ports, running, meaning))) await piece(ports, id, meaning)
+    if (running['checkedDate'] !== undefined || (await checkFile(ports, running, meaning)))
+      await piece(ports, id, meaning)
   } catch (error) {
     const hopeless = job.retry >= usageImportQueue.retries
     if (!(error instanceof Fault && error.code !== 'unavailable') && !hopeless) throw error
@@ -70,94 +60,6 @@ async function meaningOf({ store }: Core, job: Doc): Promise<Meaning> {
     specification,
     ...(typeof usageType === 'string' && { usageType }),
   }
-}
-
-function readFile({ files }: UsageImportPorts, job: Doc) {
-  const path = pathOf(job)
-  if (path === undefined)
-    throw new Fault('notFound', [{ at: 'url', problem: `${job['url']} is not in the file store` }])
-  return { text: files.read(path), digest: () => files.digest(path) }
-}
-
-/** Reads the whole file once; false when that was all there was to do. @throws Fault ruleViolated: nothing is taken */
-async function check(ports: UsageImportPorts, job: Doc, meaning: Meaning): Promise<boolean> {
-  const { core } = ports
-  const { text, digest } = readFile(ports, job)
-  const totals = await totalsOf(text, meaning)
-  const problems = [
-    ...mismatches('the job', totals, statedBy(job)),
-    ...mismatches('the trailer', totals, totals.trailer),
-  ]
-  if (problems.length > 0)
-    throw new Fault(
-      'ruleViolated',
-      problems.map((problem) => ({ at: 'file', problem })),
-    )
-  const source = String(job['source'] ?? '')
-  const fileId = String(job['fileId'] ?? pathOf(job))
-  const [id, hash] = [usageFileId(source, fileId), await digest()]
-  const jobId = String(job['id'])
-  const outcome = await act(core, actor, async (read, at) => {
-    const [now, known] = [await read.get('UsageImportJob', jobId), await read.get('UsageFile', id)]
-    if (now?.['completionDate'] !== undefined || now?.['checkedDate'] !== undefined) return undefined
-    if (known && known['digest'] !== hash) {
-      throw new Fault('identityConflict', [{ at: 'fileId', problem: `${fileId} came with other contents` }])
-    }
-    const again = known?.['state'] === 'applied'
-    const change = (doc: Doc): Doc =>
-      again
-        ? { ...doc, status: 'Succeeded', completionDate: at, duplicateOf: known['usageImportJob']! }
-        : { ...doc, checkedDate: at }
-    const file: Doc = {
-      ...{ id, source, fileId, digest: hash, recordCount: totals.recordCount, state: 'reading' },
-      ...{ usageImportJob: jobId, receivedDate: at },
-      ...(typeof job['sequence'] === 'number' && { sequence: job['sequence'] }),
-    }
-    const changed = { do: 'change' as const, kind: usageImportJob.kind, id: jobId, change }
-    const created = { do: 'create' as const, kind: usageFile.kind, doc: file }
-    return { deeds: known ? [changed] : [created, changed], again }
-  })
-  return outcome !== undefined && !outcome.again
-}
-
-interface Totals {
-  readonly recordCount: number
-  /** Whole millionths. */
-  readonly controlTotal?: bigint
-}
-
-async function totalsOf(text: AsyncIterable<string>, meaning: Meaning): Promise<Totals & { trailer?: Totals }> {
-  const rule = isDoc(meaning.specification['ratingRule']) ? meaning.specification['ratingRule'] : {}
-  let [recordCount, controlTotal]: [number, bigint] = [0, 0n]
-  let trailer: Totals | undefined
-  for await (const line of textsIn(text, meaning.isCsv)) {
-    const read = readLine(line, meaning)
-    if ('trailer' in read) trailer = read.trailer
-    else recordCount++
-    const quantity = 'record' in read ? characteristicIn(read.record, rule['quantity']) : undefined
-    controlTotal += (quantity === undefined ? undefined : microOf(Number(quantity))) ?? 0n
-  }
-  return { recordCount, controlTotal, ...(trailer && { trailer }) }
-}
-
-function statedBy({ recordCount, controlTotal }: Doc): Partial<Totals> {
-  const micro = typeof controlTotal === 'number' ? microOf(controlTotal) : undefined
-  return {
-    ...(typeof recordCount === 'number' && { recordCount }),
-    ...(micro !== undefined && { controlTotal: micro }),
-  }
-}
-
-function mismatches(who: string, found: Totals, stated: Partial<Totals> | undefined): string[] {
-  const { recordCount, controlTotal } = stated ?? {}
-  return [
-    ...(recordCount === undefined || recordCount === found.recordCount
-      ? []
-      : [`has ${found.recordCount} records, not ${recordCount} as ${who} says`]),
-    ...(controlTotal === undefined || controlTotal === found.controlTotal
-      ? []
-      : [`does not sum to the control total that ${who} says`]),
-  ]
 }
 
 /** A record on its way: its number in the file, and the usage that it is or what is wrong with it. */
@@ -198,7 +100,7 @@ function judged({ judge }: UsageImportPorts, line: { record: Doc } | { problem: 
 async function take(core: Core, job: Doc, batch: readonly Numbered[], goesOn: boolean): Promise<boolean> {
   const id = String(job['id'])
   const [first, last] = [batch[0]!.number - 1, batch.at(-1)!.number]
-  const outcome = await retrying(core, actor, async (attempt) => {
+  const outcome = await retrying(core, importer, async (attempt) => {
     const stored = await attempt.sight.stored(usageImportJob.kind, id)
     const before = stored && (JSON.parse(stored.text) as Doc)
     if (!stored || before?.['processed'] !== first || before['completionDate'] !== undefined) return { taken: false }
@@ -269,7 +171,7 @@ async function finish(
   status: 'Succeeded' | 'Failed' = 'Succeeded',
   error?: string,
 ): Promise<void> {
-  await act(core, actor, async (read, at) => {
+  await act(core, importer, async (read, at) => {
     const job = await read.get('UsageImportJob', id)
     if (!job || job['completionDate'] !== undefined) return undefined
     const lines = error === undefined ? [] : [error]
