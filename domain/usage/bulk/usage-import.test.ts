@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bulkJudge } from '../../../apis/rest/bulk.ts'
 import { usageV5 } from '../../../apis/v5/usage.ts'
+import { thorough } from '../../../scripts/testing/thorough.ts'
 import { filesIn } from '../../common/jobs/files-fixture.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { usageHouse } from '../usage-fixtures.ts'
@@ -186,7 +187,7 @@ describe('an import of usage', () => {
       fc.asyncProperty(fc.array(fc.integer({ min: 0, max: size }), { maxLength: 3 }), async (breaks) => {
         expect(await ending(breaks)).toEqual(whole)
       }),
-      { numRuns: 8 },
+      { numRuns: thorough ? 8 : 2 },
     )
   })
 })
