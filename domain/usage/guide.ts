@@ -1,6 +1,7 @@
 import { refersTo } from '../common/needed-by.ts'
+import { idIn } from '../common/reference.ts'
 import type { Reader } from '../core/define-resource.ts'
-import { type Doc, docsIn, isDoc, type Json } from '../core/json.ts'
+import { type Doc, docsIn, type Json } from '../core/json.ts'
 import type { RejectCode } from './usage-class.ts'
 
 /** Why a usage is rejected. */
@@ -46,8 +47,8 @@ export async function guide(
   const inUse = having.filter((product) => isInUse(product, at))
   const [product] = inUse.toSorted((a, b) => startOf(b) - startOf(a))
   if (!product) return { code: 'OUT_OF_WINDOW', reason: `no product with ${name} ${value} was in use at ${at}` }
-  const id = isDoc(product['billingAccount']) ? product['billingAccount']['id'] : undefined
-  const account = typeof id === 'string' ? await read.get('BillingAccount', id) : undefined
+  const id = idIn(product['billingAccount'])
+  const account = id === undefined ? undefined : await read.get('BillingAccount', id)
   if (account) return { product, account }
   return { code: 'NO_SUBSCRIBER', reason: `product ${product['id']} is billed to no account that is known` }
 }

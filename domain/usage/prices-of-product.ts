@@ -1,5 +1,7 @@
+import { idIn } from '../common/reference.ts'
+import { covers } from '../common/valid-period.ts'
 import type { Reader } from '../core/define-resource.ts'
-import { type Doc, docsIn, isDoc } from '../core/json.ts'
+import { type Doc, docsIn } from '../core/json.ts'
 
 /** How deep prices may be made of others. */
 const deepest = 5
@@ -9,8 +11,8 @@ const deepest = 5
  * (`usage-billing` 3.3, R3).
  */
 export async function pricesOf(product: Doc, at: string, read: Reader): Promise<readonly Doc[]> {
-  const id = isDoc(product['productOffering']) ? product['productOffering']['id'] : undefined
-  const offering = typeof id === 'string' ? await read.get('ProductOffering', id) : undefined
+  const id = idIn(product['productOffering'])
+  const offering = id === undefined ? undefined : await read.get('ProductOffering', id)
   if (!offering) return []
   const seen = new Map<string, Doc>()
   let next = idsIn(offering['productOfferingPrice'])
@@ -22,18 +24,9 @@ export async function pricesOf(product: Doc, at: string, read: Reader): Promise<
     for (const doc of found) seen.set(String(doc['id']), doc)
     next = found.flatMap((doc) => idsIn(doc['bundledPopRelationship']))
   }
-  return [...seen.values()].filter((price) => heldAt(price['validFor'], at))
+  return [...seen.values()].filter((price) => covers(price['validFor'], at))
 }
 
 function idsIn(list: Doc[string] | undefined): string[] {
   return docsIn(list).flatMap(({ id }) => (typeof id === 'string' ? [id] : []))
-}
-
-function heldAt(period: Doc[string] | undefined, at: string): boolean {
-  if (!isDoc(period)) return true
-  const { startDateTime: from, endDateTime: to } = period
-  const instant = Date.parse(at)
-  return (
-    !(typeof from === 'string' && instant < Date.parse(from)) && !(typeof to === 'string' && instant >= Date.parse(to))
-  )
 }

@@ -1,3 +1,4 @@
+import { idIn } from '../common/reference.ts'
 import type { Reader, Recognise } from '../core/define-resource.ts'
 import { derivedId } from '../core/derived-id.ts'
 import { Fault, type FaultDetail } from '../core/fault.ts'
@@ -6,8 +7,8 @@ import { contentNames } from './usage-class.ts'
 
 /** The specification that a usage follows, where it is known here. */
 export async function specificationOf(usage: Doc, read: Reader): Promise<Doc | undefined> {
-  const id = isDoc(usage['usageSpecification']) ? usage['usageSpecification']['id'] : undefined
-  return typeof id === 'string' ? read.get('UsageSpecification', id) : undefined
+  const id = idIn(usage['usageSpecification'])
+  return id === undefined ? undefined : read.get('UsageSpecification', id)
 }
 
 /** The value of a characteristic of a usage. */

@@ -8,7 +8,8 @@ import { derivedId } from '../../core/derived-id.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, isDoc } from '../../core/json.ts'
 import type { Job, JobOutcome, Jobs } from '../../core/ports.ts'
-import { docOf } from '../../core/stored.ts'
+import { compareText } from '../../core/query.ts'
+import { docOf, parsed } from '../../core/stored.ts'
 import { usage } from '../usage.ts'
 import { checkFile } from './check-file.ts'
 import { importer, readFile, type UsageImportPorts } from './import-ports.ts'
@@ -102,7 +103,7 @@ async function take(core: Core, job: Doc, batch: readonly Numbered[], goesOn: bo
   const [first, last] = [batch[0]!.number - 1, batch.at(-1)!.number]
   const outcome = await retrying(core, importer, async (attempt) => {
     const stored = await attempt.sight.stored(usageImportJob.kind, id)
-    const before = stored && (JSON.parse(stored.text) as Doc)
+    const before = stored && parsed(stored)
     if (!stored || before?.['processed'] !== first || before['completionDate'] !== undefined) return { taken: false }
     const results = await created(attempt, job, batch)
     const after = { ...counted(before, results), processed: last }
@@ -123,7 +124,7 @@ interface Result {
 /** Plans the usage of some records, oldest use first, since what is included and what is not depends on the order. */
 async function created(attempt: Attempt, job: Doc, batch: readonly Numbered[]): Promise<Result[]> {
   await Promise.all(batch.map((one) => ('doc' in one ? lookAhead(attempt, usage, one.doc) : undefined)))
-  const inOrder = batch.toSorted((a, b) => compare(dateOf(a), dateOf(b)) || a.number - b.number)
+  const inOrder = batch.toSorted((a, b) => compareText(dateOf(a), dateOf(b)) || a.number - b.number)
   const results: Result[] = []
   for (const one of inOrder) {
     results.push({
@@ -140,8 +141,7 @@ async function createOne(attempt: Attempt, job: Doc, { number, doc }: { number: 
     // A record that nothing tells from others is told from them by its place in its file.
     const id = known ?? derivedId(['record', job['source'], job['fileId'] ?? pathOf(job), number])
     const stored = known === undefined ? await attempt.sight.stored(usage.kind, id) : undefined
-    if (stored)
-      return { done: { doc: JSON.parse(stored.text) as Doc, version: stored.version, replayed: true as const } }
+    if (stored) return { done: { doc: parsed(stored), version: stored.version, replayed: true as const } }
     const created = await planCreate(attempt, usage, { ...doc, id })
     attempt.plan.show()
     return { done: created }
@@ -186,8 +186,4 @@ async function finish(
 
 function dateOf(one: Numbered): string {
   return 'doc' in one ? String(one.doc['usageDate'] ?? '') : ''
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

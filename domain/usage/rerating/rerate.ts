@@ -1,4 +1,5 @@
 import { cycleOf } from '../../account/cycle-of-account.ts'
+import { idIn } from '../../common/reference.ts'
 import { type BillingPeriod, periodAt } from '../../common/time/billing-period.ts'
 import { act, type Deed } from '../../core/act.ts'
 import type { Actor } from '../../core/actor.ts'
@@ -7,7 +8,7 @@ import type { Reader } from '../../core/define-resource.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, docsIn, isDoc, sameJson } from '../../core/json.ts'
 import { amountOf } from '../../core/money.ts'
-import { isText } from '../../core/query.ts'
+import { compareText, isText } from '../../core/query.ts'
 import { allowanceUseId, usedMore } from '../allowance-use.ts'
 import { rateUsage } from '../rate-usage.ts'
 import { chargeOf } from '../usage.ts'
@@ -72,7 +73,8 @@ async function usageOf(product: string, start: string, read: Reader): Promise<re
   return found
     .filter(({ usageBucket }) => isDoc(usageBucket))
     .toSorted(
-      (a, b) => compare(String(a['usageDate']), String(b['usageDate'])) || compare(String(a['id']), String(b['id'])),
+      (a, b) =>
+        compareText(String(a['usageDate']), String(b['usageDate'])) || compareText(String(a['id']), String(b['id'])),
     )
 }
 
@@ -92,7 +94,7 @@ async function again(before: Doc, fresh: Reader & { readonly taken: Map<string, 
   // Judged as of when it came: it was not too late then.
   const outcome = isDoc(rule) ? await rateUsage(usage, rule, String(usage['receivedDate']), fresh) : undefined
   const isSameProduct =
-    outcome && 'attributes' in outcome && idOf(outcome.attributes['product']) === idOf(usage['product'])
+    outcome && 'attributes' in outcome && idIn(outcome.attributes['product']) === idIn(usage['product'])
   const parts = isSameProduct ? docsIn(outcome.attributes['ratedProductUsage']) : docsIn(usage['ratedProductUsage'])
   for (const part of parts) take(usage, part, fresh.taken)
   const isSame = sameJson(parts.map(undated), docsIn(usage['ratedProductUsage']).map(undated))
@@ -113,7 +115,7 @@ function take(usage: Doc, part: Doc, taken: Map<string, Doc>): void {
   if (part['usageRatingTag'] !== 'included usage') return
   const period = usage['billingPeriod'] as Doc
   const price = part['productOfferingPrice'] as Doc
-  const id = allowanceUseId(idOf(usage['product']), String(price['id']), String(period['startDateTime']))
+  const id = allowanceUseId(idIn(usage['product'])!, String(price['id']), String(period['startDateTime']))
   const { amount, units } = part['chargedQuantity'] as Doc
   const use = taken.get(id) ?? {
     product: usage['product']!,
@@ -132,7 +134,7 @@ async function chargesAfter(changed: readonly Change[], read: Reader): Promise<D
   for (const { before, after } of changed) {
     const target = await targetOf(before, read)
     buckets.set(target.bucket, { ...target, usage: before })
-    const id = usageChargeId(target.bucket, idOf(before['product']))
+    const id = usageChargeId(target.bucket, idIn(before['product'])!)
     const kept = docs.get(id) ?? (await chargeAt(id, target, before, read))
     const [was, is] = [before, after].map((usage) =>
       docsIn(usage['ratedProductUsage']).map(
@@ -172,7 +174,7 @@ async function targetOf(usage: Doc, read: Reader): Promise<Target> {
   const period = own['billingPeriod'] as Doc
   const bucket = await read.get('UsageBucket', String(own['id']))
   if (bucket?.['state'] !== 'closed') return { bucket: String(own['id']), period }
-  const accountId = idOf(usage['billingAccount'])
+  const accountId = idIn(usage['billingAccount'])!
   const account = await read.get('BillingAccount', accountId)
   const cycle = await cycleOf(account ?? {}, read)
   const after = (one: BillingPeriod) => periodAt(cycle, one.end)
@@ -208,7 +210,7 @@ async function usesAfter(
   const before = all.flatMap((usage) =>
     docsIn(usage['ratedProductUsage'])
       .filter((part) => part['usageRatingTag'] === 'included usage')
-      .map((part) => allowanceUseId(product, idOf(part['productOfferingPrice']), start)),
+      .map((part) => allowanceUseId(product, idIn(part['productOfferingPrice'])!, start)),
   )
   const deeds: Deed[] = []
   for (const id of new Set([...before, ...taken.keys()])) {
@@ -242,12 +244,4 @@ function resultOf(examined: number, changes: readonly Change[]): Rerated {
     ({ before, after }) => !sameJson(before['ratedProductUsage'], after['ratedProductUsage']),
   )
   return { examined, changed: changed.length, delta, ...(currency !== undefined && { currency }) }
-}
-
-function idOf(reference: Doc[string] | undefined): string {
-  return isDoc(reference) ? String(reference['id']) : ''
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
