@@ -1,0 +1,97 @@
+import { financialAccountRef } from '../common/account-balance.ts'
+import { attachmentRefOrValue } from '../common/attachment.ts'
+import { entity } from '../common/entity.ts'
+import { paymentMethodRef, refTo } from '../common/entity-ref.ts'
+import { money } from '../common/money.ts'
+import { billingAccountRef } from '../common/product-refs.ts'
+import { relatedPartyRefOrPartyRoleRef } from '../common/related-party.ts'
+import { timePeriod } from '../common/time-period.ts'
+import { about, classOf, dateTime, described, listOf, number, oneOf, text } from '../core/schema.ts'
+
+const billStates = ['new', 'onHold', 'validated', 'sent', 'settled', 'partiallyPaid'] as const
+
+export type BillState = (typeof billStates)[number]
+
+/** What a bill is for; `credit note` takes back what another one charged. */
+const billCategories = ['normal', 'duplicate', 'interim', 'last', 'trial customer', 'credit note'] as const
+
+export type BillCategory = (typeof billCategories)[number]
+
+export const customerBillRef = refTo('CustomerBillRef', 'a bill')
+export const billCycleRef = refTo('BillCycleRef', 'a cycle in which bills are made')
+export const paymentRef = refTo('PaymentRef', 'a payment')
+
+export const appliedPayment = classOf(
+  'AppliedPayment',
+  {
+    appliedAmount: about(money, 'How much of the payment went to this bill.'),
+    payment: about(paymentRef, 'The payment.'),
+  },
+  { description: 'What a payment paid of a bill.', plain: true },
+)
+
+export const taxItem = classOf(
+  'TaxItem',
+  {
+    taxAmount: about(money, 'The tax, in whole minor units of the currency.'),
+    taxCategory: text('Kind of tax.'),
+    taxRate: number('Rate of the tax, in percent.'),
+    taxBase: about(money, 'The sum on which the tax is due.'),
+  },
+  { description: 'The tax of a bill, of one kind and at one rate.' },
+)
+
+const billFault = classOf(
+  'BillFault',
+  {
+    code: text('What is wrong, for machines.'),
+    reason: text('What is wrong, for people.'),
+  },
+  { description: 'Why a bill was put on hold instead of being sent.', plain: true },
+)
+
+export const customerBill = classOf(
+  'CustomerBill',
+  {
+    ...entity,
+    billNo: text('Number of the bill, without gaps within its series; given when it is sent.'),
+    billDate: dateTime('When the bill was made out.'),
+    billingPeriod: about(timePeriod, 'The period that is billed; what happened at its end is in the next one.'),
+    category: described(oneOf(billCategories), {
+      description: 'What the bill is for: normal, duplicate, interim, last, trial customer, or credit note.',
+    }),
+    runType: about(
+      described(oneOf(['onCycle', 'offCycle']), {
+        name: 'CustomerBillRunType',
+        description: 'Whether a bill was made in its cycle, or out of turn.',
+      }),
+      'Whether it was made in its cycle, or out of turn.',
+    ),
+    state: about(
+      described(oneOf(billStates), {
+        name: 'CustomerBillStateType',
+        description: 'How far a bill is on its way to being paid.',
+      }),
+      'How far it is.',
+    ),
+    billingAccount: about(billingAccountRef, 'The account that it is made out to.'),
+    financialAccount: about(financialAccountRef, 'The account in which it is owed.'),
+    billCycle: about(billCycleRef, 'The cycle in which it was made.'),
+    relatedParty: listOf(relatedPartyRefOrPartyRoleRef, 'Who has to do with it, the customer above all.'),
+    taxExcludedAmount: about(money, 'The sum of its rates, without tax.'),
+    taxItem: listOf(taxItem, 'The tax, by kind and rate.'),
+    taxIncludedAmount: about(money, 'The sum of its rates and the tax.'),
+    amountDue: about(money, 'What had to be paid when it was sent.'),
+    remainingAmount: about(money, 'What is still to be paid.'),
+    appliedPayment: listOf(appliedPayment, 'What was paid.'),
+    paymentMethod: about(paymentMethodRef, 'How it will be paid.'),
+    paymentDueDate: dateTime('Until when it has to be paid.'),
+    nextBillDate: dateTime('When the next bill is made.'),
+    lastUpdate: dateTime('When it last changed.'),
+    billDocument: listOf(attachmentRefOrValue, 'The bill to look at, as HTML and as PDF.'),
+    originalBill: about(customerBillRef, 'The bill that this credit note takes back, or that this one repeats.'),
+    billRun: about(refTo('BillRunRef', 'a run in which bills are made'), 'The run in which it was made.'),
+    fault: listOf(billFault, 'Why it was put on hold.'),
+  },
+  { description: 'A bill: what an account is asked to pay for a period.' },
+)
