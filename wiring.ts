@@ -30,6 +30,8 @@ import { defaultSettings, type RestSettings } from './apis/rest/settings.ts'
 import { productCatalogV5 } from './apis/v5/product-catalog.ts'
 import { usageV5 } from './apis/v5/usage.ts'
 import type { Config } from './config.ts'
+import { handleBillRuns } from './domain/billing/run/handle-bill-run.ts'
+import { handleBillsOnDemand } from './domain/billing/run/on-demand.ts'
 import { advanceClocks } from './domain/care/level/advance-clocks.ts'
 import { handleCatalogJobs } from './domain/catalog/jobs/handle-jobs.ts'
 import { handleMessages } from './domain/communication/handle.ts'
@@ -123,6 +125,8 @@ export async function startTandem(config: Config): Promise<Tandem> {
   })
   handleUsageImports(jobs, { core, files: localFiles(config.filesDir), judge: bulkJudge(usageV5) })
   handleReratings(jobs, core)
+  handleBillRuns(jobs, core)
+  handleBillsOnDemand(jobs, core)
   let accepting = true
   const served: ServeParts = {
     core,

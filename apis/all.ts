@@ -1,3 +1,4 @@
+import { billing } from './care/billing.ts'
 import { customerView } from './care/customer-view.ts'
 import { fulfilment } from './care/fulfilment.ts'
 import { messaging } from './care/messaging.ts'
@@ -7,6 +8,7 @@ import type { Api } from './rest/define-api.ts'
 import { accountV4 } from './v4/account.ts'
 import { communicationV4 } from './v4/communication.ts'
 import { customerV4 } from './v4/customer.ts'
+import { customerBillV4 } from './v4/customer-bill.ts'
 import { partyV4 } from './v4/party.ts'
 import { partyInteractionV4 } from './v4/party-interaction.ts'
 import { partyRoleV4 } from './v4/party-role.ts'
@@ -19,6 +21,7 @@ import { usageV4 } from './v4/usage.ts'
 import { accountV5 } from './v5/account.ts'
 import { communicationV5 } from './v5/communication.ts'
 import { customerV5 } from './v5/customer.ts'
+import { customerBillV5 } from './v5/customer-bill.ts'
 import { partyV5 } from './v5/party.ts'
 import { partyInteractionV5 } from './v5/party-interaction.ts'
 import { partyRoleV5 } from './v5/party-role.ts'
@@ -60,4 +63,7 @@ export const apis: readonly Api[] = [
   usageV4,
   usageV5,
   rating,
+  customerBillV4,
+  customerBillV5,
+  billing,
 ]

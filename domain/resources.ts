@@ -1,4 +1,5 @@
 import { accountResources } from './account/resources.ts'
+import { billingResources } from './billing/resources.ts'
 import { businessCalendar } from './care/level/business-calendar.ts'
 import { serviceLevelObjective } from './care/level/service-level-objective.ts'
 import { serviceLevelSpecification } from './care/level/service-level-specification.ts'
@@ -60,4 +61,5 @@ export const resources: readonly Resource[] = [
   serviceLevelViolation,
   ...communicationResources,
   ...usageResources,
+  ...billingResources,
 ]

@@ -30,7 +30,7 @@ const productRelationship = sameClass(
 
 /** What v4 sees of a product, wherever it stands. */
 export const productLenses: readonly Lens[] = [
-  v5Only('creationDate', 'intent'),
+  v5Only('creationDate', 'intent', 'pricePeriod'),
   eachOf('agreementItem', agreementItem),
   renamed('agreementItem', 'agreement'),
   inside('billingAccount', billingAccount),

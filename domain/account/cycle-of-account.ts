@@ -15,7 +15,11 @@ export async function cycleOf(account: Doc, read: Reader): Promise<Cycle> {
   if (!isDoc(said)) return usual
   const { id } = said
   const known = typeof id === 'string' ? await read.get('BillingCycleSpecification', id) : undefined
-  const { frequency, billingPeriod, timeZone, validFor }: Doc = known ?? said
+  return cycleOfSpecification(known ?? said)
+}
+
+/** The cycle that a specification describes. */
+export function cycleOfSpecification({ frequency, billingPeriod, timeZone, validFor }: Doc): Cycle {
   const start = isDoc(validFor) ? validFor['startDateTime'] : undefined
   const zone = typeof timeZone === 'string' ? timeZone : usual.timeZone
   return {

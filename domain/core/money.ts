@@ -95,6 +95,11 @@ export function roundedToMinor(amount: Amount): Amount {
   return { ...amount, micro: minorOf(amount) * inMinor(amount.currency) }
 }
 
+/** The share of `part` in `whole` of an amount, rounded once to the minor unit; `whole` is positive. */
+export function shareOfAmount({ currency, micro: size }: Amount, part: bigint, whole: bigint): Amount {
+  return { currency, micro: ratioOf(size * part, whole * inMinor(currency)) * inMinor(currency) }
+}
+
 /** Micro-units in one minor unit. */
 function inMinor(currency: string): bigint {
   return 10n ** BigInt(digits - minorDigits(currency))

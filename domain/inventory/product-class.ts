@@ -22,6 +22,7 @@ import {
 import { productStates } from './product-lifecycle.ts'
 import {
   agreementItemRef,
+  pricePeriod,
   productPrice,
   productTerm,
   relatedOrderItem,
@@ -76,6 +77,10 @@ export const product: ObjectSchema = classOf(
     productOffering: about(productOfferingRef, 'Offering as which the product was sold.'),
     productOrderItem: listOf(relatedOrderItem, 'Items of orders that dealt with the product.'),
     productPrice: listOf(productPrice, 'What is paid for the product.'),
+    pricePeriod: listOf(
+      pricePeriod,
+      'What was paid for the product from when until when, what is paid now among it; set by the server.',
+    ),
     productRelationship: listOf(productRelationship, 'Links to other products.'),
     productSpecification: about(productSpecificationRef, 'What products of this kind have in common.'),
     productTerm: listOf(productTerm, 'Conditions under which the product is provided.'),

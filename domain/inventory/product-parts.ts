@@ -43,6 +43,15 @@ export const productPrice = classOf(
   { description: 'A price that is paid for a product.', required: ['price', 'priceType'] },
 )
 
+export const pricePeriod = classOf(
+  'PricePeriod',
+  {
+    productPrice: about(productPrice, 'The price.'),
+    validFor: about(timePeriod, 'From when, and until when, it held.'),
+  },
+  { description: 'A price of a product, and when it held.', plain: true },
+)
+
 export const productTerm = classOf(
   'ProductTerm',
   {

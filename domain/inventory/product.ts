@@ -12,7 +12,7 @@ export const product = defineResource({
   description: 'Something that a customer has, had or is about to have, whoever ordered it.',
   lifecycle: productLifecycle,
   mandatory: [],
-  serverSets: ['creationDate'],
+  serverSets: ['creationDate', 'pricePeriod'],
   search: [
     'status',
     'name',

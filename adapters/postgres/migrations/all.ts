@@ -14,6 +14,7 @@ import { serviceLevels } from './0012-service-levels.ts'
 import { interactions } from './0013-interactions.ts'
 import { messages } from './0014-messages.ts'
 import { usage } from './0015-usage.ts'
+import { bills } from './0016-bills.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   interactions,
   messages,
   usage,
+  bills,
 ]

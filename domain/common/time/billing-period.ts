@@ -62,6 +62,21 @@ function startOf(first: Temporal.PlainDate, frequency: Frequency, number: number
     : first.add({ months: number * months[frequency] }, { overflow: 'constrain' })
 }
 
+/** The day on which so many periods are over that began on a day. */
+export function dayAfterPeriods(day: string, frequency: Frequency, count: number): string {
+  return startOf(Temporal.PlainDate.from(day), frequency, count).toString()
+}
+
+/** The instant at which a day begins on the walls of a time zone. */
+export function startOfDay(day: string, timeZone: string): string {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds).toISOString()
+}
+
+/** A day so many days after another. */
+export function daysAfter(day: string, count: number): string {
+  return Temporal.PlainDate.from(day).add({ days: count }).toString()
+}
+
 /** About which period it is. */
 function guess(first: Temporal.PlainDate, frequency: Frequency, today: Temporal.PlainDate): number {
   if (isDays(frequency)) return Math.floor(first.until(today, { largestUnit: 'days' }).days / days[frequency])

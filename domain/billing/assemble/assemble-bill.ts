@@ -1,0 +1,236 @@
+import { idIn } from '../../common/reference.ts'
+import type { BillingPeriod, Cycle } from '../../common/time/billing-period.ts'
+import { covers } from '../../common/valid-period.ts'
+import { derivedId } from '../../core/derived-id.ts'
+import { type Doc, docsIn, isDoc } from '../../core/json.ts'
+import { type Amount, amountOf, moneyOf, roundedToMinor } from '../../core/money.ts'
+import { compareText } from '../../core/query.ts'
+import type { BillCategory } from '../customer-bill-class.ts'
+import { type BillLine, type TaxOf, taxByLine, taxesOf } from './bill-line.ts'
+import { termsOf, usageDiscountsOf } from './price-terms.ts'
+import { type Billed, type Charged, recurringOf } from './recurring.ts'
+import { type UsageOfBucket, usageLinesOf } from './usage-lines.ts'
+
+/** Everything that a bill follows from. */
+export interface BillFacts {
+  readonly account: Doc
+  readonly cycle: Cycle
+  readonly period: BillingPeriod
+  readonly category: BillCategory
+  /** Tells it from other bills of its account, period and category. */
+  readonly sequence: string
+  readonly isOnCycle: boolean
+  readonly billed: Billed
+  readonly products: readonly Doc[]
+  readonly used: readonly UsageOfBucket[]
+  /** Rates that wait for a bill: penalties, adjustments. */
+  readonly waiting: readonly Doc[]
+  /** Violations of service levels that are owed for. */
+  readonly violations: readonly Doc[]
+  readonly taxOf: TaxOf
+  /** References and dates of the bill that follow from its run. */
+  readonly given: Doc
+  readonly at: string
+}
+
+/** A bill, its lines, and how far its account has been billed with it. */
+export interface AssembledBill {
+  readonly bill: Doc
+  readonly rates: readonly Doc[]
+  /** Rates that waited, as they are now that they are on this bill. */
+  readonly billedRates: readonly Doc[]
+  readonly violations: readonly Doc[]
+  readonly charged: readonly Charged[]
+  readonly known: readonly string[]
+}
+
+/** The kind of tax of what does not say it. */
+const usualTax = 'VAT'
+const exempt = 'exempt'
+
+/** The identifier of the bill of an account, a period and a category: to make it twice is to make it once. */
+export function billId(account: string, { start }: BillingPeriod, category: BillCategory, sequence: string): string {
+  return derivedId(['bill', account, start, category, sequence])
+}
+
+/**
+ * Makes a bill out of what is known. Pure: the same facts make the same bill, to the byte.
+ * @returns undefined when there is nothing to bill
+ */
+export function assembleBill(facts: BillFacts): AssembledBill | undefined {
+  const { account, period, category, billed } = facts
+  const terms = facts.products.flatMap((product) => termsOf(product, facts.taxOf))
+  const isRecurringDue = category !== 'interim'
+  const due = terms
+    .filter(({ frequency }) => isRecurringDue || frequency === undefined)
+    .map((term) => ({ term, ...recurringOf(term, facts) }))
+  const discounts = facts.products.flatMap((product) => usageDiscountsOf(product))
+  const charges = [
+    ...due.flatMap(({ lines }) => lines),
+    ...usageLinesOf(facts.used, discounts, facts.cycle, usualTax),
+    ...facts.waiting.map(waitingLine),
+  ]
+  const owed = charges.length > 0 ? facts.violations : []
+  const lines = taxed([...charges, ...creditsFor(owed, charges)], account, facts.at)
+  if (lines.length === 0) return undefined
+  const currency = lines[0]!.amount.currency
+  const id = billId(String(account['id']), period, category, facts.sequence)
+  const bill = billOf(id, lines, currency, facts)
+  const taxes = taxByLine(lines)
+  const rate = (line: BillLine) => rateOf(line, taxes.get(line)!, id, facts)
+  return {
+    bill,
+    rates: lines.filter(({ waiting }) => !waiting).map(rate),
+    billedRates: lines.filter(({ waiting }) => waiting).map(rate),
+    violations: owed.map((violation) => ({ ...violation, state: 'credited' })),
+    charged: isRecurringDue ? due.flatMap(({ charged }) => charged) : billed.charged,
+    known: due
+      .filter(({ term, lines, charged }) => isKnown(term.frequency, lines, charged))
+      .map(({ term }) => term.key),
+  }
+}
+
+function isKnown(frequency: unknown, lines: readonly unknown[], charged: readonly unknown[]): boolean {
+  return frequency === undefined ? lines.length > 0 : charged.length > 0
+}
+
+function billOf(id: string, lines: readonly BillLine[], currency: string, facts: BillFacts): Doc {
+  const { account, period, category, at } = facts
+  const taxes = taxesOf(lines)
+  const net = { currency, micro: sum(lines.map(({ amount }) => amount)) }
+  const gross = moneyOf({ currency, micro: net.micro + sum(taxes.map(({ tax }) => tax)) })
+  const { financialAccount, relatedParty, defaultPaymentMethod } = account
+  return {
+    '@type': 'CustomerBill',
+    id,
+    billDate: at,
+    billingPeriod: { startDateTime: period.start, endDateTime: period.end },
+    category,
+    runType: facts.isOnCycle ? 'onCycle' : 'offCycle',
+    state: 'new',
+    billingAccount: accountRef(account),
+    ...(isDoc(financialAccount) && { financialAccount }),
+    ...(docsIn(relatedParty).length > 0 && { relatedParty: relatedParty! }),
+    ...(isDoc(defaultPaymentMethod) && { paymentMethod: defaultPaymentMethod }),
+    taxExcludedAmount: moneyOf(net),
+    taxItem: taxes.map(({ category, rate, base, tax }) => ({
+      '@type': 'TaxItem',
+      taxCategory: category,
+      taxRate: rate,
+      taxBase: moneyOf(base),
+      taxAmount: moneyOf(tax),
+    })),
+    taxIncludedAmount: gross,
+    amountDue: gross,
+    remainingAmount: gross,
+    appliedPayment: [],
+    ...facts.given,
+  }
+}
+
+function accountRef({ id, name }: Doc): Doc {
+  return {
+    '@type': 'BillingAccountRef',
+    id: id!,
+    ...(typeof name === 'string' && { name }),
+    '@referredType': 'BillingAccount',
+  }
+}
+
+function rateOf(line: BillLine, tax: Amount, bill: string, { account, at }: BillFacts): Doc {
+  const { amount, coverage, facts = {} } = line
+  const kept: Doc = line.waiting ?? {
+    '@type': 'AppliedCustomerBillingRate',
+    id: derivedId(['rate', bill, line.key]),
+    name: line.name,
+    date: at,
+    appliedBillingRateType: line.type,
+    chargeType: line.chargeType,
+    billingAccount: accountRef(account),
+    ...(line.product && { product: line.product }),
+    ...(line.usageBucket && { usageBucket: line.usageBucket }),
+    ...(coverage && { periodCoverage: { startDateTime: coverage.start, endDateTime: coverage.end } }),
+    ...(Object.keys(facts).length > 0 && { characteristic: Object.entries(facts).map(characteristic) }),
+  }
+  return {
+    ...kept,
+    isBilled: true,
+    bill: { '@type': 'CustomerBillRef', id: bill, '@referredType': 'CustomerBill' },
+    taxExcludedAmount: moneyOf(amount),
+    taxIncludedAmount: moneyOf({ ...amount, micro: amount.micro + tax.micro }),
+    appliedTax: [
+      {
+        '@type': 'AppliedBillingTaxRate',
+        taxCategory: line.taxCategory,
+        taxRate: line.taxRate,
+        taxAmount: moneyOf(tax),
+      },
+    ],
+  }
+}
+
+function characteristic([name, value]: [string, string | number]): Doc {
+  return typeof value === 'number'
+    ? { '@type': 'NumberCharacteristic', name, valueType: 'number', value }
+    : { '@type': 'StringCharacteristic', name, valueType: 'string', value }
+}
+
+function waitingLine(rate: Doc): BillLine {
+  const [tax] = docsIn(rate['appliedTax'])
+  const rateOfTax = tax?.['taxRate']
+  return {
+    key: String(rate['id']),
+    name: String(rate['name'] ?? 'Charge'),
+    type: rate['appliedBillingRateType'] as BillLine['type'],
+    chargeType: String(rate['chargeType'] ?? ''),
+    amount: roundedToMinor(amountOf(rate['taxExcludedAmount'])!),
+    taxCategory: String(tax?.['taxCategory'] ?? usualTax),
+    taxRate: typeof rateOfTax === 'number' ? rateOfTax : 0,
+    waiting: rate,
+  }
+}
+
+/** What is owed for missed service levels is taxed as most of what the account pays for is: it is a part of that given back. */
+function creditsFor(violations: readonly Doc[], charges: readonly BillLine[]): BillLine[] {
+  const most = charges.toSorted(
+    (a, b) => Number(b.amount.micro > a.amount.micro) - Number(b.amount.micro < a.amount.micro),
+  )
+  return violations.flatMap((violation): BillLine[] => {
+    const credit = amountOf(violation['credit'])
+    if (!credit || credit.micro <= 0n) return []
+    const { startDateTime, endDateTime } = isDoc(violation['period']) ? violation['period'] : {}
+    const objective = isDoc(violation['objective']) ? violation['objective'] : {}
+    return [
+      {
+        key: `violation ${violation['id']}`,
+        name: `Credit: ${objective['name'] ?? 'service level'} missed`,
+        type: 'appliedBillingCredit',
+        chargeType: 'rebate',
+        amount: roundedToMinor({ ...credit, micro: -credit.micro }),
+        taxCategory: most[0]?.taxCategory ?? usualTax,
+        taxRate: most[0]?.taxRate ?? 0,
+        coverage: { start: String(startDateTime), end: String(endDateTime) },
+        facts: { serviceLevelViolation: String(violation['id']) },
+      },
+    ]
+  })
+}
+
+/** An exempt account pays tax at no rate, and its bill says so. Lines stand in an order that follows from what they are. */
+function taxed(lines: readonly BillLine[], account: Doc, at: string): BillLine[] {
+  const isExempt = docsIn(account['taxExemption']).some(({ validFor }) => covers(validFor, at))
+  return lines
+    .map((line) => (isExempt ? { ...line, taxCategory: exempt, taxRate: 0 } : line))
+    .toSorted((a, b) => compareText(placeOf(a), placeOf(b)))
+}
+
+const order = ['recurringCharge', 'oneTimeCharge', 'usageCharge', 'discount', 'productAlteration', 'rebate']
+
+function placeOf({ product, chargeType, key }: BillLine): string {
+  const place = order.indexOf(chargeType)
+  return `${idIn(product) ?? '~'} ${place < 0 ? order.length : place} ${key}`
+}
+
+function sum(amounts: readonly Amount[]): bigint {
+  return amounts.reduce((all, { micro }) => all + micro, 0n)
+}

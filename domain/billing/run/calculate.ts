@@ -1,0 +1,124 @@
+import { problemOf } from '../../common/jobs/error-log.ts'
+import type { BillingPeriod } from '../../common/time/billing-period.ts'
+import type { Deed } from '../../core/act.ts'
+import type { Reader } from '../../core/define-resource.ts'
+import { Fault } from '../../core/fault.ts'
+import { type Doc, docsIn } from '../../core/json.ts'
+import { type AssembledBill, assembleBill, billId } from '../assemble/assemble-bill.ts'
+import type { TaxOf } from '../assemble/bill-line.ts'
+import { progressed } from '../billing-progress.ts'
+import type { BillCategory } from '../customer-bill-class.ts'
+import { conservationProblem, faultsOf, usedProducts } from './gates.ts'
+import { type AccountFacts, readFacts } from './read-facts.ts'
+
+/** What kind of bills are made, and for when. */
+export interface Making {
+  readonly category: BillCategory
+  readonly isOnCycle: boolean
+  /** Tells bills of one account, period and category from each other. */
+  readonly sequence: string
+  readonly period: BillingPeriod
+  readonly mostTimesMedian: number
+  /** The date of the bills. */
+  readonly at: string
+  /** References and dates that all of them have. */
+  readonly given: Doc
+}
+
+/** Sums of usage that do not agree: nothing is billed before somebody has found out why. */
+export class Unbalanced extends Error {}
+
+/** What making the bills of some accounts comes to. */
+export interface Calculated {
+  readonly deeds: readonly Deed[]
+  readonly bills: readonly Doc[]
+  /** Accounts that cannot be billed, and why. */
+  readonly problems: readonly string[]
+}
+
+/**
+ * Makes the bills of some accounts: bill and lines, with the buckets of usage that are on it closed, what waited and what was
+ * owed settled, and the progress of the account, all for one commit. Who rates a usage meanwhile writes the bucket, too, so it
+ * comes before or after. An account whose bill is there already gets no other one, one that cannot be
+ * billed does not hold up the others. A trial changes nothing but its own bills.
+ * @throws Unbalanced: then nothing is made
+ */
+export async function calculate(accounts: readonly Doc[], making: Making, read: Reader): Promise<Calculated> {
+  const due = await withoutBill(accounts, making, read)
+  const { facts, taxOf } = await readFacts(due, making.period, read)
+  const outcome = { deeds: [] as Deed[], bills: [] as Doc[], problems: [] as string[] }
+  for (const one of facts) {
+    try {
+      const made = makeOne(one, making, taxOf)
+      outcome.deeds.push(...(made?.deeds ?? []))
+      if (made) outcome.bills.push(made.bill)
+    } catch (error) {
+      outcome.problems.push(`account ${one.account['id']}: ${problemOf(error)}`)
+    }
+  }
+  return outcome
+}
+
+async function withoutBill(accounts: readonly Doc[], making: Making, read: Reader): Promise<readonly Doc[]> {
+  const there = await Promise.all(
+    accounts.map(({ id }) =>
+      read.get('CustomerBill', billId(String(id), making.period, making.category, making.sequence)),
+    ),
+  )
+  return accounts.filter((_, i) => !there[i])
+}
+
+function makeOne(facts: AccountFacts, making: Making, taxOf: TaxOf): { deeds: readonly Deed[]; bill: Doc } | undefined {
+  const problem = conservationProblem(facts)
+  if (problem) throw new Unbalanced(problem)
+  const currencies = new Set(currenciesIn(facts))
+  if (currencies.size > 1) {
+    const problem = `${facts.account['id']} has amounts in ${[...currencies].sort().join(' and ')}: a bill has one currency`
+    throw new Fault('ruleViolated', [{ at: 'billingAccount', problem }])
+  }
+  const made = assembleBill({ ...facts, ...making, taxOf })
+  if (!made) return undefined
+  const fault = faultsOf(made.bill, [...made.rates, ...made.billedRates], facts, making.mostTimesMedian)
+  const bill: Doc = fault.length > 0 ? { ...made.bill, fault: fault.map((one) => ({ ...one })) } : made.bill
+  const create = (kind: string, doc: Doc): Deed => ({ do: 'create', kind, doc })
+  const deeds = [create('CustomerBill', bill), ...made.rates.map((rate) => create(appliedRate, rate))]
+  return { bill, deeds: making.category === 'trial customer' ? deeds : [...deeds, ...settled(facts, making, made)] }
+}
+
+const appliedRate = 'AppliedCustomerBillingRate'
+
+function settled(facts: AccountFacts, making: Making, made: AssembledBill): Deed[] {
+  const replace = (kind: string, doc: Doc): Deed => ({ do: 'replace', kind, doc })
+  const progress = progressed(facts.progress, facts.account, {
+    until: making.category === 'interim' ? (facts.billed.until ?? '') : making.period.end,
+    charged: made.charged,
+    known: made.known,
+    used: usedProducts(made.rates),
+    amount: made.bill['taxExcludedAmount'] as Doc,
+  })
+  return [
+    ...facts.used.map(({ bucket }) => replace('UsageBucket', { ...bucket, state: 'closed' })),
+    ...made.billedRates.map((rate) => replace(appliedRate, rate)),
+    ...made.violations.map((violation) => replace('ServiceLevelViolation', violation)),
+    facts.progress
+      ? replace('BillingProgress', progress)
+      : { do: 'create' as const, kind: 'BillingProgress', doc: progress },
+  ]
+}
+
+function currenciesIn({ products, used, waiting, violations }: AccountFacts): string[] {
+  const prices = products.flatMap((product) => docsIn(product['productPrice']))
+  return [
+    ...prices.flatMap(({ price }) => unitOf((price as Doc | undefined)?.['dutyFreeAmount'])),
+    ...used.flatMap(({ charges }) =>
+      charges.flatMap((one) => docsIn(one['charge']).flatMap(({ amount }) => unitOf(amount))),
+    ),
+    ...waiting.flatMap(({ taxExcludedAmount }) => unitOf(taxExcludedAmount)),
+    ...violations.flatMap(({ credit }) => unitOf(credit)),
+  ]
+}
+
+function unitOf(money: unknown): string[] {
+  const unit = (money as Doc | undefined)?.['unit']
+  return typeof unit === 'string' ? [unit] : []
+}

@@ -1,0 +1,94 @@
+import { idIn } from '../../common/reference.ts'
+import { type Doc, docsIn } from '../../core/json.ts'
+import { amountOf } from '../../core/money.ts'
+import type { AccountFacts } from './read-facts.ts'
+
+/** Why a bill is looked at by a person before it is sent. */
+export interface BillFault {
+  readonly code: string
+  readonly reason: string
+}
+
+/** How many bills there must have been before one can be unusual. */
+const fewest = 3
+
+/**
+ * What a bill is judged by before it is sent (`usage-billing` 3.4, 6). What is wrong with the sums of usage is not in here: that
+ * stops the whole run.
+ */
+export function faultsOf(bill: Doc, rates: readonly Doc[], facts: AccountFacts, mostTimes: number): BillFault[] {
+  return [
+    ...negativeTotal(bill),
+    ...unusualAmount(bill, docsIn(facts.progress?.['recentAmount']), mostTimes),
+    ...missingTax(rates),
+    ...noUsage(rates, facts),
+  ]
+}
+
+function negativeTotal(bill: Doc): BillFault[] {
+  return amountOf(bill['taxIncludedAmount'])!.micro < 0n
+    ? [{ code: 'negativeTotal', reason: 'more is given back than charged' }]
+    : []
+}
+
+function unusualAmount(bill: Doc, recent: readonly Doc[], mostTimes: number): BillFault[] {
+  if (recent.length < fewest) return []
+  const sizes = recent.map((one) => amountOf(one)!.micro).sort((a, b) => (a < b ? -1 : Number(a > b)))
+  const half = sizes.length >> 1
+  // Of an even number the two in the middle count, added up, so that nothing is rounded.
+  const twice = sizes.length % 2 === 1 ? 2n * sizes[half]! : sizes[half - 1]! + sizes[half]!
+  const { micro } = amountOf(bill['taxExcludedAmount'])!
+  const limit = twice * BigInt(mostTimes)
+  return limit > 0n && 2n * micro > limit
+    ? [
+        {
+          code: 'unusualAmount',
+          reason: `is more than ${mostTimes} times what the last ${recent.length} bills came to`,
+        },
+      ]
+    : []
+}
+
+function missingTax(rates: readonly Doc[]): BillFault[] {
+  const untaxed = rates.filter((rate) =>
+    docsIn(rate['appliedTax']).every(({ taxRate, taxCategory }) => taxRate === 0 && taxCategory === 'VAT'),
+  )
+  const charged = untaxed.filter((rate) => amountOf(rate['taxExcludedAmount'])!.micro !== 0n)
+  return charged.map(({ name }) => ({ code: 'missingTax', reason: `no tax is known for ${name}` }))
+}
+
+/** A line that was used before, is in use, and has not a single usage: something between the network and here may be broken. */
+function noUsage(rates: readonly Doc[], { progress, products }: AccountFacts): BillFault[] {
+  const before = (progress?.['usedProduct'] as string[] | undefined) ?? []
+  const now = new Set(usedProducts(rates))
+  const active = new Set(products.filter(({ status }) => status === 'active').map(({ id }) => String(id)))
+  return before
+    .filter((product) => active.has(product) && !now.has(product))
+    .map((product) => ({
+      code: 'noUsage',
+      reason: `product ${product} was used before, and not at all in this period`,
+    }))
+}
+
+/** The products that lines of usage are about. */
+export function usedProducts(rates: readonly Doc[]): string[] {
+  const usage = rates.filter(({ chargeType }) => chargeType === 'usageCharge')
+  return [...new Set(usage.flatMap(({ product }) => idIn(product) ?? []))]
+}
+
+/**
+ * Every usage of a bucket is in exactly one of its charges (P-2, P-3). @returns what is wrong, and stops the run
+ */
+export function conservationProblem({ account, used }: AccountFacts): string | undefined {
+  for (const { bucket, charges } of used) {
+    const counted = charges.reduce((sum, { usageCount }) => sum + count(usageCount), 0)
+    if (counted !== count(bucket['usageCount'])) {
+      return `account ${account['id']}: bucket ${bucket['id']} has ${bucket['usageCount']} usages, its charges ${counted}`
+    }
+  }
+  return undefined
+}
+
+function count(value: unknown): number {
+  return typeof value === 'number' ? value : 0
+}

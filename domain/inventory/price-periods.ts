@@ -1,0 +1,29 @@
+import { type Doc, docsIn, sameJson } from '../core/json.ts'
+
+/** States in which a product is paid for. */
+const charged: readonly unknown[] = ['active', 'suspended', 'pendingTerminate']
+
+/**
+ * Keeps what a product cost when: each price of a product that is in use is noted with the instant from which it holds, and,
+ * once it is replaced or the product ends, with the one until which it held. Bills are made from that, however late.
+ * @param at now; a product that becomes active is paid for from its `startDate`, one that ends until its `terminationDate`
+ */
+export function withPricePeriods({ before, after, at }: { before?: Doc; after: Doc; at: string }): Doc {
+  const current = charged.includes(after['status']) ? docsIn(after['productPrice']) : []
+  const noted = docsIn(before?.['pricePeriod'])
+  if (current.length === 0 && noted.length === 0) return after
+  const wasCharged = charged.includes(before?.['status'])
+  const since = wasCharged ? at : String(after['startDate'] ?? at)
+  const until = charged.includes(after['status']) ? at : String(after['terminationDate'] ?? at)
+  const isOpen = (period: Doc) => (period['validFor'] as Doc)['endDateTime'] === undefined
+  const kept = noted.map((period) => {
+    if (!isOpen(period) || current.some((price) => sameJson(price, period['productPrice']))) return period
+    const { startDateTime } = period['validFor'] as Doc
+    const end = String(startDateTime) > until ? String(startDateTime) : until
+    return { ...period, validFor: { startDateTime, endDateTime: end } as Doc }
+  })
+  const added = current
+    .filter((price) => !kept.some((period) => isOpen(period) && sameJson(price, period['productPrice'])))
+    .map((price): Doc => ({ productPrice: price, validFor: { startDateTime: since } }))
+  return { ...after, pricePeriod: [...kept, ...added] }
+}
