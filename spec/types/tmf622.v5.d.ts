@@ -2512,6 +2512,13 @@ export interface components {
             /** @description Place among the alterations of one price: the lowest is applied first. */
             priority?: number;
         };
+        /** @description A price of a product, and when it held. */
+        PricePeriod: {
+            /** @description The price. */
+            productPrice?: components["schemas"]["ProductPrice"];
+            /** @description From when, and until when, it held. */
+            validFor?: components["schemas"]["TimePeriod"];
+        };
         /** @description A party that makes what others use. */
         Producer: {
             /** @description Name of the class of this object. */
@@ -2624,6 +2631,8 @@ export interface components {
             productOrderItem?: components["schemas"]["RelatedOrderItem"][];
             /** @description What is paid for the product. */
             productPrice?: components["schemas"]["ProductPrice"][];
+            /** @description What was paid for the product from when until when, what is paid now among it; set by the server. */
+            pricePeriod?: components["schemas"]["PricePeriod"][];
             /** @description Links to other products. */
             productRelationship?: components["schemas"]["ProductRelationship"][];
             /** @description What products of this kind have in common. */
