@@ -19,7 +19,7 @@ const billRef = viewClass('BillRef', [v5Only('name'), typeNames({ shown: 'BillRe
 const appliedPayment = sameClass('AppliedPayment', [inside('payment', reference('PaymentRef'))])
 
 const billLenses: readonly Lens[] = [
-  v5Only('billCycle', 'originalBill', 'billRun', 'fault'),
+  v5Only('billCycle', 'originalBill', 'billRun', 'fault', 'reason'),
   eachOf('appliedPayment', appliedPayment),
   eachOf('billDocument', attachment),
   inside('billingAccount', billingAccount),
@@ -36,7 +36,7 @@ const rateCharacteristic = viewClass(
 )
 
 const rateLenses: readonly Lens[] = [
-  v5Only('chargeType', 'usageBucket'),
+  v5Only('chargeType', 'usageBucket', 'originalRate'),
   renamed('appliedBillingRateType', 'type'),
   eachOf('appliedTax', sameClass('AppliedBillingTaxRate')),
   inside('bill', billRef),

@@ -1,5 +1,6 @@
 import { characteristic } from '../common/characteristic.ts'
 import { entity } from '../common/entity.ts'
+import { refTo } from '../common/entity-ref.ts'
 import { money } from '../common/money.ts'
 import { billingAccountRef } from '../common/product-refs.ts'
 import { timePeriod } from '../common/time-period.ts'
@@ -41,6 +42,10 @@ export const appliedCustomerBillingRate = classOf(
     billingAccount: about(billingAccountRef, 'The account that pays.'),
     product: about(productRef, 'The product that is paid for.'),
     usageBucket: about(usageBucketRef, 'The usage that it sums up.'),
+    originalRate: about(
+      refTo('AppliedCustomerBillingRateRef', 'a line of a bill'),
+      'The line of another bill that this one takes back.',
+    ),
     periodCoverage: about(timePeriod, 'The time that is paid for.'),
     taxExcludedAmount: about(money, 'The amount without tax, in whole minor units of the currency.'),
     taxIncludedAmount: about(money, 'The amount with its part of the tax of the bill.'),

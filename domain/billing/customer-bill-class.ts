@@ -90,6 +90,7 @@ export const customerBill = classOf(
     lastUpdate: dateTime('When it last changed.'),
     billDocument: listOf(attachmentRefOrValue, 'The bill to look at, as HTML and as PDF.'),
     originalBill: about(customerBillRef, 'The bill that this credit note takes back, or that this one repeats.'),
+    reason: text('Why a credit note was made.'),
     billRun: about(refTo('BillRunRef', 'a run in which bills are made'), 'The run in which it was made.'),
     fault: listOf(billFault, 'Why it was put on hold.'),
   },

@@ -63,6 +63,7 @@ export const customerBill = defineResource({
     'billingAccount.id',
     'billingPeriod.startDateTime',
     'billRun.id',
+    'originalBill.id',
     'relatedParty.partyOrPartyRole.id',
   ],
   complete: ({ before, after, at }) => {

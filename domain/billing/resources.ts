@@ -3,6 +3,7 @@ import { appliedCustomerBillingRate } from './applied-rate.ts'
 import { billCycle } from './bill-cycle.ts'
 import { billNumberSeries } from './bill-number-series.ts'
 import { billingProgress } from './billing-progress.ts'
+import { billCorrection } from './correction/bill-correction.ts'
 import { customerBill } from './customer-bill.ts'
 import { customerBillOnDemand } from './customer-bill-on-demand.ts'
 import { billRun } from './run/bill-run.ts'
@@ -14,6 +15,7 @@ export const billingResources: readonly Resource[] = [
   customerBillOnDemand,
   billCycle,
   billRun,
+  billCorrection,
   billNumberSeries,
   billingProgress,
 ]

@@ -56,6 +56,53 @@ export interface paths {
         patch: operations["patchBillRun"];
         trace?: never;
     };
+    "/billCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bill corrections
+         * @description Every parameter that is not reserved filters by the attribute it names; dotted names reach into objects and arrays, and all conditions must hold. Values separated by commas are alternatives. Append `.gt`, `.gte`, `.lt`, `.lte`, `.regex` (or our extensions `.ne`, `.in`, `.like`, `.exists`) to the name for other comparisons. An attribute that the schema does not know is refused.
+         */
+        get: operations["listBillCorrection"];
+        put?: never;
+        /**
+         * Create a bill correction
+         * @description One resource per request. You may choose its `id`; otherwise the server does.
+         */
+        post: operations["createBillCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billCorrection/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a bill correction
+         * @description With If-None-Match, a resource that you already have is not sent again.
+         */
+        get: operations["retrieveBillCorrection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/billingProgress": {
         parameters: {
             query?: never;
@@ -389,9 +436,137 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    billCorrectionCreateEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `billCorrection` was created
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["billCorrectionCreateEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
+        /** @description A reference to a line of a bill. */
+        AppliedCustomerBillingRateRef: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id: string;
+            /** @description Address of this resource. */
+            href?: string;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string;
+        };
+        /** @description Takes back what a bill has charged, by a credit note. */
+        BillCorrection: {
+            /**
+             * @description Class of the resource: `BillCorrection`, or a name of your own with one of these in @baseType.
+             * @example BillCorrection
+             */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            readonly id: string;
+            /** @description Address of this resource. */
+            readonly href: string;
+            /** @description The bill that is corrected. */
+            bill?: components["schemas"]["CustomerBillRef"];
+            /** @description The lines that are taken back; all that is left of the bill, when absent. */
+            correctedRate?: components["schemas"]["CorrectedRate"][];
+            /** @description Why, as the credit note says it. */
+            reason?: string;
+            /** @description The credit note; set by the server. */
+            readonly creditNote?: components["schemas"]["CustomerBillRef"];
+            /**
+             * Format: date-time
+             * @description When it was made; set by the server.
+             */
+            readonly creationDate?: string;
+        };
+        /** @description Told when a resource of `billCorrection` was created. */
+        BillCorrectionCreateEvent: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timeOccurred?: string;
+            /** @description Reference to the resource that it is about. */
+            source?: components["schemas"]["EntityRef"];
+            /** @description Reference to the system that tells it. */
+            reportingSystem?: components["schemas"]["EntityRef"];
+            event: components["schemas"]["BillCorrectionCreateEventPayload"];
+        };
+        /** @description What the event is about. */
+        BillCorrectionCreateEventPayload: {
+            billCorrection: components["schemas"]["BillCorrection"];
+        };
+        /** @description What a create takes. Takes back what a bill has charged, by a credit note. */
+        BillCorrection_FVO: {
+            /**
+             * @description Class of the resource: `BillCorrection`, or a name of your own with one of these in @baseType.
+             * @example BillCorrection
+             */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id?: string;
+            /** @description The bill that is corrected. */
+            bill: components["schemas"]["CustomerBillRef"];
+            /** @description The lines that are taken back; all that is left of the bill, when absent. */
+            correctedRate?: components["schemas"]["CorrectedRate"][];
+            /** @description Why, as the credit note says it. */
+            reason: string;
+        };
         /** @description A reference to a cycle in which bills are made. */
         BillCycleRef: {
             /** @description Name of the class of this object. */
@@ -861,6 +1036,30 @@ export interface components {
             validFor?: components["schemas"]["TimePeriod"];
             /** @description What was charged. */
             amount?: components["schemas"]["Money"];
+        };
+        /** @description A line of a bill that is taken back. */
+        CorrectedRate: {
+            /** @description The line that is taken back. */
+            rate: components["schemas"]["AppliedCustomerBillingRateRef"];
+            /** @description How much of it, without tax; all that is left of it, when absent. */
+            amount?: components["schemas"]["Money"];
+        };
+        /** @description A reference to a bill. */
+        CustomerBillRef: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id: string;
+            /** @description Address of this resource. */
+            href?: string;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string;
         };
         /** @description A notification that was given up after its last try. */
         DeadLetter: {
@@ -3304,6 +3503,212 @@ export interface operations {
             503: components["responses"]["Patch.503"];
         };
     };
+    listBillCorrection: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description How many matching resources to skip.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Most resources on the page; the server has a default and a ceiling.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Cursor of the page before, taken from its `next` link. Costs the same however deep the page is. */
+                after?: components["parameters"]["After"];
+                /** @description Cursor of the page after, taken from its `prev` link. */
+                before?: components["parameters"]["Before"];
+                /** @description Attributes to sort by, separated by commas; `-` in front sorts descending. Ties are broken by identifier, so pages never overlap. */
+                sort?: components["parameters"]["Sort"];
+                /** @description A JSONPath filter (RFC 9535), for conditions that one and the same element of an array must meet together. It narrows the plain filters further; given several times, any of them may hold. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Keep resources whose `@type` is this value, or any of several separated by commas. */
+                "@type"?: string;
+                /** @description Keep resources whose `id` is this value, or any of several separated by commas. */
+                id?: string;
+                /** @description Keep resources whose `href` is this value, or any of several separated by commas. */
+                href?: string;
+                /** @description Keep resources whose `reason` is this value, or any of several separated by commas. */
+                reason?: string;
+                /** @description Keep resources whose `creationDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                creationDate?: string;
+                /** @description Keep resources whose `creationDate` is after or above this value. */
+                "creationDate.gt"?: string;
+                /** @description Keep resources whose `creationDate` is at or above this value. */
+                "creationDate.gte"?: string;
+                /** @description Keep resources whose `creationDate` is before or below this value. */
+                "creationDate.lt"?: string;
+                /** @description Keep resources whose `creationDate` is at or below this value. */
+                "creationDate.lte"?: string;
+                /** @description Keep resources whose `bill.id` is this value, or any of several separated by commas. */
+                "bill.id"?: string;
+                /** @description Keep resources whose `creditNote.id` is this value, or any of several separated by commas. */
+                "creditNote.id"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, which may be empty. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillCorrection"][];
+                };
+            };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillCorrection"][];
+                };
+            };
+            400: components["responses"]["List.400"];
+            401: components["responses"]["List.401"];
+            403: components["responses"]["List.403"];
+            404: components["responses"]["List.404"];
+            405: components["responses"]["List.405"];
+            406: components["responses"]["List.406"];
+            408: components["responses"]["List.408"];
+            416: components["responses"]["List.416"];
+            429: components["responses"]["List.429"];
+            431: components["responses"]["List.431"];
+            500: components["responses"]["List.500"];
+            501: components["responses"]["List.501"];
+            503: components["responses"]["List.503"];
+        };
+    };
+    createBillCorrection: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description A key of your choice. Repeating the request with the same key and body within 24 hours answers the first result again instead of doing it twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new resource. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillCorrection_FVO"];
+            };
+        };
+        responses: {
+            /** @description The new resource, with all that the server adds. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillCorrection"];
+                };
+            };
+            400: components["responses"]["Create.400"];
+            401: components["responses"]["Create.401"];
+            403: components["responses"]["Create.403"];
+            404: components["responses"]["Create.404"];
+            405: components["responses"]["Create.405"];
+            406: components["responses"]["Create.406"];
+            408: components["responses"]["Create.408"];
+            409: components["responses"]["Create.409"];
+            413: components["responses"]["Create.413"];
+            415: components["responses"]["Create.415"];
+            422: components["responses"]["Create.422"];
+            429: components["responses"]["Create.429"];
+            431: components["responses"]["Create.431"];
+            500: components["responses"]["Create.500"];
+            501: components["responses"]["Create.501"];
+            503: components["responses"]["Create.503"];
+        };
+    };
+    retrieveBillCorrection: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body while the resource still has this ETag.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillCorrection"];
+                };
+            };
+            /** @description The resource still has the ETag that you sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Retrieve.400"];
+            401: components["responses"]["Retrieve.401"];
+            403: components["responses"]["Retrieve.403"];
+            404: components["responses"]["Retrieve.404"];
+            405: components["responses"]["Retrieve.405"];
+            406: components["responses"]["Retrieve.406"];
+            408: components["responses"]["Retrieve.408"];
+            429: components["responses"]["Retrieve.429"];
+            431: components["responses"]["Retrieve.431"];
+            500: components["responses"]["Retrieve.500"];
+            501: components["responses"]["Retrieve.501"];
+            503: components["responses"]["Retrieve.503"];
+        };
+    };
     listBillingProgress: {
         parameters: {
             query?: {
@@ -4241,6 +4646,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BillRunDeleteEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    billCorrectionCreateEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillCorrectionCreateEvent"];
             };
         };
         responses: {

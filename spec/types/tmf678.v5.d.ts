@@ -525,6 +525,8 @@ export interface components {
             product?: components["schemas"]["ProductRef"];
             /** @description The usage that it sums up. */
             usageBucket?: components["schemas"]["UsageBucketRef"];
+            /** @description The line of another bill that this one takes back. */
+            originalRate?: components["schemas"]["AppliedCustomerBillingRateRef"];
             /** @description The time that is paid for. */
             periodCoverage?: components["schemas"]["TimePeriod"];
             /** @description The amount without tax, in whole minor units of the currency. */
@@ -535,6 +537,23 @@ export interface components {
             appliedTax?: components["schemas"]["AppliedBillingTaxRate"][];
             /** @description What else is known, such as how much was used. */
             characteristic?: components["schemas"]["Characteristic"][];
+        };
+        /** @description A reference to a line of a bill. */
+        AppliedCustomerBillingRateRef: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id: string;
+            /** @description Address of this resource. */
+            href?: string;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string;
         };
         /** @description What a payment paid of a bill. */
         AppliedPayment: {
@@ -918,6 +937,8 @@ export interface components {
             billDocument?: components["schemas"]["AttachmentRefOrValue"][];
             /** @description The bill that this credit note takes back, or that this one repeats. */
             originalBill?: components["schemas"]["CustomerBillRef"];
+            /** @description Why a credit note was made. */
+            reason?: string;
             /** @description The run in which it was made. */
             billRun?: components["schemas"]["BillRunRef"];
             /** @description Why it was put on hold. */
@@ -1282,6 +1303,8 @@ export interface components {
             billDocument?: components["schemas"]["AttachmentRefOrValue"][] | null;
             /** @description The bill that this credit note takes back, or that this one repeats. */
             originalBill?: components["schemas"]["CustomerBillRef_MVO"] | null;
+            /** @description Why a credit note was made. */
+            reason?: string | null;
             /** @description The run in which it was made. */
             billRun?: components["schemas"]["BillRunRef_MVO"] | null;
             /** @description Why it was put on hold. */
@@ -3518,6 +3541,8 @@ export interface operations {
                 "lastUpdate.lt"?: string;
                 /** @description Keep resources whose `lastUpdate` is at or below this value. */
                 "lastUpdate.lte"?: string;
+                /** @description Keep resources whose `reason` is this value, or any of several separated by commas. */
+                reason?: string;
                 /** @description Keep resources whose `billingAccount.id` is this value, or any of several separated by commas. */
                 "billingAccount.id"?: string;
                 /** @description Keep resources whose `billingPeriod.startDateTime` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
@@ -3532,6 +3557,8 @@ export interface operations {
                 "billingPeriod.startDateTime.lte"?: string;
                 /** @description Keep resources whose `billRun.id` is this value, or any of several separated by commas. */
                 "billRun.id"?: string;
+                /** @description Keep resources whose `originalBill.id` is this value, or any of several separated by commas. */
+                "originalBill.id"?: string;
                 /** @description Keep resources whose `relatedParty.partyOrPartyRole.id` is this value, or any of several separated by commas. */
                 "relatedParty.partyOrPartyRole.id"?: string;
             };

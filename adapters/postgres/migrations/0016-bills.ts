@@ -12,6 +12,7 @@ export const bills = migration(16, 'bills', [
     'billingAccount.id': 'text',
     'billingPeriod.startDateTime': 'text',
     'billRun.id': 'text',
+    'originalBill.id': 'text',
     'relatedParty.partyOrPartyRole.id': 'values',
   }),
   resourceTable('AppliedCustomerBillingRate', {
@@ -41,6 +42,7 @@ export const bills = migration(16, 'bills', [
     'cycleSpecification.id': 'text',
     'billingPeriod.startDateTime': 'text',
   }),
+  resourceTable('BillCorrection', { 'bill.id': 'text', 'creditNote.id': 'text', creationDate: 'text' }),
   resourceTable('BillNumberSeries', { name: 'text' }),
   resourceTable('BillingProgress', { 'billingAccount.id': 'text', billedUntil: 'text' }),
 ])

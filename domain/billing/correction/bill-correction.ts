@@ -1,0 +1,81 @@
+import { entity } from '../../common/entity.ts'
+import { refTo } from '../../common/entity-ref.ts'
+import { money } from '../../common/money.ts'
+import { idIn } from '../../common/reference.ts'
+import type { Deed } from '../../core/act.ts'
+import { type Consequence, defineResource, type Reader, type Step } from '../../core/define-resource.ts'
+import { type Doc, docsIn, isDoc } from '../../core/json.ts'
+import { about, classOf, dateTime, listOf, text } from '../../core/schema.ts'
+import { customerBillRef } from '../customer-bill-class.ts'
+import { creditNoteOf, type TakenBack } from './credit-note.ts'
+
+const correctedRate = classOf(
+  'CorrectedRate',
+  {
+    rate: about(refTo('AppliedCustomerBillingRateRef', 'a line of a bill'), 'The line that is taken back.'),
+    amount: about(money, 'How much of it, without tax; all that is left of it, when absent.'),
+  },
+  { description: 'A line of a bill that is taken back.', required: ['rate'], plain: true },
+)
+
+const schema = classOf(
+  'BillCorrection',
+  {
+    ...entity,
+    bill: about(customerBillRef, 'The bill that is corrected.'),
+    correctedRate: listOf(correctedRate, 'The lines that are taken back; all that is left of the bill, when absent.'),
+    reason: text('Why, as the credit note says it.'),
+    creditNote: about(customerBillRef, 'The credit note; set by the server.'),
+    creationDate: dateTime('When it was made; set by the server.'),
+  },
+  { description: 'Takes back what a bill has charged, by a credit note.' },
+)
+
+/** The credit note of a correction, worked out as long as nothing else has happened. */
+function noteOf(correction: Doc, at: string, read: Reader) {
+  const lines = docsIn(correction['correctedRate']).map(({ rate, amount }): TakenBack => {
+    return { rate: idIn(rate) ?? '', ...(isDoc(amount) && { amount }) }
+  })
+  const { id, bill, reason } = correction
+  return creditNoteOf(idIn(bill) ?? '', lines, String(id), String(reason), at, read)
+}
+
+async function takenBack({ before, after, at }: Step, read: Reader): Promise<readonly Consequence[]> {
+  if (before || !after) return []
+  return (await noteOf(after, at, read)).deeds.map(consequence)
+}
+
+function consequence(deed: Deed): Consequence {
+  if (deed.do === 'create') return { kind: deed.kind, id: String(deed.doc['id']), create: deed.doc }
+  if (deed.do === 'replace') return { kind: deed.kind, id: String(deed.doc['id']), change: () => deed.doc }
+  return { kind: deed.kind, id: deed.id, change: deed.change }
+}
+
+export const billCorrection = defineResource({
+  kind: 'BillCorrection',
+  schema,
+  description:
+    'Takes back lines of a bill that was sent: the credit note is made, numbered and booked in the same commit.',
+  mandatory: ['bill', 'reason'],
+  serverSets: ['creditNote', 'creationDate'],
+  search: ['bill.id', 'creditNote.id', 'creationDate'],
+  complete: ({ before, after, at }) => (before ? after : { ...after, creationDate: at }),
+  resolve: async ({ before, after, at }, read) => {
+    if (before) return after
+    const { note } = await noteOf(after, at, read)
+    return { ...after, creditNote: { '@type': 'CustomerBillRef', id: note['id']!, '@referredType': 'CustomerBill' } }
+  },
+  consequences: takenBack,
+  events: { attributeValueChange: null, delete: null },
+  example: {
+    '@type': 'BillCorrection',
+    bill: { '@type': 'CustomerBillRef', id: 'bill-1', '@referredType': 'CustomerBill' },
+    correctedRate: [
+      {
+        rate: { '@type': 'AppliedCustomerBillingRateRef', id: 'rate-1', '@referredType': 'AppliedCustomerBillingRate' },
+        amount: { unit: 'EUR', value: 5 },
+      },
+    ],
+    reason: 'The line was out of order for a week',
+  },
+})
