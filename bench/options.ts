@@ -14,6 +14,7 @@ export const rowNames = [
   'care',
   'customer-view',
   'usage',
+  'billing',
 ] as const
 export type RowName = (typeof rowNames)[number]
 
@@ -31,6 +32,8 @@ export interface Options {
   readonly backlog: number
   readonly customers: number
   readonly records: number
+  /** Accounts of a bill run. */
+  readonly accounts: number
   readonly poolSize: number
   readonly databaseUrl: string
   readonly json?: string
@@ -48,6 +51,7 @@ export const usage = `npm run bench -- [options]
   --backlog N         jobs in the long queue (120000)
   --customers N       customers of whom a view is asked for (100000)
   --records N         records in a file of usage (20000)
+  --accounts N        accounts of a bill run (10000)
   --pool N            connections from each server to PostgreSQL (10)
   --database-url URL  a PostgreSQL in which databases may be created and dropped
   --json FILE         also write everything that was measured to this file
@@ -70,6 +74,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
     backlog: positive('backlog', values.backlog),
     customers: positive('customers', values.customers),
     records: positive('records', values.records),
+    accounts: positive('accounts', values.accounts),
     poolSize: positive('pool', values.pool),
     databaseUrl: values['database-url'] ?? env['TANDEM_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test',
     strict: values.strict,
@@ -88,6 +93,7 @@ const flags = {
   backlog: { type: 'string', default: '120000' },
   customers: { type: 'string', default: '100000' },
   records: { type: 'string', default: '20000' },
+  accounts: { type: 'string', default: '10000' },
   pool: { type: 'string', default: '10' },
   'database-url': { type: 'string' },
   json: { type: 'string' },
