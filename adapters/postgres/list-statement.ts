@@ -26,9 +26,10 @@ export interface Parts {
 }
 
 /** The page at the start: when it is empty so is everything, and its total need not be told. */
-export function firstPage({ table, where, keys }: Parts, limit: number): Sql {
+export function firstPage({ table, where, keys }: Parts, limit: number, counted: boolean): Sql {
   const page = pageAt({ table, where, keys }, limit, sql`0`)
-  return sql`select ${totalOf(table, where)} as total, false as other, page.id, page.version, page.doc::text as text
+  const total = counted ? totalOf(table, where) : sql`(count(*) over ())::integer`
+  return sql`select ${total} as total, false as other, page.id, page.version, page.doc::text as text
     from (${page}) page order by ${sortedBy(keys, false)}`
 }
 

@@ -85,21 +85,25 @@ function cursorOf({ page, sort }: ListQuery): Cursor | undefined {
   return cursor
 }
 
-function formOfList({ kind }: Table, { filter, sort, page }: ListQuery, keys: readonly Literal[]): string {
+function formOfList({ kind }: Table, { filter, sort, page, uncounted }: ListQuery, keys: readonly Literal[]): string {
   const from = 'offset' in page ? (page.offset === 0 ? 'start' : 'offset') : 'after' in page ? 'after' : 'before'
   const missing = keys.map((key) => key === null)
-  return `${kind} ${formOfFilter(filter)} ${JSON.stringify([sort, from, page.limit, missing])}`
+  return `${kind} ${formOfFilter(filter)} ${JSON.stringify([sort, from, page.limit, missing, uncounted === true])}`
 }
 
 const offset = slot((subject: Subject) => subject.offset)
 
-function planOf({ table, shape }: Listed, { filter, sort, page }: ListQuery, cursor: readonly Literal[]): Plan {
+function planOf(
+  { table, shape }: Listed,
+  { filter, sort, page, uncounted }: ListQuery,
+  cursor: readonly Literal[],
+): Plan {
   const where = conditionOf(filter, { table, shape, literals: comparesOf(filter) })
   const parts = { table, where: where.sql, keys: orderKeys(sort, table, shape) }
   if (!where.exact) return { scan: template(scanStatement(parts)) }
   if ('offset' in page) {
     // The first page has a statement of its own: with an offset that it does not know, PostgreSQL plans anew each time.
-    if (page.offset === 0 && page.limit > 0) return { page: template(firstPage(parts, page.limit)) }
+    if (page.offset === 0 && page.limit > 0) return { page: template(firstPage(parts, page.limit, !uncounted)) }
     return { page: template(offsetPage(parts, page.limit, offset)) }
   }
   return { page: template(cursorPage(parts, page.limit, cursor, 'before' in page)) }

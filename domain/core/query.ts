@@ -73,6 +73,8 @@ export interface ListQuery {
    * out to be much, takes longer once.
    */
   readonly findsFew?: true
+  /** Says that nobody asks how many there are altogether: the total of a first page may then be that of the page alone. */
+  readonly uncounted?: true
 }
 
 /**

@@ -90,7 +90,9 @@ export class Sight implements Reader {
     let found = this.#lists.get(key)
     if (!found) {
       const page = { offset: 0, limit }
-      found = this.#store.list(kind, { filter, sort: [], page, findsFew: true }).then(({ items }) => items)
+      found = this.#store
+        .list(kind, { filter, sort: [], page, findsFew: true, uncounted: true })
+        .then(({ items }) => items)
       this.#lists.set(key, found)
     }
     return found

@@ -192,9 +192,7 @@ function waitingLine(rate: Doc): BillLine {
 
 /** What is owed for missed service levels is taxed as most of what the account pays for is: it is a part of that given back. */
 function creditsFor(violations: readonly Doc[], charges: readonly BillLine[]): BillLine[] {
-  const most = charges.toSorted(
-    (a, b) => Number(b.amount.micro > a.amount.micro) - Number(b.amount.micro < a.amount.micro),
-  )
+  const most = largestFirst(charges)
   return violations.flatMap((violation): BillLine[] => {
     const credit = amountOf(violation['credit'])
     if (!credit || credit.micro <= 0n) return []
@@ -213,6 +211,13 @@ function creditsFor(violations: readonly Doc[], charges: readonly BillLine[]): B
         facts: { serviceLevelViolation: String(violation['id']) },
       },
     ]
+  })
+}
+
+function largestFirst(lines: readonly BillLine[]): readonly BillLine[] {
+  return lines.toSorted((a, b) => {
+    if (a.amount.micro === b.amount.micro) return 0
+    return a.amount.micro < b.amount.micro ? 1 : -1
   })
 }
 

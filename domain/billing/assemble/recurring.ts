@@ -6,7 +6,7 @@ import {
   type Frequency,
   periodAt,
 } from '../../common/time/billing-period.ts'
-import { dayOf } from '../../common/time/day.ts'
+import { dayLength, dayOf } from '../../common/time/day.ts'
 import { roundedToMinor } from '../../core/money.ts'
 import type { BillLine } from './bill-line.ts'
 import { daysOfTerm, type PriceTerm } from './price-terms.ts'
@@ -44,7 +44,7 @@ export interface Recurring {
 }
 
 /** How long what was charged can be taken back by itself, and how far back a charge may begin that comes late. */
-const [kept, latest] = [100 * 86_400_000, 400 * 86_400_000]
+const [kept, latest] = [dayLength * 100, dayLength * 400]
 
 /**
  * What is to be paid for a term with a bill: for each of its periods, what it comes to as things are known now, less what has

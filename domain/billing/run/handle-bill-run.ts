@@ -18,7 +18,7 @@ import { issue } from './issue.ts'
 import { billRunQueue } from './queues.ts'
 
 /** Accounts in one commit, bills in one commit, and commits in one piece of the job. */
-const [accountsEach, billsEach, commitsEach] = [40, 200, 20]
+const [accountsEach, billsEach, commitsEach] = [100, 500, 20]
 
 /** What a step of a run comes to. */
 interface Turn {
