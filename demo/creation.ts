@@ -39,6 +39,9 @@ export const paths = {
   messaging: '/tmf-api/messaging/v1',
   usage: '/tmf-api/usageManagement/v5',
   rating: '/tmf-api/rating/v1',
+  bill: '/tmf-api/customerBillManagement/v5',
+  billV4: '/tmf-api/customerBillManagement/v4',
+  billing: '/tmf-api/billing/v1',
   view: '/tmf-api/customerView/v1',
   partyRoleV4: '/tmf-api/partyRoleManagement/v4',
 } as const

@@ -340,3 +340,36 @@ test('every address of the closing summary leads to something', async () => {
     expect(found, address).not.toHaveProperty('code')
   }
 })
+
+test('bills of three months are there, in many states, and every one of them is complete', async () => {
+  const { bills } = first.standing
+  expect(Object.keys(bills!).sort()).toEqual(['onHold', 'sent', 'validated'])
+  const all = await read<Doc[]>(`${server.url}${paths.bill}/customerBill?limit=1000`)
+  for (const bill of all) {
+    expect(bill).toMatchObject({
+      ...{ category: expect.any(String), runType: 'onCycle', billDate: expect.any(String) },
+      ...{
+        billingAccount: { id: expect.any(String) },
+        billingPeriod: {},
+        billCycle: {},
+        paymentDueDate: expect.any(String),
+      },
+      ...{
+        taxExcludedAmount: {},
+        taxIncludedAmount: {},
+        amountDue: {},
+        remainingAmount: {},
+        taxItem: expect.any(Array),
+      },
+    })
+    if (bill['state'] === 'sent') expect(bill['billNo']).toMatch(/^B\d{9}$/)
+  }
+  const rates = await read<Doc[]>(`${server.url}${paths.billV4}/appliedCustomerBillingRate?limit=1000`)
+  expect(rates.length).toBeGreaterThan(all.length)
+  for (const rate of rates) {
+    expect(rate).toMatchObject({
+      ...{ name: expect.any(String), type: expect.any(String), isBilled: true, bill: { id: expect.any(String) } },
+      ...{ billingAccount: {}, product: {}, periodCoverage: {}, taxExcludedAmount: {}, taxIncludedAmount: {} },
+    })
+  }
+})

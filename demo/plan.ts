@@ -1,5 +1,6 @@
 import { accounts } from './account-stages.ts'
 import { individualAsV4, roleAsV4 } from './as-v4.ts'
+import { billPlan } from './bills.ts'
 import type { Body } from './body.ts'
 import { catalogPlan } from './catalog/plan.ts'
 import { contactPlan } from './contacts.ts'
@@ -52,6 +53,7 @@ export function plan(seed: number): Creation[][] {
     ...ticketPlan(customers),
     ...contactPlan(customers),
     ...usagePlan(random, customers),
+    ...billPlan(),
     [...partners, ...employeeRoles(employees), ...prospectRoles(interested)].map(roleCreation),
   ]
 }

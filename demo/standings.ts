@@ -10,6 +10,7 @@ const watched = [
   { what: 'interactions', api: paths.interaction, resource: 'partyInteraction' },
   { what: 'messages', api: paths.communication, resource: 'communicationMessage' },
   { what: 'usages', api: paths.usage, resource: 'usage' },
+  { what: 'bills', api: paths.bill, resource: 'customerBill' },
   { what: 'fallout tasks', api: paths.fulfilment, resource: 'falloutTask' },
 ] as const
 

@@ -37,6 +37,9 @@ export function summary(baseUrl: string, { already, counts, standing }: DemoResu
     url(`${paths.usage}/usage?status=rated&limit=3&fields=usageDate,ratedProductUsage`),
     url(`${paths.usage}/usage?rejection.code=NO_ZONE&fields=usageCharacteristic,rejection`),
     url(`${paths.rating}/usageCharge?product.id=line-01&fields=usageBucket,charge`),
+    url(`${paths.bill}/customerBill?state=sent&limit=3&fields=billNo,billingPeriod,taxIncludedAmount,taxItem`),
+    url(`${paths.billV4}/appliedCustomerBillingRate?limit=3`),
+    url(`${paths.billing}/billRun?fields=name,state,billCount,heldCount,billedAmount`),
     url(`${paths.view}/customer/customer-papaya-travel`),
     '',
   ].join('\n')

@@ -8,6 +8,7 @@ const lines = 12
 /** Uses of each line in each month. */
 const perMonth = 8
 const months = [0, 1, 2]
+const untaxed = 4
 
 /** How much of each kind, and where it goes; the last of the countries is in no zone, so that these are rejected. */
 const kinds = ['voice', 'voice', 'voice', 'sms', 'data'] as const
@@ -166,8 +167,21 @@ function product(customer: Body, line: number): Body {
     startDate: '2025-01-01T00:00:00.000Z',
     productOffering: { '@type': 'ProductOfferingRef', id: 'offering-talk', name: 'Talk' },
     billingAccount: { '@type': 'BillingAccountRef', id: account!['id']!, name: account!['name']! },
+    productPrice: [monthly(line)],
     productCharacteristic: [{ '@type': 'StringCharacteristic', name: 'msisdn', value: numberOf(line) }],
     relatedParty: [{ '@type': 'RelatedPartyOrPartyRole', role: 'customer', partyOrPartyRole: role }],
+  }
+}
+
+/** What the line itself costs; of one, nobody knows the tax, so that its bills are on hold. */
+function monthly(line: number): Body {
+  const taxRate = line === untaxed ? 0 : 23
+  return {
+    '@type': 'ProductPrice',
+    name: 'Talk, each month',
+    priceType: 'recurring',
+    recurringChargePeriod: 'month',
+    price: { '@type': 'Price', dutyFreeAmount: { unit: currency, value: 9.99 }, taxRate },
   }
 }
 

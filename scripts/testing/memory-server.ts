@@ -10,6 +10,8 @@ import { buildApp } from '../../apis/rest/app.ts'
 import { eventViews } from '../../apis/rest/event-view.ts'
 import { hubRoutes } from '../../apis/rest/hub-routes.ts'
 import { defaultSettings } from '../../apis/rest/settings.ts'
+import { handleBillRuns } from '../../domain/billing/run/handle-bill-run.ts'
+import { handleBillsOnDemand } from '../../domain/billing/run/on-demand.ts'
 import { advanceClocks } from '../../domain/care/level/advance-clocks.ts'
 import { handleMessages } from '../../domain/communication/handle.ts'
 import type { Messenger } from '../../domain/communication/messenger.ts'
@@ -54,6 +56,8 @@ export async function memoryServer(provisioning?: Provisioning, messenger?: Mess
     reactions: reactionsByKind(reactions),
   }
   handleReactions(jobs, core, reactions, 4)
+  handleBillRuns(jobs, core)
+  handleBillsOnDemand(jobs, core)
   const clocks = makeLoop(() => advanceClocks(core), { pollMs: 200, onError: () => undefined })
   clocks.start()
   if (provisioning) {

@@ -44,7 +44,8 @@ export interface Recurring {
 }
 
 /** How long what was charged can be taken back by itself, and how far back a charge may begin that comes late. */
-const [kept, latest] = [dayLength * 100, dayLength * 400]
+const [keptDays, latestDays] = [100, 400]
+const [kept, latest] = [dayLength * keptDays, dayLength * latestDays]
 
 /**
  * What is to be paid for a term with a bill: for each of its periods, what it comes to as things are known now, less what has
