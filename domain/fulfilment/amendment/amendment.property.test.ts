@@ -80,7 +80,15 @@ async function resultOf(house: Pick<Awaited<ReturnType<typeof slowHouse>>, 'get'
   const itemOfProduct = new Map(items.map(({ item: one }) => [idIn(one['product']), String(one['id'])]))
   const stored = await house.all('Product')
   const product = (doc: Doc) => ({
-    ...without(doc, ['id', 'creationDate', 'orderDate', 'startDate', 'terminationDate', 'productOrderItem']),
+    ...without(doc, [
+      'id',
+      'creationDate',
+      'orderDate',
+      'startDate',
+      'terminationDate',
+      'pricePeriod',
+      'productOrderItem',
+    ]),
     productRelationship: docsIn(doc['productRelationship']).map((one) => itemOfProduct.get(String(one['id']))),
     realizingService: docsIn(doc['realizingService']).map(({ name }) => name),
     realizingResource: docsIn(doc['realizingResource']).map(({ name }) => name),
