@@ -14,7 +14,7 @@ export const appliedCustomerBillingRate = defineResource({
   schema,
   description: 'A line of a bill: what was charged, or given back, for what and for which time.',
   mandatory: [],
-  search: ['isBilled', 'bill.id', 'billingAccount.id', 'product.id', 'date', 'appliedBillingRateType'],
+  search: ['isBilled', 'bill.id', 'billingAccount.id', 'product.id'],
   complete: ({ after }) => placed(after),
   events: { create: null, attributeValueChange: null, delete: null },
   example: {

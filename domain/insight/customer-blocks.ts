@@ -133,6 +133,15 @@ export const blocks: readonly Block[] = [
     most: 20,
   },
   {
+    name: 'customerBill',
+    says: 'The last bills, and what is still to be paid of them.',
+    kind: 'CustomerBill',
+    source: '/tmf-api/customerBillManagement/v5/customerBill',
+    of: { filter: (looked) => and(related(looked), { kind: 'not', of: isText(['category'], 'trial customer') }) },
+    newest: 'billDate',
+    most: 12,
+  },
+  {
     name: 'serviceLevelViolation',
     says: 'What the customer is owed for promises that were not kept.',
     kind: 'ServiceLevelViolation',

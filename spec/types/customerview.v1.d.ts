@@ -232,6 +232,8 @@ export interface components {
             partyInteraction?: components["schemas"]["CustomerViewBlock"];
             /** @description The last messages to the customer, and what became of them. */
             communicationMessage?: components["schemas"]["CustomerViewBlock"];
+            /** @description The last bills, and what is still to be paid of them. */
+            customerBill?: components["schemas"]["CustomerViewBlock"];
             /** @description What the customer is owed for promises that were not kept. */
             serviceLevelViolation?: components["schemas"]["CustomerViewBlock"];
         };

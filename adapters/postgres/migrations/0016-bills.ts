@@ -20,8 +20,6 @@ export const bills = migration(16, 'bills', [
     'bill.id': 'text',
     'billingAccount.id': 'text',
     'product.id': 'text',
-    date: 'text',
-    appliedBillingRateType: 'text',
   }),
   resourceTable('CustomerBillOnDemand', {
     name: 'text',
