@@ -16,7 +16,7 @@ const billRef = viewClass('BillRef', [v5Only('name'), typeNames({ shown: 'BillRe
   required: ['id'],
 })
 
-const appliedPayment = sameClass('AppliedPayment', [inside('payment', reference('PaymentRef'))])
+const appliedPayment = viewClass('AppliedPayment', [inside('payment', reference('PaymentRef'))])
 
 const billLenses: readonly Lens[] = [
   v5Only('billCycle', 'originalBill', 'billRun', 'fault', 'reason'),

@@ -25,11 +25,14 @@ async function call(method: string, url: string, body?: Doc) {
 const faces = apis
   .filter(({ generation }) => generation === 'v4')
   .flatMap((api) => api.faces.map((face) => ({ api, face })))
-const kinds = faces.map(({ api, face }) => ({
-  name: `${api.id} ${face.collection}`,
-  path: `${api.basePaths[0]}/${face.collection}`,
-  face,
-}))
+/** What only the server makes is read by the kits, and never created. */
+const kinds = faces
+  .filter(({ face }) => face.operations.includes('create'))
+  .map(({ api, face }) => ({
+    name: `${api.id} ${face.collection}`,
+    path: `${api.basePaths[0]}/${face.collection}`,
+    face,
+  }))
 
 /** The mandatory attributes alone, as the kits send them. */
 const leastOf = ({ mandatory, example, resource: { kind } }: Face) =>
@@ -105,7 +108,10 @@ describe.each(kinds)('$name', ({ path, face }) => {
   })
 })
 
-const withParties = kinds.filter(({ face }) => 'relatedParty' in face.schema.shape)
+const withParties = kinds.filter(({ face }) => {
+  const parties = face.schema.shape['relatedParty']
+  return parties !== undefined && bare(parties as z.ZodType) instanceof z.ZodArray
+})
 
 describe.each(withParties)('$name', ({ path, face }) => {
   test('references may point at nothing', async () => {

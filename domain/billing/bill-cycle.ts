@@ -7,7 +7,9 @@ import { derivedId } from '../core/derived-id.ts'
 import type { Doc } from '../core/json.ts'
 import { about, classOf, dateTime, text } from '../core/schema.ts'
 
-const billCycleSpecificationRef = refTo('BillCycleSpecificationRef', 'when bills are made, sent and due')
+const billCycleSpecificationRef = refTo('BillCycleSpecificationRef', 'when bills are made, sent and due', {
+  description: text('What the cycle is for.'),
+})
 
 const schema = classOf(
   'BillCycle',

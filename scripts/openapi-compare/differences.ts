@@ -9,6 +9,7 @@ import { tmf635 } from './differences/tmf635.ts'
 import { tmf637 } from './differences/tmf637.ts'
 import { tmf657 } from './differences/tmf657.ts'
 import { tmf666 } from './differences/tmf666.ts'
+import { tmf678 } from './differences/tmf678.ts'
 import { tmf681 } from './differences/tmf681.ts'
 import { tmf683 } from './differences/tmf683.ts'
 
@@ -180,6 +181,7 @@ export const declared: readonly Declared[] = [
   ...tmf657,
   ...tmf683,
   ...tmf666,
+  ...tmf678,
   ...tmf681,
 ]
 

@@ -713,6 +713,8 @@ export interface components {
             name?: string;
             /** @description Class of what is referred to. */
             "@referredType"?: string;
+            /** @description What the cycle is for. */
+            description?: string;
         };
         /** @description Why a bill was put on hold instead of being sent. */
         BillFault: {

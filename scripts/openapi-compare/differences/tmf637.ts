@@ -3,6 +3,11 @@ import type { Declared } from '../difference.ts'
 
 /** Products, on their own and inside orders. */
 export const tmf637: readonly Declared[] = [
+  ...adds('* v5', 'Our extension: since when each price of a product has held, which bills follow from.', [
+    ['attribute', '*product.pricePeriod'],
+    ['class', 'PricePeriod'],
+    ['class attribute', 'Product.pricePeriod'],
+  ]),
   ...lacks('*', 'A state that ends with a blank is a slip: it is spelt without.', [
     ['value', '*status = aborted '],
     ['class value', 'ProductStatusType = aborted '],
