@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { regex } from '../../domain/core/regex.ts'
 import { resources } from '../../domain/resources.ts'
-import { bossJobs } from '../jobs/boss-jobs.ts'
 import { openPglite } from '../postgres/open-database.ts'
 import { pgliteEngine } from '../postgres/pglite-engine.ts'
+import { firstStart } from './fixtures/first-start.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -46,7 +46,7 @@ export default async function prepareDatabase(project: TestProject): Promise<voi
   if (!existsSync(prepared)) {
     const making = mkdtempSync(join(folder, 'making-'))
     const [started, empty] = [join(making, 'started'), join(making, 'empty')]
-    await firstStart(started)
+    await firstStart(await openPglite({ resources, regex, dataDir: started }))
     await (await pgliteEngine(empty)).close()
     for (const database of [join(started, 'database'), empty])
       appendFileSync(join(database, 'postgresql.conf'), smallCache)
@@ -59,13 +59,4 @@ export default async function prepareDatabase(project: TestProject): Promise<voi
   }
   project.provide('preparedDatabase', join(prepared, 'started'))
   project.provide('emptyDatabase', join(prepared, 'empty'))
-}
-
-async function firstStart(dataDir: string): Promise<void> {
-  const database = await openPglite({ resources, regex, dataDir })
-  const jobs = bossJobs({ engine: database.engine })
-  database.enqueueWith(jobs.enqueue)
-  await jobs.start()
-  await jobs.stop(1000)
-  await database.close()
 }

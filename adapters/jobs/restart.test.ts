@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { freshDatabase } from '../contracts/fixtures/databases.ts'
 import { preparedDirectory } from '../contracts/fixtures/prepared-database.ts'
+import { preparedOnServer } from '../contracts/fixtures/prepared-server.ts'
 import { openListener } from '../webhook/listener.ts'
 import { emptyOut, openHouse, openSql } from './notifier-house.ts'
 import { restartContract } from './restart.contract.ts'
@@ -58,9 +58,9 @@ describe('embedded', () => {
 
 const server = inject('postgresUrl')
 describe.runIf(server)('server', () => {
-  let fresh: Awaited<ReturnType<typeof freshDatabase>>
+  let fresh: Awaited<ReturnType<typeof preparedOnServer>>
   beforeAll(async () => {
-    fresh = await freshDatabase(server!)
+    fresh = await preparedOnServer(server!)
   })
   afterAll(() => fresh.drop())
   const emptied = async () => {
