@@ -18,6 +18,8 @@ const program = `
   await house.notifier.flush()
 `
 
+const compileCache = new URL('../../compile-cache.js', import.meta.url).href
+
 describe('embedded', () => {
   const removals: (() => void)[] = []
   afterAll(() => {
@@ -36,9 +38,8 @@ describe('embedded', () => {
     const listener = await openListener()
     const asked = Promise.withResolvers<void>()
     listener.answer = () => asked.resolve()
-    const child = spawn(process.execPath, ['--input-type=module', '-e', program, dataDir, listener.url], {
-      stdio: 'inherit',
-    })
+    const words = ['--liftoff-only', '--import', compileCache, '--input-type=module', '-e', program]
+    const child = spawn(process.execPath, [...words, dataDir, listener.url], { stdio: 'inherit' })
     const gone = new Promise((resolve) => child.once('exit', resolve))
     await Promise.race([asked.promise, gone.then(() => Promise.reject(new Error('the child ended by itself')))])
     child.kill('SIGKILL')
