@@ -45,7 +45,7 @@ const grounds = [
     name: 'the embedded database',
     left: false,
     /** Requests of the network at which the server is killed; 0 is right after the order was handed in. */
-    killedAt: sampled([0, 1, 2, 3, 4, 5], 2),
+    killedAt: sampled([0, 1, 2, 3, 4, 5], 3),
     async open() {
       const { dataDir, remove } = preparedDirectory()
       cleanups.push(remove)
