@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import pg from 'pg'
-import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest'
-import { freshDatabase } from './adapters/contracts/fixtures/databases.ts'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { freshDatabase, type OwnDatabase } from './adapters/contracts/fixtures/own-database.ts'
 import { preparedDirectory } from './adapters/contracts/fixtures/prepared-database.ts'
+import { preparedOnServer } from './adapters/contracts/fixtures/prepared-server.ts'
 import { failingProcess, startProcess as launch, type TandemProcess } from './adapters/contracts/fixtures/process.ts'
 import { openListener } from './adapters/webhook/listener.ts'
 
@@ -29,8 +30,12 @@ function usedDirectory(): Record<string, string> {
   return { TANDEM_DATA_DIR: dataDir, TANDEM_WEBHOOK_ALLOW_PRIVATE: 'true' }
 }
 
-async function freshServer(): Promise<Record<string, string>> {
-  const { url, drop } = await freshDatabase(inject('postgresUrl')!)
+/** The same two on a database server. */
+const freshServer = () => onServer(freshDatabase(inject('postgresUrl')!))
+const usedServer = () => onServer(preparedOnServer(inject('postgresUrl')!))
+
+async function onServer(database: Promise<OwnDatabase>): Promise<Record<string, string>> {
+  const { url, drop } = await database
   cleanups.push(drop)
   return { DATABASE_URL: url, TANDEM_WEBHOOK_ALLOW_PRIVATE: 'true' }
 }
@@ -54,9 +59,10 @@ afterAll(async () => {
   for (const cleanup of cleanups) await cleanup()
 })
 
+const noServer = inject('postgresUrl') === undefined
 const grounds = [
   { name: 'the embedded database', open: usedDirectory, left: false },
-  { name: 'PostgreSQL', open: freshServer, left: inject('postgresUrl') === undefined },
+  { name: 'PostgreSQL', open: usedServer, left: noServer },
 ]
 
 describe.each(grounds)('the server on $name', ({ open, left }) => {
@@ -98,10 +104,16 @@ describe.each(grounds)('the server on $name', ({ open, left }) => {
   })
 })
 
-describe('starting', () => {
-  test('says where the APIs, the documentation and the data are, and logs requests without their query', async () => {
-    const env = freshDirectory()
-    const server = await startProcess(env)
+describe('a server that starts for the first time', () => {
+  let env: Record<string, string>
+  let server: TandemProcess
+  beforeAll(async () => {
+    env = freshDirectory()
+    server = await launch(env)
+    cleanups.push(() => void server.end('SIGKILL'))
+  })
+
+  test('says where the APIs, the documentation and the data are', async () => {
     expect(server.output()).toContain(`${server.url}/docs`)
     expect(server.output()).toContain(env['TANDEM_DATA_DIR'])
     const answer = await fetch(`${server.url}${individuals}?familyName=secret-word`, {
@@ -114,15 +126,11 @@ describe('starting', () => {
     expect(metrics).toMatch(/^tandem_outbox_oldest_seconds \d/m)
     expect(metrics).toMatch(/^tandem_deliveries_waiting \d/m)
     expect(metrics).toMatch(/tandem_http_request_duration_seconds_count\{.*route="tmf632.v5 individual".*\} 1/)
-    await server.end('SIGTERM')
-    expect(server.output()).toContain('"requestId":"my-request"')
-    expect(server.output()).not.toContain('secret-word')
   })
 
   test.each(['Content-Length: 16000000', 'Transfer-Encoding: chunked'])(
-    'a client that sends far too much (%s) and reads only then gets its 413, and its next request is answered',
+    'gives a client that sends far too much (%s) and reads only then its 413, and answers its next request',
     async (framing) => {
-      const server = await startProcess(usedDirectory())
       const { hostname, port } = new URL(server.url)
       const socket = connect(Number(port), hostname)
       const write = (bytes: string) =>
@@ -134,19 +142,23 @@ describe('starting', () => {
       if (chunked) await write('0\r\n\r\n')
       await write('GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
       expect((await text(socket)).match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200'])
-      await server.end('SIGTERM')
     },
   )
 
-  test('a second process on the same data directory is refused and told why', async () => {
-    const env = usedDirectory()
-    const server = await startProcess(env)
+  test('keeps a second process away from its data directory, which is told why', async () => {
     const { code, output } = await failingProcess(env)
     expect(code).toBe(1)
     expect(output).toMatch(new RegExp(`data directory .* in use by process ${server.pid}`))
-    await server.end('SIGTERM')
   })
 
+  test('stops gracefully, and has logged requests without their query and their credentials', async () => {
+    expect(await server.end('SIGTERM')).toBe(0)
+    expect(server.output()).toContain('"requestId":"my-request"')
+    expect(server.output()).not.toContain('secret-word')
+  })
+})
+
+describe('starting', () => {
   test('a setting that is not valid stops the start with its name', async () => {
     const { code, output } = await failingProcess({ TANDEM_PORT: 'eighty' })
     expect([code, output.trim()]).toEqual([1, expect.stringContaining('TANDEM_PORT must be a whole number')])
@@ -164,22 +176,22 @@ describe('starting', () => {
     expect(existsSync(join(env['TANDEM_DATA_DIR']!, 'lock'))).toBe(false)
   })
 
-  test.skipIf(inject('postgresUrl') === undefined)(
-    'a password in the address of the database is not printed',
+  test.skipIf(noServer)(
+    'on a database with nothing in it works, and a password in its address is not printed',
     async () => {
       const env = await freshServer()
       const url = new URL(env['DATABASE_URL']!)
       url.searchParams.set('password', 'secret-word')
       const server = await startProcess({ ...env, DATABASE_URL: url.href })
+      expect(await ids(server)).toEqual([])
       await server.end('SIGTERM')
       expect(server.output()).toContain(url.pathname)
       expect(server.output()).not.toContain('secret-word')
     },
   )
 
-  test.skipIf(inject('postgresUrl') === undefined)('idempotency keys that are too old are forgotten', async () => {
-    const env = await freshServer()
-    await (await startProcess(env)).end('SIGTERM')
+  test.skipIf(noServer)('idempotency keys that are too old are forgotten', async () => {
+    const env = await usedServer()
     const client = new pg.Client({ connectionString: env['DATABASE_URL'] })
     await client.connect()
     await client.query(`insert into idempotency_key (key, fingerprint, token, claimed_at, lease_until, keep_until)

@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
-const main = new URL('../main.ts', import.meta.url).pathname
+/** What `npm start` runs. */
+const words = ['--import', './compile-cache.js', 'main.ts']
+const root = new URL('../', import.meta.url)
 
 export interface TandemProcess {
   readonly url: string
@@ -11,7 +13,8 @@ export interface TandemProcess {
 
 /** Starts Tandem as a user does, on a free port, and waits until it says where it listens. */
 export async function startTandem(settings: Readonly<Record<string, string>>): Promise<TandemProcess> {
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, words, {
+    cwd: root,
     env: {
       ...ownEnvironment(),
       TANDEM_PORT: '0',

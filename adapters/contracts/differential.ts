@@ -9,7 +9,7 @@ import { filters, sorts } from './fixtures/arbitrary-query.ts'
 import { changes, insert, remove, update } from './fixtures/changes.ts'
 import { memorySubject, type Subject } from './fixtures/databases.ts'
 
-const runs = Number(process.env['TANDEM_TEST_RUNS'] ?? inPart(60, 6))
+const runs = Number(process.env['TANDEM_TEST_RUNS'] ?? inPart(60, 8))
 
 /** Asks memory and an SQL store the same questions about the same random resources; they must not differ in anything. */
 export function differential(open: () => Promise<Subject>): void {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { regex } from '../../domain/core/regex.ts'
 import { resources } from '../../domain/resources.ts'
-import { bossJobs } from '../jobs/boss-jobs.ts'
 import { openPglite } from '../postgres/open-database.ts'
 import { pgliteEngine } from '../postgres/pglite-engine.ts'
+import { firstStart } from './fixtures/first-start.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +19,18 @@ declare module 'vitest' {
 }
 
 /** What a new data directory is made from. */
-const sources = ['package-lock.json', 'adapters/postgres/**/*.ts', 'adapters/jobs/**/*.ts']
+const sources = [
+  'package-lock.json',
+  'adapters/postgres/**/*.ts',
+  'adapters/jobs/**/*.ts',
+  'adapters/contracts/prepare-database.ts',
+]
+
+/**
+ * Half of the time that opening a database takes goes into clearing 128 MB for its cache, and dozens are opened; what
+ * tests store fits into less. Nothing else differs from what a user has.
+ */
+const smallCache = "\nshared_buffers = '16MB'\n"
 
 /**
  * Makes a new data directory of the embedded database, and one without tables, and keeps them for as long as what they are
@@ -34,8 +45,11 @@ export default async function prepareDatabase(project: TestProject): Promise<voi
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (!existsSync(prepared)) {
     const making = mkdtempSync(join(folder, 'making-'))
-    await firstStart(join(making, 'started'))
-    await (await pgliteEngine(join(making, 'empty'))).close()
+    const [started, empty] = [join(making, 'started'), join(making, 'empty')]
+    await firstStart(await openPglite({ resources, regex, dataDir: started }))
+    await (await pgliteEngine(empty)).close()
+    for (const database of [join(started, 'database'), empty])
+      appendFileSync(join(database, 'postgresql.conf'), smallCache)
     try {
       renameSync(making, prepared)
     } catch {
@@ -45,13 +59,4 @@ export default async function prepareDatabase(project: TestProject): Promise<voi
   }
   project.provide('preparedDatabase', join(prepared, 'started'))
   project.provide('emptyDatabase', join(prepared, 'empty'))
-}
-
-async function firstStart(dataDir: string): Promise<void> {
-  const database = await openPglite({ resources, regex, dataDir })
-  const jobs = bossJobs({ engine: database.engine })
-  database.enqueueWith(jobs.enqueue)
-  await jobs.start()
-  await jobs.stop(1000)
-  await database.close()
 }

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Job, JobOutcome } from '../../domain/core/ports.ts'
 import { inPart } from '../../scripts/testing/thorough.ts'
-import { freshDatabase } from '../contracts/fixtures/databases.ts'
+import { freshDatabase } from '../contracts/fixtures/own-database.ts'
 import type { SqlEngine } from '../postgres/engine.ts'
 import { jobTable } from './boss.ts'
 import { type BossJobs, bossJobs } from './boss-jobs.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Job, JobOutcome } from '../../domain/core/ports.ts'
-import { freshDatabase } from '../contracts/fixtures/databases.ts'
+import { freshDatabase } from '../contracts/fixtures/own-database.ts'
 import type { SqlEngine } from '../postgres/engine.ts'
 import { bossJobs } from './boss-jobs.ts'
 import { fifo } from './jobs.contract.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, inject } from 'vitest'
-import { freshDatabase } from '../contracts/fixtures/databases.ts'
+import { freshDatabase } from '../contracts/fixtures/own-database.ts'
 import type { SqlEngine } from '../postgres/engine.ts'
 import { bossJobs } from './boss-jobs.ts'
 import { jobsContract, type Opened } from './jobs.contract.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, inject } from 'vitest'
-import { freshDatabase } from '../contracts/fixtures/databases.ts'
+import { preparedOnServer } from '../contracts/fixtures/prepared-server.ts'
 import type { SqlDatabase } from '../postgres/open-database.ts'
 import { notifierContract } from './notifier.contract.ts'
 import { emptyOut, type Ground, openSql } from './notifier-house.ts'
@@ -27,7 +27,7 @@ describe.runIf(url)('server', () => {
   let drop: () => Promise<void>
   afterAll(() => drop())
   onDatabase('PostgreSQL', async () => {
-    const fresh = await freshDatabase(url!)
+    const fresh = await preparedOnServer(url!)
     drop = fresh.drop
     return openSql({ at: 'postgres', url: fresh.url })
   })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { freshDatabase } from '../contracts/fixtures/databases.ts'
 import { preparedDirectory } from '../contracts/fixtures/prepared-database.ts'
+import { preparedOnServer } from '../contracts/fixtures/prepared-server.ts'
 import { openListener } from '../webhook/listener.ts'
 import { emptyOut, openHouse, openSql } from './notifier-house.ts'
 import { restartContract } from './restart.contract.ts'
@@ -17,6 +17,8 @@ const program = `
   await house.change('a', { label: 'x' })
   await house.notifier.flush()
 `
+
+const compileCache = new URL('../../compile-cache.js', import.meta.url).href
 
 describe('embedded', () => {
   const removals: (() => void)[] = []
@@ -36,9 +38,8 @@ describe('embedded', () => {
     const listener = await openListener()
     const asked = Promise.withResolvers<void>()
     listener.answer = () => asked.resolve()
-    const child = spawn(process.execPath, ['--input-type=module', '-e', program, dataDir, listener.url], {
-      stdio: 'inherit',
-    })
+    const words = ['--liftoff-only', '--import', compileCache, '--input-type=module', '-e', program]
+    const child = spawn(process.execPath, [...words, dataDir, listener.url], { stdio: 'inherit' })
     const gone = new Promise((resolve) => child.once('exit', resolve))
     await Promise.race([asked.promise, gone.then(() => Promise.reject(new Error('the child ended by itself')))])
     child.kill('SIGKILL')
@@ -58,9 +59,9 @@ describe('embedded', () => {
 
 const server = inject('postgresUrl')
 describe.runIf(server)('server', () => {
-  let fresh: Awaited<ReturnType<typeof freshDatabase>>
+  let fresh: Awaited<ReturnType<typeof preparedOnServer>>
   beforeAll(async () => {
-    fresh = await freshDatabase(server!)
+    fresh = await preparedOnServer(server!)
   })
   afterAll(() => fresh.drop())
   const emptied = async () => {

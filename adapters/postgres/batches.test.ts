@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { freshDatabase } from '../contracts/fixtures/databases.ts'
+import { freshDatabase } from '../contracts/fixtures/own-database.ts'
 import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
 import type { SqlEngine } from './engine.ts'
 import { postgresEngine } from './postgres-engine.ts'

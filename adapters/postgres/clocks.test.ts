@@ -6,8 +6,8 @@ import { everything } from '../../domain/core/query.ts'
 import { regex } from '../../domain/core/regex.ts'
 import { fakeClock, testCore, tester } from '../../domain/core/test-core.ts'
 import { resources } from '../../domain/resources.ts'
-import { freshDatabase } from '../contracts/fixtures/databases.ts'
 import { openPrepared } from '../contracts/fixtures/prepared-database.ts'
+import { preparedOnServer } from '../contracts/fixtures/prepared-server.ts'
 import { uuids } from '../system/clock.ts'
 import { openPostgres, type SqlDatabase } from './open-database.ts'
 
@@ -24,7 +24,7 @@ const grounds = [
     left: inject('postgresUrl') === undefined,
     clocks: 100_000,
     async open() {
-      const { url, drop } = await freshDatabase(inject('postgresUrl')!)
+      const { url, drop } = await preparedOnServer(inject('postgresUrl')!)
       cleanups.push(drop)
       return openPostgres({ ...settings, url, poolSize: 10 })
     },

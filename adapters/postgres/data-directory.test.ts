@@ -28,6 +28,7 @@ function otherProcess() {
 }
 
 test('what was written is there when the directory is opened again', async () => {
+  cpSync(inject('preparedDatabase'), directory(), { recursive: true })
   const first = await openPglite({ ...settings, dataDir: directory() })
   await first.store.commit(changes(insert('kept', { name: 'still here' })))
   await first.close()

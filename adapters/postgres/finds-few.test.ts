@@ -3,9 +3,8 @@ import type { Filter } from '../../domain/core/query.ts'
 import { isText } from '../../domain/core/query.ts'
 import { regex } from '../../domain/core/regex.ts'
 import { resources } from '../../domain/resources.ts'
-import { freshDatabase } from '../contracts/fixtures/databases.ts'
+import { preparedOnServer } from '../contracts/fixtures/prepared-server.ts'
 import type { SqlEngine } from './engine.ts'
-import { migrate } from './migrate.ts'
 import { tablesAfter } from './migration.ts'
 import { migrations } from './migrations/all.ts'
 import { postgresEngine } from './postgres-engine.ts'
@@ -16,10 +15,9 @@ describe.skipIf(inject('postgresUrl') === undefined)('what is asked for as few o
   let drop: () => Promise<unknown>
 
   beforeAll(async () => {
-    const database = await freshDatabase(inject('postgresUrl')!)
+    const database = await preparedOnServer(inject('postgresUrl')!)
     drop = database.drop
     engine = postgresEngine({ url: database.url, poolSize: 4 })
-    await engine.transaction((session) => migrate(session, migrations))
     await engine.script(`
       insert into product (id, version, doc, created_at, updated_at)
       select n, 1, jsonb_build_object('id', n::text, 'creationDate', (20000 + n)::text, 'relatedParty',

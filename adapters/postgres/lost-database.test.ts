@@ -1,19 +1,20 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { changes, insert, noted, update } from '../contracts/fixtures/changes.ts'
-import { freshDatabase, settings } from '../contracts/fixtures/databases.ts'
+import { settings } from '../contracts/fixtures/databases.ts'
+import { preparedOnServer } from '../contracts/fixtures/prepared-server.ts'
 import { type Line, lineTo } from '../contracts/fixtures/proxy.ts'
 import { openPostgres, type SqlDatabase } from './open-database.ts'
 
 const serverUrl = inject('postgresUrl')
 
 describe.skipIf(serverUrl === undefined)('a PostgreSQL that is lost while running', () => {
-  let fresh: Awaited<ReturnType<typeof freshDatabase>>
+  let fresh: Awaited<ReturnType<typeof preparedOnServer>>
   let line: Line
   let database: SqlDatabase
   let lost = 0
   beforeAll(async () => {
-    fresh = await freshDatabase(serverUrl!)
+    fresh = await preparedOnServer(serverUrl!)
     line = await lineTo(fresh.url)
     const limits = { connectMs: 2000, queryMs: 2500 }
     database = await openPostgres({ ...settings, ...limits, url: line.url, poolSize: 4, onLost: () => lost++ })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { freshDatabase, settings } from '../contracts/fixtures/databases.ts'
+import { settings } from '../contracts/fixtures/databases.ts'
 import { gadget } from '../contracts/fixtures/gadget.ts'
+import { freshDatabase } from '../contracts/fixtures/own-database.ts'
 import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
 import type { SqlEngine } from './engine.ts'
 import { migrate } from './migrate.ts'

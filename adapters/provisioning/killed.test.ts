@@ -2,8 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { sampled } from '../../scripts/testing/thorough.ts'
-import { freshDatabase } from '../contracts/fixtures/databases.ts'
 import { preparedDirectory } from '../contracts/fixtures/prepared-database.ts'
+import { preparedOnServer } from '../contracts/fixtures/prepared-server.ts'
 import { startProcess, type TandemProcess } from '../contracts/fixtures/process.ts'
 
 /**
@@ -45,7 +45,7 @@ const grounds = [
     name: 'the embedded database',
     left: false,
     /** Requests of the network at which the server is killed; 0 is right after the order was handed in. */
-    killedAt: sampled([0, 1, 2, 3, 4, 5], 2),
+    killedAt: sampled([0, 1, 2, 3, 4, 5], 3),
     async open() {
       const { dataDir, remove } = preparedDirectory()
       cleanups.push(remove)
@@ -59,7 +59,7 @@ const grounds = [
     // killed after an amendment waits for that, too.
     killedAt: [],
     async open() {
-      const { url, drop } = await freshDatabase(inject('postgresUrl')!)
+      const { url, drop } = await preparedOnServer(inject('postgresUrl')!)
       cleanups.push(drop)
       return { DATABASE_URL: url }
     },

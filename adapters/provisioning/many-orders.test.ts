@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { inPart } from '../../scripts/testing/thorough.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
 import { line, ordersHouse, tearDown, withLine } from './orders-house.ts'
 import { simulatedProvisioning } from './simulated.ts'
@@ -6,7 +7,7 @@ import { simulatedProvisioning } from './simulated.ts'
 afterAll(tearDown)
 
 describe.each(grounds)('orders at the same time on $name', ({ name, left, open }) => {
-  const orders = name === 'PostgreSQL' ? 500 : 200
+  const orders = inPart(name === 'PostgreSQL' ? 500 : 200, 4)
   test.skipIf(left)(
     `${orders} orders become as many products, none lost and none doubled`,
     async () => {

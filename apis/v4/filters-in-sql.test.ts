@@ -49,6 +49,6 @@ test.each(faces.map((face) => [face.collection, face] as const))(
         await found(memory, face.resource.kind, mapped),
       )
     })
-    await fc.assert(property, { numRuns: inPart(100, 6) })
+    await fc.assert(property, { numRuns: inPart(100, 8) })
   },
 )

@@ -78,10 +78,7 @@ type Body = Record<string, unknown>
 
 /** Sends requests to a collection and checks each answer: documented status and headers, a body that fits its schema. */
 function conversation(api: Api, face: Face) {
-  const document = openApiDocument(api)
-  const ajv = new Ajv2020({ strict: false, allErrors: true })
-  formats.default(ajv)
-  ajv.addSchema({ ...document, $id: 'document' })
+  const { document, validatorOf } = published(api)
   return async (method: string, rest: string, type?: string, sent?: unknown) => {
     const answer = await fetch(`${server.url}${api.basePaths[0]}/${face.collection}${rest}`, {
       method,
@@ -98,10 +95,29 @@ function conversation(api: Api, face: Face) {
     const schema = at(response, 'content', 'application/json', 'schema')
     if (!schema) expect(text).toBe('')
     else {
-      const validate = ajv.compile(pointed(schema))
+      const validate = validatorOf(schema)
       expect(validate(JSON.parse(text)) || validate.errors, `${method} ${path} ${answer.status}`).toBe(true)
     }
     return { status: answer.status, body: (text === '' ? {} : JSON.parse(text)) as Body }
+  }
+}
+
+/** The document of an API and what checks bodies against its schemas; each is compiled once, for it takes longer than the request. */
+const published = once((api: Api) => {
+  const document = openApiDocument(api)
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  formats.default(ajv)
+  ajv.addSchema({ ...document, $id: 'document' })
+  const compiled = once((text: string) => ajv.compile(pointed(text)))
+  return { document, validatorOf: (schema: unknown) => compiled(JSON.stringify(schema)) }
+})
+
+/** Remembers what was made of each key. */
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>()
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key))
+    return made.get(key)!
   }
 }
 
@@ -115,6 +131,6 @@ function resolved(document: unknown, value: unknown): unknown {
 }
 
 /** A schema whose references point into the registered document. */
-function pointed(schema: unknown): object {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/'))
+function pointed(schema: string): object {
+  return JSON.parse(schema.replaceAll('"#/', '"document#/'))
 }

@@ -60,7 +60,7 @@ export function putGet({ get, put, normalise, canonical, view, depth = 3, runs =
     expect(get(put(written, doc))).toEqual(normal)
     expect(normalise(normal)).toEqual(normal)
   })
-  fc.assert(check, { numRuns: inPart(runs, 6) })
+  fc.assert(check, { numRuns: inPart(runs, 8) })
 }
 
 /** A small change of a view, put over the document that it shows, is got, and so is the rest. */
@@ -77,7 +77,7 @@ export function putGetAfterEdit({ get, put, normalise, canonical, view, depth = 
       expect(get(put(written, doc))).toEqual(written)
     },
   )
-  fc.assert(check, { numRuns: inPart(runs, 6) })
+  fc.assert(check, { numRuns: inPart(runs, 8) })
 }
 
 /** What was got changes nothing, and is normal. */
@@ -87,7 +87,7 @@ export function getPut({ get, put, normalise, canonical, depth = 3, runs = 150 }
     expect(put(seen, doc)).toEqual(doc)
     expect(normalise(seen)).toEqual(seen)
   })
-  fc.assert(check, { numRuns: inPart(runs, 6) })
+  fc.assert(check, { numRuns: inPart(runs, 8) })
 }
 
 /** A filter of the view matches what is seen exactly when the mapped filter matches what is stored. */
@@ -102,7 +102,7 @@ export function filtersAgree(seen: Seen): void {
       for (const doc of docs) expect(matcher(mapped, regex)(doc)).toBe(matcher(filter, regex)(get(doc)))
     },
   )
-  fc.assert(check, { numRuns: inPart(runs, 6) })
+  fc.assert(check, { numRuns: inPart(runs, 8) })
 }
 
 /** Where a view path can be sorted by, stored documents come in the order of what is seen. */
@@ -118,7 +118,7 @@ export function sortsAgree({ get, place, canonical, view, depth = 3, runs = 300 
     }
     expect(order(there, (doc) => doc)).toBe(order(path, get))
   })
-  fc.assert(check, { numRuns: inPart(runs, 6) })
+  fc.assert(check, { numRuns: inPart(runs, 8) })
 }
 
 /** All laws of a lens. */
