@@ -30,22 +30,22 @@ function alteration(currency: string) {
     fc.integer({ min: -100, max: 50 }).map((percentage): Doc => ({ '@type': 'Price', percentage })),
     anyMicro.map((micro): Doc => ({ '@type': 'Price', dutyFreeAmount: money(currency, micro) })),
   )
-  return fc.record({ price, priority: fc.integer({ min: 1, max: 3 }) }).map(
-    (one): Doc => ({ '@type': 'PriceAlteration', ...one }),
-  )
+  return fc
+    .record({ price, priority: fc.integer({ min: 1, max: 3 }) })
+    .map((one): Doc => ({ '@type': 'PriceAlteration', ...one }))
 }
 
 function priceIn(currency: string) {
   const usual = { priceType: fc.constantFrom('recurring', 'oneTime'), micro: anyMicro, tax }
-  return fc
-    .record({ ...usual, alterations: fc.array(alteration(currency), { maxLength: 2 }) })
-    .map(({ priceType, micro, tax: { category, rate }, alterations }): Doc => ({
+  return fc.record({ ...usual, alterations: fc.array(alteration(currency), { maxLength: 2 }) }).map(
+    ({ priceType, micro, tax: { category, rate }, alterations }): Doc => ({
       '@type': 'ProductPrice',
       priceType,
       price: { '@type': 'Price', dutyFreeAmount: money(currency, micro), taxRate: rate },
       productOfferingPrice: { '@type': 'ProductOfferingPriceRef', id: category },
       priceAlteration: alterations,
-    }))
+    }),
+  )
 }
 
 const productRef = (id: string): Doc => ({ '@type': 'ProductRef', id, '@referredType': 'Product' })
