@@ -90,7 +90,7 @@ const appliedRate = 'AppliedCustomerBillingRate'
 function settled(facts: AccountFacts, making: Making, made: AssembledBill): Deed[] {
   const replace = (kind: string, doc: Doc): Deed => ({ do: 'replace', kind, doc })
   const progress = progressed(facts.progress, facts.account, {
-    until: making.category === 'interim' ? (facts.billed.until ?? '') : making.period.end,
+    ...(making.category !== 'interim' && { until: making.period.end }),
     charged: made.charged,
     known: made.known,
     used: usedProducts(made.rates),
