@@ -19,7 +19,7 @@ import { grounds } from './fixture-care.ts'
 import { bulkJudge } from './rest/bulk.ts'
 import { usageV5 } from './v5/usage.ts'
 
-const [accounts, usages] = [inPart(64, 4), inPart(640, 8)]
+const [accounts, usages] = [inPart(32, 2), inPart(320, 4)]
 
 const cleanups: (() => Promise<unknown>)[] = []
 afterAll(async () => {
