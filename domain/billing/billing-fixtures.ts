@@ -26,15 +26,16 @@ export async function usageOf(
   core: Core,
   product: string,
   uses: readonly (readonly [string, number])[],
+  account = 'acc',
 ): Promise<void> {
   const billingPeriod = { startDateTime: '2026-10-01T00:00:00.000Z', endDateTime: '2026-11-01T00:00:00.000Z' }
   const id = `bucket-${product}`
   const usageCount = uses.length
-  const bucket = { id, billingAccount: accountRef(), billingPeriod, currency: 'EUR', state: 'open', usageCount }
+  const bucket = { id, billingAccount: accountRef(account), billingPeriod, currency: 'EUR', state: 'open', usageCount }
   const charge = {
     id: `charge-${product}`,
     usageBucket: { '@type': 'UsageBucketRef', id, billingPeriod },
-    billingAccount: accountRef(),
+    billingAccount: accountRef(account),
     product: { '@type': 'ProductRef', id: product, '@referredType': 'Product' },
     usageCount,
     charge: uses.map(([usageType, value]) => ({

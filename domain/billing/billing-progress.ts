@@ -82,7 +82,8 @@ export function progressed(
   before: Doc | undefined,
   account: Doc,
   made: {
-    readonly until: string
+    /** The end of the period; absent for what is billed out of turn, since the period is billed later. */
+    readonly until?: string
     readonly charged: readonly Charged[]
     readonly known: readonly string[]
     readonly used: readonly string[]
@@ -91,12 +92,15 @@ export function progressed(
 ): Doc {
   const currency = String(made.amount['unit'])
   const known = new Set([...((before?.['knownPrice'] as string[] | undefined) ?? []), ...made.known])
-  const until = String(before?.['billedUntil'] ?? '')
+  const until = [before?.['billedUntil'], made.until]
+    .filter((one) => typeof one === 'string')
+    .sort()
+    .at(-1)
   return {
     '@type': 'BillingProgress',
     id: billingProgressId(String(account['id'])),
     billingAccount: { '@type': 'BillingAccountRef', id: account['id']!, '@referredType': 'BillingAccount' },
-    billedUntil: made.until > until ? made.until : until,
+    ...(until !== undefined && { billedUntil: until }),
     charged: made.charged.map(({ key, start, end, micro }) => ({
       price: key,
       validFor: { startDateTime: start, endDateTime: end },

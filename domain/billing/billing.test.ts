@@ -336,6 +336,29 @@ describe('a bill on demand', () => {
     ])
   })
 
+  test('before the first run of an account makes what was paid elsewhere no more due than it was', async () => {
+    const house = await billingHouse('2026-10-20T09:00:00.000Z')
+    await house.product('old', [productPrice('Line', 31)], { startDate: '2025-12-01T00:00:00.000Z' })
+    await house.product('new', [productPrice('Activation', 25, { priceType: 'oneTime' })])
+    expect(await ask(house)).toMatchObject({ state: 'done' })
+    house.clock.set('2026-11-01T09:00:00.000Z')
+    await house.run()
+    const without = await billingHouse()
+    await without.product('old', [productPrice('Line', 31)], { startDate: '2025-12-01T00:00:00.000Z' })
+    await without.run()
+    expect((await house.lines()).sort()).toEqual(['Activation oneTimeCharge 25', ...(await without.lines())].sort())
+  })
+
+  test('is not made while sums of usage do not agree, and says so', async () => {
+    const house = await billingHouse('2026-10-20T09:00:00.000Z')
+    await usageOf(house.core, 'p1', [['message', 1]])
+    const [charge] = await house.all('UsageCharge')
+    await house.patch('UsageCharge', charge!['id'], { usageCount: 0 })
+    const reason = expect.stringContaining('bucket-p1')
+    expect(await ask(house)).toMatchObject({ state: 'terminatedWithError', reason })
+    expect(await house.bills()).toEqual([])
+  })
+
   test('the last bill comes when all has ended', async () => {
     const house = await billingHouse('2026-10-20T09:00:00.000Z')
     await house.patch('Product', 'line', { status: 'terminated', terminationDate: '2026-10-10T00:00:00.000Z' })

@@ -57,3 +57,17 @@ test('whoever was slower looks and decides again', async () => {
   expect(seen).toEqual(['0', '1'])
   expect(await get('a')).toMatchObject({ label: '1+' })
 })
+
+test('what was found among others is written as it was found, or it is looked for again', async () => {
+  const { core, get } = world()
+  await create(core, jar, tester, { id: 'a', label: '0' })
+  const seen: unknown[] = []
+  await act(core, tester, async (read) => {
+    const [doc] = await read.find('Jar', { kind: 'and', of: [] }, 10)
+    seen.push(doc!['label'])
+    if (seen.length === 1) await act(core, tester, async () => ({ deeds: [put('a', { label: '1' })] }))
+    return { deeds: [{ do: 'replace', kind: 'Jar', doc: { ...doc, filling: 'jam' } }] }
+  })
+  expect(seen).toEqual(['0', '1'])
+  expect(await get('a')).toMatchObject({ label: '1', filling: 'jam' })
+})

@@ -92,9 +92,18 @@ export class Sight implements Reader {
       const page = { offset: 0, limit }
       found = this.#store
         .list(kind, { filter, sort: [], page, findsFew: true, uncounted: true })
-        .then(({ items }) => items)
+        .then(({ items }) => this.#noted(kind, items))
       this.#lists.set(key, found)
     }
     return found
+  }
+
+  /** What was found has been read: whoever writes it does so on the version that was found. */
+  #noted(kind: string, items: readonly StoredResource[]): readonly StoredResource[] {
+    for (const item of items) {
+      const key = `${kind} ${item.id}`
+      if (!this.#seen.has(key)) this.#seen.set(key, Promise.resolve(item))
+    }
+    return items
   }
 }

@@ -14,11 +14,14 @@ export function withPricePeriods({ before, after, at }: { before?: Doc; after: D
   if (current.length === 0 && noted.length === 0) return after
   const wasCharged = charged.includes(before?.['status'])
   const since = wasCharged ? at : String(after['startDate'] ?? at)
-  const until = charged.includes(after['status']) ? at : String(after['terminationDate'] ?? at)
+  const isCharged = charged.includes(after['status'])
+  const until = isCharged ? at : String(after['terminationDate'] ?? at)
   const isOpen = (period: Doc) => (period['validFor'] as Doc)['endDateTime'] === undefined
   const kept = noted.map((period) => {
-    if (!isOpen(period) || current.some((price) => sameJson(price, period['productPrice']))) return period
-    const { startDateTime } = period['validFor'] as Doc
+    const { startDateTime, endDateTime } = period['validFor'] as Doc
+    // A product may have ended before the last changes of its price were noted: none holds for longer than the product.
+    const isOver = !isCharged && endDateTime !== undefined && String(endDateTime) > until
+    if (!isOver && (!isOpen(period) || current.some((price) => sameJson(price, period['productPrice'])))) return period
     const end = String(startDateTime) > until ? String(startDateTime) : until
     return { ...period, validFor: { startDateTime, endDateTime: end } as Doc }
   })

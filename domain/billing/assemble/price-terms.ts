@@ -39,13 +39,17 @@ export interface UsageDiscount {
 
 /** What products cost besides their use, from the notes that inventory keeps of their prices. */
 export function termsOf(product: Doc, taxOf: TaxOf): PriceTerm[] {
+  const seen = new Map<string, number>()
   return periodsIn(product).flatMap(({ price, start, end }) => {
     const amount = amountOf(isDoc(price['price']) ? price['price']['dutyFreeAmount'] : undefined)
     const type = String(price['priceType'])
     if (!amount || type === 'usage' || type === 'allowance') return []
-    const catalogPrice = idIn(price['productOfferingPrice'])
+    const said = [product['id'], idIn(price['productOfferingPrice']) ?? price['name'] ?? type, start].join(' ')
+    // Prices may be called the same and begin together. Notes of prices are only ever added to, so their order tells them apart.
+    const place = (seen.get(said) ?? 0) + 1
+    seen.set(said, place)
     const base: PriceTerm = {
-      key: [product['id'], catalogPrice ?? price['name'] ?? type, start].join(' '),
+      key: place === 1 ? said : `${said} (${place})`,
       name: nameOf(price, product),
       product: { '@type': 'ProductRef', id: product['id']!, '@referredType': 'Product', ...named(product) },
       amount,

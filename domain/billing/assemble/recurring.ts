@@ -58,19 +58,20 @@ export function recurringOf(term: PriceTerm, facts: RecurringFacts): Recurring {
   if (frequency === undefined) return once(term, facts)
   const { billed, period } = facts
   const earlier = new Map(billed.charged.filter(({ key }) => key === term.key).map((one) => [one.start, one]))
+  const charged = new Map(earlier)
   const days = daysWithin(term, facts.cycle.timeZone)
-  const outcome = { lines: [] as BillLine[], charged: [] as Charged[] }
+  const lines: BillLine[] = []
   for (const each of periodsOf(term, frequency, facts)) {
     const whole = daysOf(each, facts.cycle.timeZone)
     const before = earlier.get(each.start)
     const due = prorated(term.amount, whole, days).micro
     const delta = due - (before?.micro ?? 0n)
-    if (Date.parse(each.end) > Date.parse(period.start) - kept && (due !== 0n || before)) {
-      outcome.charged.push({ key: term.key, ...each, micro: due })
-    }
-    if (delta !== 0n) outcome.lines.push(lineOf(term, delta, partOf(each, term, before !== undefined)))
+    if (due !== 0n || before) charged.set(each.start, { key: term.key, ...each, micro: due })
+    if (delta !== 0n) lines.push(lineOf(term, delta, partOf(each, term, before !== undefined)))
   }
-  return outcome
+  // Later periods may have been billed already, when a run comes late: what was charged for them is not forgotten.
+  const isOpen = ({ end }: Charged) => Date.parse(end) > Date.parse(period.start) - kept
+  return { lines, charged: [...charged.values()].filter(isOpen) }
 }
 
 /** An instalment that is due once is due with the first bill after it began. */

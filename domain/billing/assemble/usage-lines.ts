@@ -30,7 +30,7 @@ export function usageLinesOf(
     const on = lines.filter((line) => line.product?.['id'] === product && meets(line.coverage!, validFor))
     return discountOn(on, percent, (line) => ({
       ...line,
-      key: `${name} ${product} ${line.taxCategory} ${line.taxRate}`,
+      key: `${name} ${percent} ${product} ${line.taxCategory} ${line.taxRate}`,
       name,
       type: percent < 0 ? 'appliedBillingCredit' : 'appliedBillingCharge',
       chargeType: 'discount',

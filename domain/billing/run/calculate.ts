@@ -26,7 +26,15 @@ export interface Making {
 }
 
 /** Sums of usage that do not agree: nothing is billed before somebody has found out why. */
-export class Unbalanced extends Error {}
+export class Unbalanced extends Error {
+  /** The bucket, as it was read. */
+  readonly bucket: Doc
+
+  constructor(message: string, bucket: Doc) {
+    super(message)
+    this.bucket = bucket
+  }
+}
 
 /** What making the bills of some accounts comes to. */
 export interface Calculated {
@@ -69,8 +77,8 @@ async function withoutBill(accounts: readonly Doc[], making: Making, read: Reade
 }
 
 function makeOne(facts: AccountFacts, making: Making, taxOf: TaxOf): { deeds: readonly Deed[]; bill: Doc } | undefined {
-  const problem = conservationProblem(facts)
-  if (problem) throw new Unbalanced(problem)
+  const wrong = conservationProblem(facts)
+  if (wrong) throw new Unbalanced(wrong.problem, wrong.bucket)
   const currencies = new Set(currenciesIn(facts))
   if (currencies.size > 1) {
     const problem = `${facts.account['id']} has amounts in ${[...currencies].sort().join(' and ')}: a bill has one currency`
@@ -90,7 +98,7 @@ const appliedRate = 'AppliedCustomerBillingRate'
 function settled(facts: AccountFacts, making: Making, made: AssembledBill): Deed[] {
   const replace = (kind: string, doc: Doc): Deed => ({ do: 'replace', kind, doc })
   const progress = progressed(facts.progress, facts.account, {
-    until: making.category === 'interim' ? (facts.billed.until ?? '') : making.period.end,
+    ...(making.category !== 'interim' && { until: making.period.end }),
     charged: made.charged,
     known: made.known,
     used: usedProducts(made.rates),

@@ -79,11 +79,12 @@ export function usedProducts(rates: readonly Doc[]): string[] {
 /**
  * Every usage of a bucket is in exactly one of its charges (P-2, P-3). @returns what is wrong, and stops the run
  */
-export function conservationProblem({ account, used }: AccountFacts): string | undefined {
+export function conservationProblem({ account, used }: AccountFacts): { problem: string; bucket: Doc } | undefined {
   for (const { bucket, charges } of used) {
     const counted = charges.reduce((sum, { usageCount }) => sum + count(usageCount), 0)
     if (counted !== count(bucket['usageCount'])) {
-      return `account ${account['id']}: bucket ${bucket['id']} has ${bucket['usageCount']} usages, its charges ${counted}`
+      const [id, all] = [bucket['id'], bucket['usageCount']]
+      return { problem: `account ${account['id']}: bucket ${id} has ${all} usages, its charges ${counted}`, bucket }
     }
   }
   return undefined

@@ -15,6 +15,7 @@ import { billCycleOf } from '../bill-cycle.ts'
 import { type BillRunState, cycleOfRun, periodOfRun, restrictedTo } from './bill-run.ts'
 import { calculate, type Making, Unbalanced } from './calculate.ts'
 import { issue } from './issue.ts'
+import { lookingAgain } from './look-again.ts'
 import { billRunQueue } from './queues.ts'
 
 /** Accounts in one commit, bills in one commit, and commits in one piece of the job. */
@@ -46,18 +47,20 @@ async function runPiece(core: Core, job: Job): Promise<JobOutcome> {
   try {
     for (let commits = 0; ; commits++) {
       const isLast = commits + 1 >= commitsEach
-      const done = await act(core, actor, async (read, at) => {
-        const run = await read.get('BillRun', id)
-        const turning = run && turnings[run['state'] as BillRunState]
-        if (!turning || isWaiting(run)) return undefined
-        const turn = await turning(run, read, at)
-        const jobs = nextJobs(id, turn, isLast)
-        return {
-          deeds: [...turn.deeds, { do: 'replace', kind: 'BillRun', doc: turn.run }],
-          jobs,
-          goesOn: jobs.length === 0,
-        }
-      })
+      const done = await lookingAgain(core, () =>
+        act(core, actor, async (read, at) => {
+          const run = await read.get('BillRun', id)
+          const turning = run && turnings[run['state'] as BillRunState]
+          if (!turning || isWaiting(run)) return undefined
+          const turn = await turning(run, read, at)
+          const jobs = nextJobs(id, turn, isLast)
+          return {
+            deeds: [...turn.deeds, { do: 'replace', kind: 'BillRun', doc: turn.run }],
+            jobs,
+            goesOn: jobs.length === 0,
+          }
+        }),
+      )
       if (!done?.goesOn) return { done: true }
     }
   } catch (error) {

@@ -9,8 +9,9 @@ import { type Doc, docsIn } from '../../core/json.ts'
 import type { Job, JobOutcome, Jobs } from '../../core/ports.ts'
 import { isText } from '../../core/query.ts'
 import type { BillCategory } from '../customer-bill-class.ts'
-import { calculate } from './calculate.ts'
+import { calculate, Unbalanced } from './calculate.ts'
 import { issue } from './issue.ts'
+import { lookingAgain } from './look-again.ts'
 import { billIssueQueue, billOnDemandQueue } from './queues.ts'
 
 /** Days to pay a bill that comes out of turn. */
@@ -25,14 +26,21 @@ export function handleBillsOnDemand(jobs: Jobs, core: Core): void {
 /** Makes and sends a bill out of turn, with what became of the request, in one commit. */
 async function onDemand(core: Core, job: Job): Promise<JobOutcome> {
   const id = String(job.data['id'])
-  await act(core, systemActor('bill-on-demand', id), async (read, at) => {
-    const asked = await read.get('CustomerBillOnDemand', id)
-    if (asked?.['state'] !== 'inProgress') return undefined
-    const outcome = await made(asked, read, at)
-    const request: Doc = 'reason' in outcome ? { ...asked, ...outcome } : { ...asked, ...billed(outcome.bill) }
-    const deeds = 'reason' in outcome ? [] : outcome.deeds
-    return { deeds: [...deeds, { do: 'replace', kind: 'CustomerBillOnDemand', doc: request }] }
-  })
+  const answer = (outcome: (asked: Doc, read: Reader, at: string) => Promise<Outcome>) =>
+    act(core, systemActor('bill-on-demand', id), async (read, at) => {
+      const asked = await read.get('CustomerBillOnDemand', id)
+      if (asked?.['state'] !== 'inProgress') return undefined
+      const found = await outcome(asked, read, at)
+      const request: Doc = 'reason' in found ? { ...asked, ...found } : { ...asked, ...billed(found.bill) }
+      const deeds = 'reason' in found ? [] : found.deeds
+      return { deeds: [...deeds, { do: 'replace', kind: 'CustomerBillOnDemand', doc: request }] }
+    })
+  try {
+    await lookingAgain(core, () => answer(made))
+  } catch (error) {
+    if (!(error instanceof Unbalanced)) throw error
+    await answer(async () => ({ state: 'terminatedWithError', reason: error.message }))
+  }
   return { done: true }
 }
 
