@@ -149,20 +149,34 @@ export async function lookAhead({ at, sight }: Attempt, resource: Resource, inpu
 
 /** Plans a create; whether the id is taken shows when it is committed. */
 export async function planCreate(attempt: Attempt, resource: Resource, input: Doc): Promise<Done> {
-  const { core, at, by, sight, plan } = attempt
+  const { at, by, sight, plan } = attempt
   const recognised = await resource.recognise?.identify(input, sight)
   const before = recognised === undefined ? undefined : await sight.stored(resource.kind, recognised)
   if (before) return replayed(resource, before, input)
   const { id, version } = await identity(attempt, resource, recognised === undefined ? input : { id: recognised })
-  const draft: Doc = { '@type': resource.kind, ...without(input, resource.serverSets), id }
-  const after = await complete(core, resource, { after: withFirstState(resource, draft), at, by }, sight)
+  const after = await created(attempt, resource, { ...input, id }, sight)
   plan.insert(resource, after, version)
   await plan.addConsequences(resource, { after, at, by })
   plan.enqueue(resource.jobs?.({ after, at, by }))
   return plan.outcome(resource.kind, id) ?? { doc: after, version }
 }
 
-function replayed({ kind, recognise }: Resource, stored: StoredResource, input: Doc): Done {
+/**
+ * A resource as a create makes it of what a caller sends with its identifier: defaults, first state, rules.
+ * @throws whatever rules refuse
+ */
+export function created(
+  { core, at, by }: Pick<Attempt, 'core' | 'at' | 'by'>,
+  resource: Resource,
+  input: Doc,
+  read: Reader,
+): Promise<Doc> {
+  const draft: Doc = { '@type': resource.kind, ...without(input, resource.serverSets) }
+  return complete(core, resource, { after: withFirstState(resource, draft), at, by }, read)
+}
+
+/** What answers a create of what is recognised. @throws Fault identityConflict when it is known with other contents */
+export function replayed({ kind, recognise }: Resource, stored: StoredResource, input: Doc): Done {
   const doc = parsed(stored)
   const differences = recognise!.differences(doc, input)
   if (differences.length === 0) return { doc, version: stored.version, replayed: true }
@@ -304,7 +318,7 @@ async function found(sight: Sight, resource: Resource, id: string): Promise<Stor
 }
 
 function without(doc: Doc, names: readonly string[]): Doc {
-  if (names.length === 0) return doc
+  if (!names.some((name) => name in doc)) return doc
   return Object.fromEntries(Object.entries(doc).filter(([name]) => !names.includes(name)))
 }
 
