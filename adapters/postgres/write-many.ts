@@ -6,7 +6,7 @@ import type { Table } from './table.ts'
 import { slot } from './template.ts'
 
 type Sql = RawBuilder<unknown>
-type Insert = Extract<ResourceWrite, { op: 'insert' }>
+export type Insert = Extract<ResourceWrite, { op: 'insert' }>
 type Update = Extract<ResourceWrite, { op: 'update' }>
 
 /** Writes that one list can make: new resources of one kind, or changes of them. */
@@ -116,9 +116,9 @@ function groupParts({ op }: Group, index: number, { name }: Table): GroupParts {
 }
 
 /** A column and how it is filled: `[name, type of the list, what is put into it, what it is cast to]`. */
-type Column<T> = readonly [name: string, type: 'text' | 'integer', value: (row: T) => unknown, as?: string]
+export type Column<T> = readonly [name: string, type: 'text' | 'integer', value: (row: T) => unknown, as?: string]
 
-const eventColumns: readonly Column<EventRecord>[] = [
+export const eventColumns: readonly Column<EventRecord>[] = [
   ['id', 'text', ({ id }) => id],
   ['type', 'text', ({ type }) => type],
   ['kind', 'text', ({ kind }) => kind],
@@ -132,7 +132,7 @@ const eventColumns: readonly Column<EventRecord>[] = [
   ['previous', 'text', ({ previous }) => previous && JSON.stringify(previous)],
 ]
 
-const auditColumns: readonly Column<AuditEntry>[] = [
+export const auditColumns: readonly Column<AuditEntry>[] = [
   ['kind', 'text', ({ kind }) => kind],
   ['resource_id', 'text', ({ resourceId }) => resourceId],
   ['version', 'integer', ({ version }) => version],
