@@ -113,8 +113,9 @@ function isOneStatement({ writes, events, audit, jobs, relies = [] }: ChangeSet)
 /** So that two commits with the same rows wait for each other instead of blocking both. */
 function inOrderOfRows(writes: readonly ResourceWrite[]): readonly ResourceWrite[] {
   if (writes.length < 2) return writes
-  const row = (write: ResourceWrite) => `${write.kind} ${write.id}`
-  return writes.toSorted((a, b) => (row(a) < row(b) ? -1 : Number(row(a) > row(b))))
+  const rows = writes.map((write) => ({ write, row: `${write.kind} ${write.id}` }))
+  rows.sort((a, b) => (a.row < b.row ? -1 : Number(a.row > b.row)))
+  return rows.map(({ write }) => write)
 }
 
 /** A change set as the steps of one transaction: the key and what it relies on, then each write, then what is to be noted of them. */

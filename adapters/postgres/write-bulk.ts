@@ -1,4 +1,6 @@
+import type { Doc } from '../../domain/core/json.ts'
 import type { SqlSession } from './engine.ts'
+import { columnReader } from './filled-columns.ts'
 import { quoted, type Table } from './table.ts'
 import type { Grouped, Insert } from './write-many.ts'
 import { auditColumns, type Column, eventColumns } from './write-many.ts'
@@ -17,7 +19,10 @@ export interface Bulk {
 
 /** Splits a change set that makes very many resources of a kind; undefined for others. */
 export function bulkOf(lists: Grouped): Bulk | undefined {
-  const isLarge = ({ op, rows }: Grouped['groups'][number]) => op === 'insert' && rows.length >= leastRows
+  // Escapes may mean what JSON in the database cannot hold; statements find out, and COPY of texts does not.
+  const isPlain = ({ text }: { text: string }) => !text.includes('\\u')
+  const isLarge = ({ op, rows }: Grouped['groups'][number]) =>
+    op === 'insert' && rows.length >= leastRows && rows.every(isPlain)
   const inserts = lists.groups.filter(isLarge) as Bulk['inserts']
   if (inserts.length === 0) return undefined
   const { at, events, audit } = lists
@@ -39,10 +44,20 @@ export async function copyBulk(
       ['created_at', 'text', () => at],
       ['updated_at', 'text', () => at],
     ]
-    await copyInto(session, tableOf(kind).name, columns, rows)
+    const table = tableOf(kind)
+    await copyInto(session, table.rows ?? table.name, [...columns, ...filled(table)], rows)
   }
   if (events.length > 0) await copyInto(session, 'event', eventColumns, events)
   if (audit.length > 0) await copyInto(session, 'audit', auditColumns, audit)
+}
+
+/** The columns that are to be filled, where they are. */
+function filled({ rows, columns }: Table): Column<Insert>[] {
+  if (rows === undefined) return []
+  return Object.entries(columns).map(([path, type]) => {
+    const value = columnReader(path, type)
+    return [path, 'text', ({ doc, text }) => value(doc ?? (JSON.parse(text) as Doc))]
+  })
 }
 
 function copyInto<T>(session: SqlSession, table: string, columns: readonly Column<T>[], rows: readonly T[]) {

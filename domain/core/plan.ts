@@ -248,7 +248,7 @@ function toRow({ resource, id, before, after, version }: Write): ResourceWrite {
   if (!after) return { op: 'delete', kind, id, expectedVersion: version }
   const text = jsonOf(after)
   if (before) return { op: 'update', kind, id, expectedVersion: version, text }
-  return { op: 'insert', kind, id, version: version + 1, text }
+  return { op: 'insert', kind, id, version: version + 1, text, doc: after }
 }
 
 function keyOf(kind: string, id: string): string {

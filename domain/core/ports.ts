@@ -30,6 +30,8 @@ export type ResourceWrite =
       /** Its first version; 1 unless the id was used before. */
       readonly version?: number
       readonly text: string
+      /** The document of the text, where it is at hand. */
+      readonly doc?: Doc
     }
   | {
       readonly op: 'update'
