@@ -1,5 +1,6 @@
-import { type Attempt, created } from './commands.ts'
+import type { Attempt } from './commands.ts'
 import type { Consequence, Reader, Resource } from './define-resource.ts'
+import { created } from './drafting.ts'
 import type { Doc } from './json.ts'
 import type { Filter } from './query.ts'
 import { parsed } from './stored.ts'
@@ -54,11 +55,12 @@ export class Tally implements Reader {
 
   /**
    * Plans the create of a resource under an identifier that nobody has, which was last used in `version`.
+   * @param by who does it, if not whoever does the whole
    * @throws whatever rules refuse; then nothing of it is planned
    */
-  async create(resource: Resource, input: Doc, version: number): Promise<Doc> {
-    const { at, by, plan } = this.#attempt
-    const after = await created(this.#attempt, resource, input, this)
+  async create(resource: Resource, input: Doc, version: number, by = this.#attempt.by): Promise<Doc> {
+    const { core, at, plan } = this.#attempt
+    const after = await created({ core, at, by }, resource, input, this)
     const consequences = (await resource.consequences?.({ after, at, by }, this)) ?? []
     plan.insert(resource, after, version + 1)
     for (const consequence of consequences) await this.#follow(consequence)
