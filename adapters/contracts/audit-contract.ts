@@ -24,6 +24,8 @@ export function auditContract(subject: () => Subject): void {
     ])
     expect(await audit.of('Gadget', id, 1)).toHaveLength(1)
     expect(await store.lastVersion('Gadget', id)).toBe(2)
+    expect(await store.lastVersions('Gadget', [id, 'never', '\0'])).toEqual(new Map([[id, 2]]))
+    expect(await store.lastVersions('Other', [id])).toEqual(new Map())
     expect([await store.lastVersion('Other', id), await store.lastVersion('Gadget', '\0')]).toEqual([0, 0])
     expect(await audit.of('Other', id, 10)).toEqual([])
     expect(await audit.of('Gadget', '\0', 10)).toEqual([])

@@ -52,32 +52,57 @@ export function batchContract(subject: () => Subject): void {
     }
   })
 
-  test('texts of whatever signs come through a large commit as they were', async () => {
+  test('of very many new resources, changed ones among them, all are written with their events, or none', async () => {
     ready()
-    const texts = [
-      '',
-      'NULL',
-      '{a,b}',
-      '"quoted"',
-      "it's",
-      'back\\slash',
-      '\\"',
-      'new\nline',
-      'tab\t',
-      'Größe 📶',
-      '$1',
-      '%',
-      '\\x41',
-    ]
-    const writes = texts.map(
-      (name, i): Plain => ({ do: 'create', id: `t-${i}`, input: () => ({ id: `t-${i}`, name }) }),
-    )
-    await run(writes)
-    const stored = await Promise.all(writes.map(({ id }) => core.store.get('Gadget', id)))
-    expect(stored.map((one) => (JSON.parse(one!.text) as Doc)['name'])).toEqual(texts)
-    const events = await drained(subject().database.outbox, texts.length)
-    expect(events.map(({ resource }) => resource['name'])).toEqual(texts)
+    await run([add('first'), add('vm-250')])
+    await drained(subject().database.outbox, 2)
+    const news = Array.from({ length: 400 }, (_, i) => add(`vm-${i}`))
+    await expect(run([...news, rename('first', 'next')])).rejects.toThrow()
+    const free = news.map(({ id }) => add(`free-${id}`))
+    expect(await versions('first', 'vm-0', 'vm-399')).toEqual([1, undefined, undefined])
+    await run([...free, rename('first', 'next')])
+    expect(await versions('first', 'free-vm-0', 'free-vm-399')).toEqual([2, 1, 1])
+    const events = await drained(subject().database.outbox, 401)
+    expect(events.map(({ resourceId }) => resourceId)).toEqual([...free.map(({ id }) => id), 'first'])
+    expect(await subject().database.audit.of('Gadget', 'free-vm-399', 9)).toHaveLength(1)
+    const store = subject().database.store
+    const write = (id: string) => ({ op: 'insert' as const, kind: 'Gadget', id, text: JSON.stringify({ id }) })
+    const writes = Array.from({ length: 300 }, (_, i) => write(`wm-${i}`))
+    const changes = { at, writes: [...writes, write('first')], events: [], audit: [], jobs: [] }
+    expect(await store.commit(changes)).toEqual({ reason: 'exists', kind: 'Gadget', id: 'first' })
+    expect(await versions('wm-0')).toEqual([undefined])
   })
+
+  test.each([1, 30])(
+    'texts of whatever signs come through a large commit as they were, %i times each',
+    async (times) => {
+      ready()
+      const signs = [
+        '',
+        'NULL',
+        '{a,b}',
+        '"quoted"',
+        "it's",
+        'back\\slash',
+        '\\"',
+        'new\nline',
+        'tab\t',
+        'Größe 📶',
+        '$1',
+        '%',
+        '\\x41',
+      ]
+      const texts = Array.from({ length: times }, () => signs).flat()
+      const writes = texts.map(
+        (name, i): Plain => ({ do: 'create', id: `t-${i}`, input: () => ({ id: `t-${i}`, name }) }),
+      )
+      await run(writes)
+      const stored = await Promise.all(writes.map(({ id }) => core.store.get('Gadget', id)))
+      expect(stored.map((one) => (JSON.parse(one!.text) as Doc)['name'])).toEqual(texts)
+      const events = await drained(subject().database.outbox, texts.length)
+      expect(events.map(({ resource }) => resource['name'])).toEqual(texts)
+    },
+  )
 
   test('a large commit in which one identifier is taken, or one version is another, writes nothing', async () => {
     ready()

@@ -24,6 +24,16 @@ export function storeWritesContract(subject: () => Subject): void {
     }
   })
 
+  test('many are read at once: those that there are', async () => {
+    await write(insert('a'), insert('b', { name: 'B' }))
+    await write(update('b', 1, { name: 'C' }))
+    const found = await store().getMany('Gadget', ['b', 'a', 'nobody', '\0', 'a'])
+    expect([...found.keys()].sort()).toEqual(['a', 'b'])
+    expect(found.get('b')).toMatchObject({ id: 'b', version: 2 })
+    expect(JSON.parse(found.get('b')!.text)).toMatchObject({ name: 'C' })
+    expect(await store().getMany('Gadget', [])).toEqual(new Map())
+  })
+
   test('an insert on a taken id is a conflict and leaves the first one alone', async () => {
     await write(insert('a', { name: 'first' }))
     const conflict = await store().commit(changes(insert('a', { name: 'second' })))

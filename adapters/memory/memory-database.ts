@@ -33,7 +33,15 @@ export function memoryDatabase(
       return row && { id: row.id, version: row.version, text: row.text }
     },
     list: async (kind, query) => listRows(rows, kind, query, regex),
+    async getMany(kind, ids) {
+      const found = ids.flatMap((id) => rowsOf(rows, kind).get(id) ?? [])
+      return new Map(found.map(({ id, version, text }) => [id, { id, version, text }]))
+    },
     lastVersion: async (kind, id) => lastVersions.get(`${kind} ${id}`) ?? 0,
+    async lastVersions(kind, ids) {
+      const last = (id: string) => lastVersions.get(`${kind} ${id}`)
+      return new Map(ids.flatMap((id) => (last(id) === undefined ? [] : [[id, last(id)!] as const])))
+    },
     async commit({ writes, events, audit, jobs, settle, relies = [] }) {
       if (settle && !keys.holds(settle)) return { reason: 'claimLost' }
       const isSame = ({ kind, id, version }: Reliance) => rowsOf(rows, kind).get(id)?.version === version

@@ -4,6 +4,7 @@ import type { SqlEngine, SqlSession } from './engine.ts'
 import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 import { type Template, template } from './template.ts'
+import { type Bulk, bulkOf, copyBulk } from './write-bulk.ts'
 import { type Grouped, grouped, type ManyRow, manyStatement, nameOfMany } from './write-many.ts'
 import { formOfWrite, nameOf, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
 
@@ -53,13 +54,26 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
       return undefined
     })
 
-  const many = async (lists: Grouped): Promise<Conflict | undefined> => {
+  const many = async (lists: Grouped, session: SqlSession = engine): Promise<Conflict | undefined> => {
     const statement = listStatements(nameOfMany(lists), () => template(manyStatement(lists, tableOf)))
-    const { relied, written, missing } = (await statement.run<ManyRow>(engine, lists)).rows[0]!
+    const { relied, written, missing } = (await statement.run<ManyRow>(session, lists)).rows[0]!
     if (!relied) return { reason: 'outdated' }
     if (written) return undefined
     const [kind, id] = lists.groups.flatMap(({ kind }, i) => (missing[i] ? [[kind, missing[i]] as const] : []))[0]!
     return { reason: 'stale', kind, id }
+  }
+
+  const inBulk = (parts: Bulk) =>
+    engine.transaction(async (session) => {
+      const conflict = await many(parts.rest, session)
+      if (conflict) throw new Conflicting(conflict)
+      await copyBulk(session, parts, tableOf)
+      return undefined
+    })
+
+  const listed = (lists: Grouped): Promise<Conflict | undefined> => {
+    const parts = bulkOf(lists)
+    return parts ? inBulk(parts) : many(lists)
   }
 
   const attempt = async (
@@ -70,7 +84,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     try {
       if (whole) return await run(engine, writing(changes))
       const lists = stepByStep || changes.settle ? undefined : grouped(changes)
-      return await (lists ? many(lists) : inTransaction(changes))
+      return await (lists ? listed(lists) : inTransaction(changes))
     } catch (error) {
       if (error instanceof Conflicting) return error.conflict
       // Step by step it shows whose identifier is taken.
@@ -99,8 +113,9 @@ function isOneStatement({ writes, events, audit, jobs, relies = [] }: ChangeSet)
 /** So that two commits with the same rows wait for each other instead of blocking both. */
 function inOrderOfRows(writes: readonly ResourceWrite[]): readonly ResourceWrite[] {
   if (writes.length < 2) return writes
-  const row = (write: ResourceWrite) => `${write.kind} ${write.id}`
-  return writes.toSorted((a, b) => (row(a) < row(b) ? -1 : Number(row(a) > row(b))))
+  const rows = writes.map((write) => ({ write, row: `${write.kind} ${write.id}` }))
+  rows.sort((a, b) => (a.row < b.row ? -1 : Number(a.row > b.row)))
+  return rows.map(({ write }) => write)
 }
 
 /** A change set as the steps of one transaction: the key and what it relies on, then each write, then what is to be noted of them. */

@@ -1,4 +1,4 @@
-import { addColumns, createTable, type Table, tableOf } from './table.ts'
+import { addColumns, createTable, moveToRows, type Table, tableOf } from './table.ts'
 
 /**
  * One step of the database's structure. A migration that has been released is never edited: its statements, and the
@@ -20,7 +20,13 @@ export interface Widening {
 }
 
 /** What a migration does: statements, in order, some of which make the table of a kind, or widen it. */
-export type Part = string | Table | Widening
+export type Part = string | Table | Widening | Move
+
+/** A table of documents becomes one of rows. */
+export interface Move {
+  readonly table: Table
+  readonly rows: string
+}
 
 export function migration(number: number, name: string, parts: readonly Part[]): Migration {
   return {
@@ -28,11 +34,14 @@ export function migration(number: number, name: string, parts: readonly Part[]):
     name,
     statements: parts.flatMap((part) => {
       if (typeof part === 'string') return [part]
-      return 'by' in part ? addColumns(part.table, part.by) : createTable(part)
+      if (!('table' in part)) return createTable(part)
+      return 'by' in part ? addColumns(part.table, part.by) : moveToRows(part.table, part.rows)
     }),
     tables: parts.flatMap((part) => {
       if (typeof part === 'string') return []
-      return 'by' in part ? [{ ...part.table, columns: { ...part.table.columns, ...part.by } }] : [part]
+      if (!('table' in part)) return [part]
+      const { table } = part
+      return 'by' in part ? [{ ...table, columns: { ...table.columns, ...part.by } }] : [{ ...table, rows: part.rows }]
     }),
   }
 }
@@ -42,9 +51,18 @@ export const resourceTable = tableOf
 
 /** A table of an earlier migration gets further search columns; the documents that it has are searched by them, too. */
 export function widen(kind: string, of: Migration, by: Table['columns']): Widening {
+  return { table: tableIn(of, kind), by }
+}
+
+/** A table of an earlier migration keeps its documents as rows from now on, those that it has and those to come. */
+export function asRows(kind: string, of: Migration, rows: string): Move {
+  return { table: tableIn(of, kind), rows }
+}
+
+function tableIn(of: Migration, kind: string): Table {
   const table = of.tables.find((one) => one.kind === kind)
   if (!table) throw new Error(`migration ${of.number} makes no table for ${kind}`)
-  return { table, by }
+  return table
 }
 
 /** The tables that a database has after these migrations, by kind. */

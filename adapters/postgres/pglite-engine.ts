@@ -67,6 +67,9 @@ function sessionOn(target: PGlite | Transaction): SqlSession {
   return {
     query: async <R = Row>(text: string, values: readonly unknown[] = []): Promise<Rows<R>> =>
       (await target.query<R>(text, values as unknown[])) as Rows<R>,
+    async copy(into, rows) {
+      await target.query(`copy ${into} from '/dev/blob'`, [], { blob: new Blob([rows]) })
+    },
     async script(text) {
       try {
         const results = await target.exec(text)

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { batchedReads } from './batched-reads.ts'
 import { batches } from './batches.ts'
+import { CopyQuery } from './copy-query.ts'
 import { isUnavailable, toFault } from './database-fault.ts'
 import type { Row, Rows, SqlEngine, SqlSession } from './engine.ts'
 
@@ -78,6 +79,11 @@ export function sessionOn(target: pg.ClientBase | pg.Pool): SqlSession {
         throw toFault(error)
       }
     },
+    copy: (into, rows) =>
+      new Promise((done, failed) => {
+        const copying = new CopyQuery(into, rows, (error) => (error ? failed(toFault(error)) : done()))
+        target.query(copying as never)
+      }),
     async script(text) {
       try {
         // Without parameters the driver answers an array when the text held several statements.

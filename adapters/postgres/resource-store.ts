@@ -27,6 +27,12 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
     if (!table) throw new Error(`no migration makes a table for ${kind}`)
     return table
   }
+  const manys = new Map<string, Template<readonly string[]>>()
+  const manyOf = (kind: string): Template<readonly string[]> => {
+    const known = manys.get(kind) ?? template<readonly string[]>(getManyStatement(tableOf(kind)))
+    manys.set(kind, known)
+    return known
+  }
   const getOf = (kind: string): Template<string> => {
     const known = gets.get(kind) ?? template<string>(getStatement(tableOf(kind)))
     gets.set(kind, known)
@@ -41,6 +47,23 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
       const row = await engine.lookUp(text, [id], name)
       return row && { id, version: Number(row[1]), text: row[2]! }
     },
+    async getMany(kind, ids) {
+      const found = new Map<string, StoredResource>()
+      const statement = manyOf(kind)
+      for (const some of chunks(ids)) {
+        const { rows } = await statement.run<StoredResource>(engine, some)
+        for (const row of rows) found.set(row.id, row)
+      }
+      return found
+    },
+    async lastVersions(kind, ids) {
+      const found = new Map<string, number>()
+      for (const some of chunks(ids)) {
+        const { rows } = await lastVersions.run<{ id: string; version: number }>(engine, { kind, ids: some })
+        for (const { id, version } of rows) found.set(id, version)
+      }
+      return found
+    },
     async lastVersion(kind, id) {
       if (!isStorable(id)) return 0
       const { rows } = await lastVersion.run<{ version: number }>(engine, { kind, id })
@@ -54,6 +77,30 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
 const named = { kind: slot((of: Named) => of.kind), id: slot((of: Named) => of.id) }
 const lastVersion = template<Named>(sql`select version from audit
   where kind = ${named.kind}::text and resource_id = ${named.id}::text order by seq desc limit 1`)
+
+const listed = { kind: slot((of: Listed) => of.kind), ids: slot((of: Listed) => of.ids) }
+const lastVersions = template<Listed>(sql`select resource_id as id, max(version) as version from audit
+  where kind = ${listed.kind}::text and resource_id = any(${listed.ids}::text[]) group by resource_id`)
+
+interface Listed {
+  readonly kind: string
+  readonly ids: readonly string[]
+}
+
+/** Of how many resources one statement asks; identifiers that no database can hold are left out. */
+const atOnce = 5000
+
+function chunks(ids: readonly string[]): string[][] {
+  const storable = ids.filter(isStorable)
+  return Array.from({ length: Math.ceil(storable.length / atOnce) }, (_, i) =>
+    storable.slice(i * atOnce, (i + 1) * atOnce),
+  )
+}
+
+function getManyStatement({ name }: Table): RawBuilder<unknown> {
+  const ids = slot((subject: readonly string[]) => subject)
+  return sql`select id, version, doc::text as text from ${sql.id(name)} where id = any(${ids}::text[])`
+}
 
 interface Named {
   readonly kind: string

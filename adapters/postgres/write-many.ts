@@ -2,11 +2,12 @@ import { type RawBuilder, sql } from 'kysely'
 import type { EventRecord } from '../../domain/core/event.ts'
 import { jsonOf } from '../../domain/core/json.ts'
 import type { AuditEntry, ChangeSet, JobRequest, ResourceWrite } from '../../domain/core/ports.ts'
+import { filledNames, filledSets, filledValues, keptAs, writtenTable } from './filled-columns.ts'
 import type { Table } from './table.ts'
 import { slot } from './template.ts'
 
 type Sql = RawBuilder<unknown>
-type Insert = Extract<ResourceWrite, { op: 'insert' }>
+export type Insert = Extract<ResourceWrite, { op: 'insert' }>
 type Update = Extract<ResourceWrite, { op: 'update' }>
 
 /** Writes that one list can make: new resources of one kind, or changes of them. */
@@ -86,8 +87,9 @@ interface GroupParts {
   readonly missing?: Sql
 }
 
-function groupParts({ op }: Group, index: number, { name }: Table): GroupParts {
-  const table = sql.id(name)
+function groupParts({ op }: Group, index: number, of: Table): GroupParts {
+  const table = writtenTable(of)
+  const json = of.rows ? sql`, d::jsonb as doc` : sql``
   const rows = ({ groups }: Grouped) => groups[index]!.rows
   const ids = list('text', (changes) => rows(changes).map(({ id }) => id))
   const texts = list('text', (changes) => rows(changes).map(({ text }) => text))
@@ -97,9 +99,9 @@ function groupParts({ op }: Group, index: number, { name }: Table): GroupParts {
     const versions = list('integer', (changes) =>
       (rows(changes) as readonly Insert[]).map(({ version = 1 }) => version),
     )
-    const write = sql`${cte} as (insert into ${table} (id, version, doc, created_at, updated_at)
-      select i, v, d::jsonb, ${at}::timestamptz, ${at}::timestamptz
-      from unnest(${ids}, ${versions}, ${texts}) as r (i, v, d) where ${go})`
+    const write = sql`${cte} as (insert into ${table} (id, version, doc, created_at, updated_at${filledNames(of)})
+      select i, v, d::${keptAs(of)}, ${at}::timestamptz, ${at}::timestamptz${filledValues(of)}
+      from (select i, v, d${json} from unnest(${ids}, ${versions}, ${texts}) as r (i, v, d)) as given where ${go})`
     return { write }
   }
   const held = sql.id(`held_${index}`)
@@ -110,15 +112,16 @@ function groupParts({ op }: Group, index: number, { name }: Table): GroupParts {
       join unnest(${ids}, ${expected}) as r (i, v) on t.id = r.i and t.version = r.v order by t.id for update of t)`,
     condition: sql`(select count(*) from ${held}) = ${count}::integer`,
     missing: sql`(select i from unnest(${ids}) as r (i) where i not in (select id from ${held}) limit 1)`,
-    write: sql`${cte} as (update ${table} as t set version = version + 1, doc = r.d::jsonb, updated_at = ${at}::timestamptz
-      from unnest(${ids}, ${texts}) as r (i, d) where t.id = r.i and ${go})`,
+    write: sql`${cte} as (update ${table} as t
+      set version = version + 1, doc = given.d::${keptAs(of)}, updated_at = ${at}::timestamptz${filledSets(of)}
+      from (select i, d${json} from unnest(${ids}, ${texts}) as r (i, d)) as given where t.id = given.i and ${go})`,
   }
 }
 
 /** A column and how it is filled: `[name, type of the list, what is put into it, what it is cast to]`. */
-type Column<T> = readonly [name: string, type: 'text' | 'integer', value: (row: T) => unknown, as?: string]
+export type Column<T> = readonly [name: string, type: 'text' | 'integer', value: (row: T) => unknown, as?: string]
 
-const eventColumns: readonly Column<EventRecord>[] = [
+export const eventColumns: readonly Column<EventRecord>[] = [
   ['id', 'text', ({ id }) => id],
   ['type', 'text', ({ type }) => type],
   ['kind', 'text', ({ kind }) => kind],
@@ -132,7 +135,7 @@ const eventColumns: readonly Column<EventRecord>[] = [
   ['previous', 'text', ({ previous }) => previous && JSON.stringify(previous)],
 ]
 
-const auditColumns: readonly Column<AuditEntry>[] = [
+export const auditColumns: readonly Column<AuditEntry>[] = [
   ['kind', 'text', ({ kind }) => kind],
   ['resource_id', 'text', ({ resourceId }) => resourceId],
   ['version', 'integer', ({ version }) => version],

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { EventRecord } from '../../domain/core/event.ts'
 import { jsonOf } from '../../domain/core/json.ts'
 import type { AuditEntry, ChangeSet, ResourceWrite } from '../../domain/core/ports.ts'
+import { filledNames, filledSets, filledValues, keptAs, writtenTable } from './filled-columns.ts'
 import { storedKey } from './idempotency-keys.ts'
 import type { Table } from './table.ts'
 import { slot } from './template.ts'
@@ -136,9 +137,9 @@ const claimHeld = sql`select key from idempotency_key where ${isHeld} for update
 const settle = sql`update idempotency_key
   set status = ${key.status}::integer, headers = ${key.headers}::text, body = ${key.body}::text where ${isHeld}`
 
-function singleWrite(op: ResourceWrite['op'], { name }: Table, slots: Slots, claimed: Sql): Sql {
-  if (op === 'insert') return sql`${insertOf(name, slots, claimed)} on conflict (id) do nothing returning id`
-  return sql`${changeOf(op, name, slots)} where ${isExpected(slots)} and ${claimed} returning id`
+function singleWrite(op: ResourceWrite['op'], table: Table, slots: Slots, claimed: Sql): Sql {
+  if (op === 'insert') return sql`${insertOf(table, slots, claimed)} on conflict (id) do nothing returning id`
+  return sql`${changeOf(op, table, slots)} where ${isExpected(slots)} and ${claimed} returning id`
 }
 
 /** Locks first, then writes; `written` is there when everything is as expected. */
@@ -146,17 +147,17 @@ function severalWrites({ writes }: WriteForm, tables: readonly Table[], slots: r
   const changing = writes.flatMap(({ op }, i) => (op === 'insert' ? [] : [i]))
   const held = changing.map(
     (i) => sql`${cte('held', i)} as (
-      select id from ${sql.id(tables[i]!.name)} where ${isExpected(slots[i]!)} and ${claimed} for update)`,
+      select id from ${writtenTable(tables[i]!)} where ${isExpected(slots[i]!)} and ${claimed} for update)`,
   )
   const all = [claimed, ...changing.map((i) => sql`exists (select from ${cte('held', i)})`)]
   const go = sql`exists (select from written)`
   const done = writes.map(({ op }, i) => {
-    const { name } = tables[i]!
+    const table = tables[i]!
     const { id } = slots[i]!
     const write =
       op === 'insert'
-        ? insertOf(name, slots[i]!, go)
-        : sql`${changeOf(op, name, slots[i]!)} where id = ${id}::text and ${go}`
+        ? insertOf(table, slots[i]!, go)
+        : sql`${changeOf(op, table, slots[i]!)} where id = ${id}::text and ${go}`
     return sql`${cte('write', i)} as (${write})`
   })
   return [...held, sql`written as materialized (select 1 where ${sql.join(all, sql` and `)})`, ...done]
@@ -173,15 +174,18 @@ function firstMissing({ writes }: WriteForm): Sql {
 
 const isExpected = ({ id, expected }: Slots) => sql`id = ${id}::text and version = ${expected}::integer`
 
-function insertOf(name: string, { id, first, text }: Slots, condition: Sql): Sql {
-  return sql`insert into ${sql.id(name)} (id, version, doc, created_at, updated_at)
-    select ${id}::text, ${first}::integer, ${text}::text::jsonb, ${at}::timestamptz, ${at}::timestamptz where ${condition}`
+function insertOf(table: Table, { id, first, text }: Slots, condition: Sql): Sql {
+  const from = table.rows ? sql` from (select ${text}::text::jsonb as doc) as given` : sql``
+  return sql`insert into ${writtenTable(table)} (id, version, doc, created_at, updated_at${filledNames(table)})
+    select ${id}::text, ${first}::integer, ${text}::${keptAs(table)}, ${at}::timestamptz, ${at}::timestamptz${filledValues(table)}${from}
+    where ${condition}`
 }
 
-function changeOf(op: 'update' | 'delete', name: string, { text }: Slots): Sql {
-  if (op === 'delete') return sql`delete from ${sql.id(name)}`
-  return sql`update ${sql.id(name)}
-    set version = version + 1, doc = ${text}::text::jsonb, updated_at = ${at}::timestamptz`
+function changeOf(op: 'update' | 'delete', table: Table, { text }: Slots): Sql {
+  if (op === 'delete') return sql`delete from ${writtenTable(table)}`
+  const from = table.rows ? sql` from (select ${text}::text::jsonb as doc) as given` : sql``
+  return sql`update ${writtenTable(table)} set version = version + 1, doc = ${text}::${keptAs(table)},
+    updated_at = ${at}::timestamptz${filledSets(table)}${from}`
 }
 
 /** Jobs go where writing them costs little; `takeIn` moves them to their queues. */

@@ -114,7 +114,7 @@ describe('the unforeseen', () => {
     const gone = () => Promise.reject(new Fault('unavailable'))
     const lost = await startTestServer(
       {},
-      { store: () => ({ get: gone, lastVersion: gone, list: gone, commit: gone }) },
+      { store: () => ({ get: gone, getMany: gone, lastVersion: gone, lastVersions: gone, list: gone, commit: gone }) },
     )
     for (const [method, path, body] of [
       ['GET', v5],

@@ -10,6 +10,7 @@ import { post } from '../load/post.ts'
 import type { Options, Say } from '../options.ts'
 import { bare, tandem } from '../servers/commands.ts'
 import { type FreshDatabase, freshDatabase, withClient } from '../servers/fresh-database.ts'
+import { processorTime } from '../servers/processor-time.ts'
 import { startServer } from '../servers/server-process.ts'
 import { type Later, withCleanup } from '../servers/with-cleanup.ts'
 import { type CallRecord, callRecord, usageWorld } from '../usage-sample.ts'
@@ -58,23 +59,30 @@ const lineOf = (record: CallRecord) => columns.map((name) => record[name]).join(
 /** Imports a file, from the request to the end of the job, and copies the same rows into a plain table. */
 async function imported(
   files: string,
-  { base, database }: { base: string; database: FreshDatabase },
+  { base, database, pid }: { base: string; database: FreshDatabase; pid: number },
   { records }: Options,
 ): Promise<Finding> {
   const rows = Array.from({ length: records }, (_, n) => lineOf(callRecord('file', n)))
   await writeFile(join(files, 'calls.csv'), `${columns.join(',')}\n${rows.join('\n')}\n`)
   const usageSpecification = { '@type': 'UsageSpecificationRef', id: 'voice' }
-  const start = performance.now()
+  const processor = async () => {
+    const all = (await database.backends()).map(processorTime)
+    return { server: processorTime(pid), database: all.reduce((sum, one) => sum + one, 0) }
+  }
+  const [start, before] = [performance.now(), await processor()]
   await post(`${base}/usageImportJob`, {
     ...{ '@type': 'UsageImportJob', id: 'bench', url: 'calls.csv', usageType: 'voice', usageSpecification },
   })
   const job = await ended(`${base}/usageImportJob/bench`)
   const seconds = (performance.now() - start) / 1000
+  const after = await processor()
+  const each = (side: keyof typeof before) => Math.round(((after[side] - before[side]) / records) * 1e6)
   if (job['charged'] !== records) throw new Error(`the import charged ${job['charged']} of ${records} records`)
   const copied = await copy(database, rows)
   const [rate, plain] = [records / seconds, records / copied]
   const detail = [
     `${records} records in ${seconds.toFixed(1)} s, recognised, rated and charged, with events and audit entries`,
+    `processor ${each('server')} + ${each('database')} µs per record (server + database)`,
     `plain COPY of the same rows ${Math.round(plain)}/s: ratio ${(rate / plain).toFixed(3)}`,
   ]
   return { what: 'file of usage, durable records', value: rate, unit: '/s', floor: 15_000, aim: 40_000, detail }

@@ -1,15 +1,15 @@
 import type { Actor } from './actor.ts'
-import type { Reader, Resource, Writing } from './define-resource.ts'
-import { Fault, refuseFor } from './fault.ts'
+import type { Reader, Resource } from './define-resource.ts'
+import { complete, created, replayed, spelt } from './drafting.ts'
+import { Fault } from './fault.ts'
 import { gather } from './gather.ts'
-import { type Doc, sameJson, valuesAt } from './json.ts'
+import { type Doc, jsonOf, sameJson } from './json.ts'
 import type { KnownResources } from './known-resources.ts'
-import { checkStep, withKnownSpelling } from './lifecycle.ts'
 import { Plan } from './plan.ts'
 import type { ChangeSet, Clock, Conflict, Ids, ResourceStore, StoredResource } from './ports.ts'
 import type { Reaction } from './reaction.ts'
 import { Sight } from './sight.ts'
-import { parsed } from './stored.ts'
+import { Tally } from './tally.ts'
 
 /** What the generic commands stand on. */
 export interface Core {
@@ -101,9 +101,19 @@ async function createTogether(
   wanted: readonly Wanted[],
 ): Promise<readonly (Done | undefined)[]> {
   const work = async (attempt: Attempt): Promise<{ dones: (Done | undefined)[] } | Conflict> => {
-    if (wanted.length > 1) await Promise.all(wanted.map(({ input }) => lookAhead(attempt, resource, input)))
+    const tally = new Tally(attempt)
+    const inputs = wanted.map(({ input }) => input)
+    if (wanted.length > 1) await lookAhead(attempt, resource, inputs, tally)
     const dones: (Done | undefined)[] = []
-    for (const one of wanted) dones.push(await planIfRight(attempt, resource, one))
+    let last: Actor | undefined
+    for (const one of wanted) {
+      const done = await planIfRight(attempt, tally, resource, one)
+      if (done && !done.replayed) last = one.actor
+      dones.push(done)
+    }
+    // What several of them meet on was done last by the last of them.
+    if (last) attempt.plan.actsFor(last)
+    tally.settle()
     return (attempt.plan.empty ? undefined : await attempt.plan.commit(undefined)) ?? { dones }
   }
   const none = { dones: wanted.map(() => undefined) }
@@ -111,15 +121,25 @@ async function createTogether(
 }
 
 /** Plans a create; what is wrong with it is found, and told, when it is tried by itself. */
-async function planIfRight(attempt: Attempt, resource: Resource, { actor, input }: Wanted): Promise<Done | undefined> {
+async function planIfRight(
+  attempt: Attempt,
+  tally: Tally,
+  resource: Resource,
+  { actor, input }: Wanted,
+): Promise<Done | undefined> {
   const { plan, sight } = attempt
   plan.actsFor(actor)
   try {
-    const { id } = input
-    if (typeof id === 'string' && (await sight.stored(resource.kind, id))) return undefined
-    const done = await planCreate({ ...attempt, by: actor.id }, resource, input)
-    plan.show()
-    return done
+    const recognised = await resource.recognise?.identify(input, tally)
+    const known = recognised ?? input['id']
+    const planned = typeof known === 'string' ? plan.outcome(resource.kind, known) : undefined
+    const before = typeof known === 'string' ? await sight.stored(resource.kind, known) : undefined
+    if ((before || planned) && recognised === undefined) return undefined
+    if (planned)
+      return replayed(resource, { id: recognised!, version: planned.version, text: jsonOf(planned.doc) }, input)
+    if (before) return replayed(resource, before, input)
+    const { id, version } = await identity(attempt, resource, recognised === undefined ? input : { id: recognised })
+    return { doc: await tally.create(resource, { ...input, id }, version - 1, actor.id), version }
   } catch {
     return undefined
   }
@@ -133,43 +153,40 @@ export async function createOnce(core: Core, resource: Resource, actor: Actor, i
 }
 
 /**
- * Reads what a create will ask for. Where many are planned one after the other, all of them look ahead at the same time, since
- * each would wait for the database at every step. What is wrong with one shows when it is its turn.
+ * Reads what creates will ask for, all at the same time: one after the other would wait for the database at every step. What
+ * is wrong with one shows when it is its turn.
  */
-export async function lookAhead({ at, sight }: Attempt, resource: Resource, input: Doc): Promise<void> {
-  try {
-    const id = (await resource.recognise?.identify(input, sight)) ?? input['id']
-    const version = typeof id === 'string' ? sight.lastVersion(resource.kind, id) : undefined
-    if (typeof id === 'string' && (await sight.stored(resource.kind, id))) return
-    await Promise.all([version, resource.gathers?.(input, at, sight)])
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error
-  }
+async function lookAhead(
+  { at, sight }: Attempt,
+  resource: Resource,
+  inputs: readonly Doc[],
+  read: Reader,
+): Promise<void> {
+  const unlessRefused = <T>(work: Promise<T> | undefined) =>
+    work?.catch((error: unknown) => {
+      if (!(error instanceof Fault)) throw error
+      return undefined
+    })
+  const named = inputs.map(
+    async (input) => (await unlessRefused(resource.recognise?.identify(input, read))) ?? input['id'],
+  )
+  const ids = (await Promise.all(named)).filter((id) => typeof id === 'string')
+  const gathered = inputs.map((input) => unlessRefused(resource.gathers?.(input, at, read)))
+  await Promise.all([sight.foresee(resource.kind, ids), ...gathered])
 }
 
 /** Plans a create; whether the id is taken shows when it is committed. */
 export async function planCreate(attempt: Attempt, resource: Resource, input: Doc): Promise<Done> {
-  const { core, at, by, sight, plan } = attempt
+  const { at, by, sight, plan } = attempt
   const recognised = await resource.recognise?.identify(input, sight)
   const before = recognised === undefined ? undefined : await sight.stored(resource.kind, recognised)
   if (before) return replayed(resource, before, input)
   const { id, version } = await identity(attempt, resource, recognised === undefined ? input : { id: recognised })
-  const draft: Doc = { '@type': resource.kind, ...without(input, resource.serverSets), id }
-  const after = await complete(core, resource, { after: withFirstState(resource, draft), at, by }, sight)
+  const after = await created(attempt, resource, { ...input, id }, sight)
   plan.insert(resource, after, version)
   await plan.addConsequences(resource, { after, at, by })
   plan.enqueue(resource.jobs?.({ after, at, by }))
   return plan.outcome(resource.kind, id) ?? { doc: after, version }
-}
-
-function replayed({ kind, recognise }: Resource, stored: StoredResource, input: Doc): Done {
-  const doc = parsed(stored)
-  const differences = recognise!.differences(doc, input)
-  if (differences.length === 0) return { doc, version: stored.version, replayed: true }
-  throw new Fault('identityConflict', [
-    { at: 'id', problem: `${kind} ${stored.id} came with other contents` },
-    ...differences,
-  ])
 }
 
 /** That an identifier is in use. */
@@ -303,22 +320,6 @@ async function found(sight: Sight, resource: Resource, id: string): Promise<Stor
   return stored
 }
 
-function without(doc: Doc, names: readonly string[]): Doc {
-  if (names.length === 0) return doc
-  return Object.fromEntries(Object.entries(doc).filter(([name]) => !names.includes(name)))
-}
-
-function withFirstState(resource: Resource, doc: Doc): Doc {
-  const { lifecycle } = resource
-  return lifecycle && doc[lifecycle.attribute] === undefined
-    ? { ...doc, [lifecycle.attribute]: lifecycle.initial }
-    : spelt(resource, doc)
-}
-
-function spelt({ lifecycle }: Resource, doc: Doc): Doc {
-  return lifecycle ? withKnownSpelling(lifecycle, doc) : doc
-}
-
 function refuseReadOnly(resource: Resource, before: Doc, after: Doc): void {
   const touched = ['id', ...resource.serverSets].filter((name) => !sameJson(before[name], after[name]))
   if (touched.length > 0)
@@ -326,30 +327,4 @@ function refuseReadOnly(resource: Resource, before: Doc, after: Doc): void {
       'readOnly',
       touched.map((at) => ({ at, problem: 'is set by the server' })),
     )
-}
-
-async function complete(core: Core, resource: Resource, step: Writing, read: Reader): Promise<Doc> {
-  if (resource.lifecycle) checkStep(resource.lifecycle, step.before, step.after)
-  const completed = resource.complete?.(step) ?? step.after
-  const after = (await resource.resolve?.({ ...step, after: completed }, read, core.ids.next)) ?? completed
-  const refusals = []
-  for (const rule of resource.rules ?? []) refusals.push(...(await rule({ ...step, after }, read)))
-  refuseFor(refusals)
-  if (core.references === 'strict') await checkReferences(resource, step.before, after, read)
-  return after
-}
-
-/** Judges the references that this step makes; one that dangled before is not this caller's fault. */
-async function checkReferences(resource: Resource, before: Doc | undefined, after: Doc, read: Reader): Promise<void> {
-  for (const { path, kinds } of resource.references ?? []) {
-    const steps = path.split('.')
-    const made = valuesAt(after, steps).filter((id) => !valuesAt(before, steps).includes(id))
-    for (const id of made) {
-      if (typeof id !== 'string') continue
-      const hits = await Promise.all(kinds.map((kind) => read.get(kind, id)))
-      if (!hits.some((hit) => hit)) {
-        throw new Fault('unknownReference', [{ at: path, problem: `no ${kinds.join(' or ')} ${id}` }])
-      }
-    }
-  }
 }

@@ -12,6 +12,16 @@ export interface Reader {
   get(kind: string, id: string): Promise<Doc | undefined>
   /** At most `limit` resources that match, in order of id. */
   find(kind: string, filter: Filter, limit: number): Promise<readonly Doc[]>
+  /**
+   * Where many ask one after the other: answers what was worked out under this key before. Only for what follows from
+   * resources that none of them changes.
+   */
+  once?<T>(key: string, work: () => T): T
+}
+
+/** What a reader has worked out before under this key, where it keeps such things. */
+export function once<T>(read: Reader, key: string, work: () => T): T {
+  return read.once ? read.once(key, work) : work()
 }
 
 /** A step of one resource: created (no `before`), changed, or removed (no `after`). */
@@ -27,8 +37,8 @@ export interface Step {
 export type Writing = Required<Pick<Step, 'after'>> & Step
 
 /**
- * What must happen to another resource in the same commit: a change, which answers undefined when nothing is to do, its
- * creation with this identifier, or its removal.
+ * What must happen to another resource in the same commit: a change, which answers another document and leaves the given one
+ * as it is, or undefined when nothing is to do; its creation with this identifier, or its removal.
  */
 export type Consequence = { readonly kind: string; readonly id: string } & (
   | { change(doc: Doc): Doc | undefined }

@@ -19,9 +19,14 @@ export interface Amount {
 
 const digits = 6
 const micro = 10n ** BigInt(digits)
+const millionths = 1e6
 
 /** Most significant digits of a number in JSON that every reader gets back as they were written (IEEE 754 double). */
 const mostDigits = 15
+
+/** Below this, whole numbers have at most `mostDigits` digits. */
+const mostExact = 1e15
+const exact = BigInt(mostExact)
 
 /** TMF Money as an exact amount, read from the decimal text of the number; undefined when it is none. */
 export function amountOf(money: Json | undefined): Amount | undefined {
@@ -47,6 +52,9 @@ function decimalOf(value: number): Decimal | undefined {
 
 /** A decimal number in whole millionths, exact for up to six decimals; further ones are rounded half away from zero. */
 export function microOf(value: number): bigint | undefined {
+  const near = Math.round(value * millionths)
+  // With at most 15 digits there is one decimal that means this number, and this is it.
+  if (near < mostExact && near > -mostExact && near / millionths === value) return BigInt(near)
   const decimal = decimalOf(value)
   if (!decimal) return undefined
   const { digits: size, places } = decimal
@@ -74,6 +82,8 @@ export function unitPriceOf({ currency, micro: size }: Amount): Doc {
 
 /** Whole millionths as a number, the one that `microOf` reads back. */
 export function numberOf(size: bigint): number {
+  // Both are whole and exact, so what is rounded once, by the division, is the number that the decimal text means.
+  if (size < exact && size > -exact) return Number(size) / millionths
   return shown(size, digits)
 }
 

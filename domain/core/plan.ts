@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts'
 import type { Core, Done } from './commands.ts'
-import type { Resource, Step } from './define-resource.ts'
+import type { Consequence, Resource, Step } from './define-resource.ts'
 import type { EventRecord } from './event.ts'
 import { type Doc, jsonOf, sameJson } from './json.ts'
 import type { AuditEntry, ChangeSet, Conflict, JobRequest, ResourceWrite } from './ports.ts'
@@ -77,28 +77,28 @@ export class Plan {
    * one for a resource that does not exist, or is being removed, falls away.
    */
   async addConsequences(resource: Resource, step: Step): Promise<void> {
-    for (const consequence of (await resource.consequences?.(step, this.#sight)) ?? []) {
-      const { kind, id } = consequence
-      if ('create' in consequence) {
-        this.insert(this.#core.resource(kind), this.#created(consequence), 1)
-        continue
-      }
-      const write = this.#writes.get(keyOf(kind, id)) ?? (await this.#untouched(kind, id))
-      if (!write?.after) continue
-      if ('remove' in consequence) {
-        const { after: _, ...gone } = write
-        this.#add(gone)
-        continue
-      }
-      const after = consequence.change(structuredClone(write.after))
-      if (!after || sameJson(write.after, after)) continue
-      const { before } = write
-      this.#add({
-        ...write,
-        after:
-          write.resource.complete?.({ ...(before && { before }), after, at: this.#at, by: this.#actor.id }) ?? after,
-      })
+    for (const consequence of (await resource.consequences?.(step, this.#sight)) ?? []) await this.follow(consequence)
+  }
+
+  /** Adds one thing that follows from a step. */
+  async follow(consequence: Consequence): Promise<void> {
+    const { kind, id } = consequence
+    if ('create' in consequence) {
+      this.insert(this.#core.resource(kind), this.#created(consequence), 1)
+      return
     }
+    const write = this.#writes.get(keyOf(kind, id)) ?? (await this.#untouched(kind, id))
+    if (!write?.after) return
+    if ('remove' in consequence) {
+      const { after: _, ...gone } = write
+      this.#add(gone)
+      return
+    }
+    const after = consequence.change(structuredClone(write.after))
+    if (!after || sameJson(write.after, after)) return
+    const { before } = write
+    const step = { ...(before && { before }), after, at: this.#at, by: this.#actor.id }
+    this.#add({ ...write, after: write.resource.complete?.(step) ?? after })
   }
 
   #created({ kind, id, create }: { kind: string; id: string; create: Doc }): Doc {
@@ -248,7 +248,7 @@ function toRow({ resource, id, before, after, version }: Write): ResourceWrite {
   if (!after) return { op: 'delete', kind, id, expectedVersion: version }
   const text = jsonOf(after)
   if (before) return { op: 'update', kind, id, expectedVersion: version, text }
-  return { op: 'insert', kind, id, version: version + 1, text }
+  return { op: 'insert', kind, id, version: version + 1, text, doc: after }
 }
 
 function keyOf(kind: string, id: string): string {

@@ -30,6 +30,8 @@ export type ResourceWrite =
       /** Its first version; 1 unless the id was used before. */
       readonly version?: number
       readonly text: string
+      /** The document of the text, where it is at hand. */
+      readonly doc?: Doc
     }
   | {
       readonly op: 'update'
@@ -95,8 +97,12 @@ export type Conflict =
 export interface ResourceStore {
   get(kind: string, id: string): Promise<StoredResource | undefined>
   list(kind: string, query: ListQuery): Promise<Page>
+  /** Those of these resources that there are, by identifier. */
+  getMany(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, StoredResource>>
   /** The last version that the audit trail has of this id, be it removed or not; 0 when it was never used. */
   lastVersion(kind: string, id: string): Promise<number>
+  /** The last versions of those of these ids that were ever used. */
+  lastVersions(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Writes everything or nothing; a conflict is a value, a broken database a Fault `unavailable`. */
   commit(changes: ChangeSet): Promise<Conflict | undefined>
 }

@@ -53,6 +53,20 @@ export class Sight implements Reader {
     return last
   }
 
+  /** Reads what many steps will ask for one after the other: whether these identifiers are used, and by what. */
+  async foresee(kind: string, ids: readonly string[]): Promise<void> {
+    const unseen = ids.filter((id) => !this.#seen.has(`${kind} ${id}`))
+    if (unseen.length === 0) return
+    // Whatever there is has left a trace in the audit trail.
+    const last = await this.#store.lastVersions(kind, unseen)
+    const stored =
+      last.size === 0 ? new Map<string, StoredResource>() : await this.#store.getMany(kind, [...last.keys()])
+    for (const id of unseen) {
+      this.#seen.set(`${kind} ${id}`, Promise.resolve(stored.get(id)))
+      this.#last.set(`${kind} ${id}`, Promise.resolve(last.get(id) ?? 0))
+    }
+  }
+
   /** From now on this is what there is under the id, although it is not committed yet. */
   assume(kind: string, id: string, becomes: StoredResource | undefined): void {
     this.#seen.set(`${kind} ${id}`, Promise.resolve(becomes))

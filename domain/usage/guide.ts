@@ -1,6 +1,6 @@
 import { refersTo } from '../common/needed-by.ts'
 import { idIn } from '../common/reference.ts'
-import type { Reader } from '../core/define-resource.ts'
+import { once, type Reader } from '../core/define-resource.ts'
 import { type Doc, docsIn, type Json } from '../core/json.ts'
 import type { RejectCode } from './usage-class.ts'
 
@@ -40,12 +40,14 @@ export async function guide(
   { name, value, at }: { readonly name: string; readonly value: string; readonly at: string },
   read: Reader,
 ): Promise<Guided | Reject> {
-  const spellings = [value, `+${value}`].map((text) => refersTo({ at: 'productCharacteristic.value' }, text))
-  const found = await read.find('Product', { kind: 'or', of: spellings }, most)
-  const having = found.filter((product) => characteristicOf(product, name) === value)
+  const having = await once(read, `products with ${name} ${value}`, async () => {
+    const spellings = [value, `+${value}`].map((text) => refersTo({ at: 'productCharacteristic.value' }, text))
+    const found = await read.find('Product', { kind: 'or', of: spellings }, most)
+    return found.filter((product) => characteristicOf(product, name) === value)
+  })
   if (having.length === 0) return { code: 'NO_SUBSCRIBER', reason: `no product has ${name} ${value}` }
   const inUse = having.filter((product) => isInUse(product, at))
-  const [product] = inUse.toSorted((a, b) => startOf(b) - startOf(a))
+  const [product] = inUse.length > 1 ? inUse.toSorted((a, b) => startOf(b) - startOf(a)) : inUse
   if (!product) return { code: 'OUT_OF_WINDOW', reason: `no product with ${name} ${value} was in use at ${at}` }
   const id = idIn(product['billingAccount'])
   const account = id === undefined ? undefined : await read.get('BillingAccount', id)

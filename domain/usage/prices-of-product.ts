@@ -1,6 +1,6 @@
 import { idIn } from '../common/reference.ts'
 import { covers } from '../common/valid-period.ts'
-import type { Reader } from '../core/define-resource.ts'
+import { once, type Reader } from '../core/define-resource.ts'
 import { type Doc, docsIn } from '../core/json.ts'
 
 /** How deep prices may be made of others. */
@@ -14,6 +14,13 @@ export async function pricesOf(product: Doc, at: string, read: Reader): Promise<
   const id = idIn(product['productOffering'])
   const offering = id === undefined ? undefined : await read.get('ProductOffering', id)
   if (!offering) return []
+  const all = await once(read, `prices of ${id}`, () => allPricesOf(offering, read))
+  return all.every((price) => price['validFor'] === undefined)
+    ? all
+    : all.filter((price) => covers(price['validFor'], at))
+}
+
+async function allPricesOf(offering: Doc, read: Reader): Promise<readonly Doc[]> {
   const seen = new Map<string, Doc>()
   let next = idsIn(offering['productOfferingPrice'])
   for (let depth = 0; next.length > 0 && depth < deepest; depth++) {
@@ -24,7 +31,7 @@ export async function pricesOf(product: Doc, at: string, read: Reader): Promise<
     for (const doc of found) seen.set(String(doc['id']), doc)
     next = found.flatMap((doc) => idsIn(doc['bundledPopRelationship']))
   }
-  return [...seen.values()].filter((price) => covers(price['validFor'], at))
+  return [...seen.values()]
 }
 
 function idsIn(list: Doc[string] | undefined): string[] {

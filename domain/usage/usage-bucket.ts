@@ -3,7 +3,7 @@ import { billingAccountRef } from '../common/product-refs.ts'
 import type { BillingPeriod } from '../common/time/billing-period.ts'
 import { timePeriod } from '../common/time-period.ts'
 import { defineResource, type Reader } from '../core/define-resource.ts'
-import { derivedId } from '../core/derived-id.ts'
+import { derivedIds } from '../core/derived-id.ts'
 import type { Doc } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { about, classOf, integer, oneOf, text } from '../core/schema.ts'
@@ -41,10 +41,8 @@ export const usageBucket = defineResource({
   example,
 })
 
-/** The identifier of the bucket of an account and a period. */
-function bucketId(account: string, { start }: BillingPeriod): string {
-  return derivedId(['bucket', account, start])
-}
+/** The identifier of the bucket of an account and the start of a period. */
+const bucketId = derivedIds('bucket')
 
 /**
  * The first bucket that is open, from a period on: usage that comes when its own is closed goes into the next one
@@ -57,7 +55,7 @@ export async function openBucket(
   read: Reader,
 ): Promise<{ readonly id: string; readonly period: BillingPeriod }> {
   for (let period = first; ; period = next(period)) {
-    const id = bucketId(account, period)
+    const id = bucketId(account, period.start)
     const bucket = await read.get('UsageBucket', id)
     if (bucket?.['state'] !== 'closed') return { id, period }
   }

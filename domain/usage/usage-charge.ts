@@ -3,7 +3,7 @@ import { money } from '../common/money.ts'
 import { billingAccountRef } from '../common/product-refs.ts'
 import { quantity } from '../common/quantity.ts'
 import { defineResource } from '../core/define-resource.ts'
-import { derivedId } from '../core/derived-id.ts'
+import { derivedIds } from '../core/derived-id.ts'
 import { type Doc, docsIn, isDoc } from '../core/json.ts'
 import { microOf, numberOf } from '../core/money.ts'
 import { about, classOf, dateTime, integer, listOf, number, text } from '../core/schema.ts'
@@ -67,8 +67,10 @@ export const usageCharge = defineResource({
 
 /** The identifier of what a product costs in a bucket. */
 export function usageChargeId(bucket: string, product: string): string {
-  return derivedId(['charge', bucket, product])
+  return chargeId(bucket, product)
 }
+
+const chargeId = derivedIds('charge')
 
 /** What a part of one usage adds. */
 export interface Charge {

@@ -5,14 +5,19 @@ const longest = 4_000_000
 
 /** The lines of a text that comes in pieces; empty ones are left out. */
 export async function* linesIn(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const lines of lineListsIn(pieces)) yield* lines
+}
+
+/** The same, as many at a time as a piece has: to hand each over by itself takes longer than to read most of them. */
+export async function* lineListsIn(pieces: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
   let rest = ''
   for await (const piece of pieces) {
     const lines = (rest + piece).split('\n')
     rest = lines.pop()!
     if (rest.length > longest) throw tooLong()
-    for (const line of lines) if (line.trim() !== '') yield line
+    yield lines.filter((line) => line.trim() !== '')
   }
-  if (rest.trim() !== '') yield rest
+  if (rest.trim() !== '') yield [rest]
 }
 
 /** The texts of the objects of a JSON list that comes in pieces; whatever stands between them is not looked at. */

@@ -5,7 +5,7 @@ import { type Doc, isDoc } from '../../core/json.ts'
 import { microOf } from '../../core/money.ts'
 import { characteristicIn } from '../usage-identity.ts'
 import { importer, readFile, type UsageImportPorts } from './import-ports.ts'
-import { type Meaning, readLine, textsIn } from './records.ts'
+import { type Meaning, quantityIn, textsIn } from './records.ts'
 import { usageFile, usageFileId } from './usage-file.ts'
 import { usageImportJob } from './usage-import-job.ts'
 
@@ -60,12 +60,15 @@ async function totalsOf(text: AsyncIterable<string>, meaning: Meaning): Promise<
   const rule = isDoc(meaning.specification['ratingRule']) ? meaning.specification['ratingRule'] : {}
   let [recordCount, controlTotal]: [number, bigint] = [0, 0n]
   let trailer: Totals | undefined
-  for await (const line of textsIn(text, meaning.isCsv)) {
-    const read = readLine(line, meaning)
-    if ('trailer' in read) trailer = read.trailer
-    else recordCount++
-    const quantity = 'record' in read ? characteristicIn(read.record, rule['quantity']) : undefined
-    controlTotal += (quantity === undefined ? undefined : microOf(Number(quantity))) ?? 0n
+  const name = String(rule['quantity'] ?? '')
+  for await (const lines of textsIn(text, meaning.isCsv)) {
+    for (const line of lines) {
+      const read = quantityIn(line, name, meaning)
+      if ('trailer' in read) trailer = read.trailer
+      else recordCount++
+      const quantity = 'record' in read ? characteristicIn(read.record, name) : 'quantity' in read && read.quantity
+      controlTotal += (quantity === undefined || quantity === false ? undefined : microOf(Number(quantity))) ?? 0n
+    }
   }
   return { recordCount, controlTotal, ...(trailer && { trailer }) }
 }

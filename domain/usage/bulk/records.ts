@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { linesIn } from '../../common/jobs/values-in.ts'
+import { lineListsIn } from '../../common/jobs/values-in.ts'
 import { type Doc, docsIn, isDoc, type Json } from '../../core/json.ts'
 import { microOf } from '../../core/money.ts'
 
@@ -25,12 +25,13 @@ export interface Text {
   readonly names: readonly string[] | undefined
 }
 
-/** The lines of a file that come in pieces; the header of CSV comes with each. */
-export async function* textsIn(pieces: AsyncIterable<string>, isCsv: boolean): AsyncGenerator<Text> {
+/** The lines of a file that come in pieces, some at a time; the header of CSV comes with each. */
+export async function* textsIn(pieces: AsyncIterable<string>, isCsv: boolean): AsyncGenerator<readonly Text[]> {
   let names: string[] | undefined
-  for await (const line of linesIn(pieces)) {
-    if (isCsv && !names) names = cellsIn(line) ?? []
-    else yield { text: line, names }
+  for await (const lines of lineListsIn(pieces)) {
+    const isHeader = isCsv && !names && lines.length > 0
+    if (isHeader) names = cellsIn(lines[0]!) ?? []
+    yield (isHeader ? lines.slice(1) : lines).map((text) => ({ text, names }))
   }
 }
 
@@ -44,11 +45,53 @@ function csvLine(text: string, names: readonly string[], meaning: Meaning): Line
   if (!values) return { problem: 'cannot be read as CSV' }
   if (values[0] === '#') return trailer(values[1], values[2])
   if (values.length !== names.length) return { problem: `has ${values.length} columns instead of ${names.length}` }
-  const given = names.flatMap((name, i) => (values[i] === '' ? [] : [[name, values[i]!] as const]))
-  return { record: usageOf(Object.fromEntries(given), meaning) }
+  return { record: usageOfCells(values, columnsOf(names, meaning), meaning) }
+}
+
+/** A column of CSV, and what stands in it. */
+interface Column {
+  readonly name: string
+  readonly isAttribute: boolean
+  readonly isNumber: boolean
+}
+
+const columnsByNames = new WeakMap<readonly string[], { readonly meaning: Meaning; readonly columns: Column[] }>()
+
+/** What the columns of a file are is worked out once, and not for each of its lines. */
+function columnsOf(names: readonly string[], meaning: Meaning): readonly Column[] {
+  const known = columnsByNames.get(names)
+  if (known?.meaning === meaning) return known.columns
+  const types = typesIn(meaning)
+  const columns = names.map((name) => ({
+    name,
+    isAttribute: attributes.includes(name),
+    isNumber: isNumeric(types.get(name)),
+  }))
+  columnsByNames.set(names, { meaning, columns })
+  return columns
+}
+
+/** Empty cells say nothing; of two columns of one name the last counts. */
+function usageOfCells(values: readonly string[], columns: readonly Column[], meaning: Meaning): Doc {
+  const own: Doc = {}
+  const usageCharacteristic: Doc[] = []
+  for (let i = 0; i < columns.length; i++) {
+    const [{ name, isAttribute, isNumber }, given] = [columns[i]!, values[i]!]
+    if (given === '') continue
+    if (isAttribute) own[name] = given
+    else {
+      const one = characteristic(name, isNumber, given)
+      const again = usageCharacteristic.findIndex((other) => other['name'] === name)
+      if (again < 0) usageCharacteristic.push(one)
+      else usageCharacteristic[again] = one
+    }
+  }
+  return withDefaults({ ...own, usageCharacteristic }, meaning)
 }
 
 function cellsIn(text: string): string[] | undefined {
+  // Without quotes there is nothing to it, and a parser for each line takes as long as everything else together.
+  if (!text.includes('"') && !text.slice(0, -1).includes('\r')) return text.split(',').map((cell) => cell.trim())
   try {
     const [cells] = parse(text, { trim: true, bom: true }) as string[][]
     return cells
@@ -69,6 +112,16 @@ function jsonLine(text: string, meaning: Meaning): Line {
   return { record: isUsage(value) ? withDefaults(value, meaning) : usageOf(value, meaning) }
 }
 
+/** The quantity that the line of a record says, as it stands there; for totals, which need no more of it. */
+export function quantityIn(line: Text, name: string, meaning: Meaning): Line | { readonly quantity: Json | undefined } {
+  const at = line.names?.lastIndexOf(name) ?? -1
+  if (line.names && !attributes.includes(name)) {
+    const values = cellsIn(line.text)
+    if (values && values[0] !== '#' && values.length === line.names.length) return { quantity: values[at] || undefined }
+  }
+  return readLine(line, meaning)
+}
+
 function trailer(count: Json | undefined, total: Json | undefined): Line {
   const [recordCount, controlTotal] = [numberIn(count), numberIn(total)]
   if (recordCount === undefined) return { problem: 'is a trailer without a number of records' }
@@ -83,18 +136,23 @@ function isUsage(value: Doc): boolean {
 
 /** A flat record as a usage: its values are characteristics of the type that the specification says. */
 function usageOf(flat: Doc, meaning: Meaning): Doc {
-  const types = new Map(
-    docsIn(meaning.specification['specCharacteristic']).map(({ name, valueType }) => [name, valueType]),
-  )
+  const types = typesIn(meaning)
   const [own, others] = [Object.entries(flat), Object.entries(flat)].map((entries, i) =>
     entries.filter(([name]) => attributes.includes(name) === (i === 0)),
   )
-  const usageCharacteristic = others!.map(([name, value]) => characteristic(name, types.get(name), value!))
+  const usageCharacteristic = others!.map(([name, value]) => characteristic(name, isNumeric(types.get(name)), value!))
   return withDefaults({ ...Object.fromEntries(own!), usageCharacteristic }, meaning)
 }
 
-function characteristic(name: string, type: Json | undefined, given: Json): Doc {
-  const isNumber = /^(integer|number|float|decimal|long)$/i.test(String(type))
+function typesIn({ specification }: Meaning): ReadonlyMap<Json | undefined, Json | undefined> {
+  return new Map(docsIn(specification['specCharacteristic']).map(({ name, valueType }) => [name, valueType]))
+}
+
+function isNumeric(type: Json | undefined): boolean {
+  return /^(integer|number|float|decimal|long)$/i.test(String(type))
+}
+
+function characteristic(name: string, isNumber: boolean, given: Json): Doc {
   const value = isNumber ? (numberIn(given) ?? given) : given
   return { '@type': classFor(value), name, value }
 }

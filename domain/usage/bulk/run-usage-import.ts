@@ -3,22 +3,21 @@ import { problemOf, withFailures, withLog } from '../../common/jobs/error-log.ts
 import { pathOf } from '../../common/jobs/file-store.ts'
 import { act } from '../../core/act.ts'
 import { advance } from '../../core/advance.ts'
-import { type Attempt, type Core, type Done, lookAhead, planCreate, retrying } from '../../core/commands.ts'
-import { derivedId } from '../../core/derived-id.ts'
+import { type Core, retrying } from '../../core/commands.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, isDoc } from '../../core/json.ts'
 import type { Job, JobOutcome, Jobs } from '../../core/ports.ts'
-import { compareText } from '../../core/query.ts'
 import { docOf, parsed } from '../../core/stored.ts'
 import { usage } from '../usage.ts'
 import { checkFile } from './check-file.ts'
 import { importer, readFile, type UsageImportPorts } from './import-ports.ts'
+import { type Numbered, planBatch, type Result } from './plan-batch.ts'
 import { type Meaning, readLine, textsIn } from './records.ts'
 import { usageFile, usageFileId } from './usage-file.ts'
 import { usageImportJob, usageImportQueue } from './usage-import-job.ts'
 
 /** Records in one commit, and commits in one piece of the job. */
-const [batchSize, batches] = [1000, 10]
+const [batchSize, batches] = [2000, 50]
 
 const done: JobOutcome = { done: true }
 
@@ -63,26 +62,33 @@ async function meaningOf({ store }: Core, job: Doc): Promise<Meaning> {
   }
 }
 
-/** A record on its way: its number in the file, and the usage that it is or what is wrong with it. */
-type Numbered = { readonly number: number } & ({ readonly doc: Doc } | { readonly problem: string })
-
 async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Promise<void> {
   const job = await docOf(ports.core.store, 'UsageImportJob', id)
   if (!job) return
   const start = Number(job['processed'])
   const { text } = readFile(ports, job)
   let [number, batch]: [number, Numbered[]] = [0, []]
-  for await (const line of textsIn(text, meaning.isCsv)) {
-    const read = number++ < start ? undefined : readLine(line, meaning)
-    if (!read) continue
-    if ('trailer' in read) number--
-    else batch.push(judged(ports, read, number))
-    if (batch.length < batchSize) continue
-    const isLast = number - start >= batchSize * batches
-    if (!(await take(ports.core, job, batch, isLast)) || isLast) return
-    batch = []
+  // While one batch is written the next one is read.
+  let taking = Promise.resolve(true)
+  try {
+    for await (const lines of textsIn(text, meaning.isCsv)) {
+      for (const line of lines) {
+        const read = number++ < start ? undefined : readLine(line, meaning)
+        if (!read) continue
+        if ('trailer' in read) number--
+        else batch.push(judged(ports, read, number))
+        if (batch.length < batchSize) continue
+        const isLast = number - start >= batchSize * batches
+        if (!(await taking)) return
+        taking = take(ports.core, { job, meaning }, batch, isLast)
+        if (isLast) return
+        batch = []
+      }
+    }
+  } finally {
+    await taking
   }
-  if (batch.length > 0 && !(await take(ports.core, job, batch, false))) return
+  if (!(await taking) || (batch.length > 0 && !(await take(ports.core, { job, meaning }, batch, false)))) return
   await finish(ports.core, id)
 }
 
@@ -97,57 +103,32 @@ function judged({ judge }: UsageImportPorts, line: { record: Doc } | { problem: 
   }
 }
 
+/** The job that records are taken for. */
+interface Under {
+  readonly job: Doc
+  readonly meaning: Meaning
+}
+
 /** Takes some records and sets the checkpoint, in one commit; false when somebody else is at the same job. */
-async function take(core: Core, job: Doc, batch: readonly Numbered[], goesOn: boolean): Promise<boolean> {
+async function take(
+  core: Core,
+  { job, meaning }: Under,
+  batch: readonly Numbered[],
+  goesOn: boolean,
+): Promise<boolean> {
   const id = String(job['id'])
   const [first, last] = [batch[0]!.number - 1, batch.at(-1)!.number]
   const outcome = await retrying(core, importer, async (attempt) => {
     const stored = await attempt.sight.stored(usageImportJob.kind, id)
     const before = stored && parsed(stored)
     if (!stored || before?.['processed'] !== first || before['completionDate'] !== undefined) return { taken: false }
-    const results = await created(attempt, job, batch)
+    const results = await planBatch(attempt, job, meaning, batch)
     const after = { ...counted(before, results), processed: last }
     attempt.plan.update(usageImportJob, before, after, stored.version)
     if (goesOn) attempt.plan.enqueue([nextPiece(usageImportJob.kind, id)])
     return (await attempt.plan.commit(undefined)) ?? { taken: true }
   })
   return outcome.taken
-}
-
-interface Result {
-  readonly number: number
-  readonly done?: Done
-  readonly problem?: string
-  readonly isConflict?: boolean
-}
-
-/** Plans the usage of some records, oldest use first, since what is included and what is not depends on the order. */
-async function created(attempt: Attempt, job: Doc, batch: readonly Numbered[]): Promise<Result[]> {
-  await Promise.all(batch.map((one) => ('doc' in one ? lookAhead(attempt, usage, one.doc) : undefined)))
-  const inOrder = batch.toSorted((a, b) => compareText(dateOf(a), dateOf(b)) || a.number - b.number)
-  const results: Result[] = []
-  for (const one of inOrder) {
-    results.push({
-      number: one.number,
-      ...('problem' in one ? { problem: one.problem } : await createOne(attempt, job, one)),
-    })
-  }
-  return results.sort((a, b) => a.number - b.number)
-}
-
-async function createOne(attempt: Attempt, job: Doc, { number, doc }: { number: number; doc: Doc }) {
-  try {
-    const known = await usage.recognise!.identify(doc, attempt.sight)
-    // A record that nothing tells from others is told from them by its place in its file.
-    const id = known ?? derivedId(['record', job['source'], job['fileId'] ?? pathOf(job), number])
-    const stored = known === undefined ? await attempt.sight.stored(usage.kind, id) : undefined
-    if (stored) return { done: { doc: parsed(stored), version: stored.version, replayed: true as const } }
-    const created = await planCreate(attempt, usage, { ...doc, id })
-    attempt.plan.show()
-    return { done: created }
-  } catch (error) {
-    return { problem: problemOf(error), isConflict: error instanceof Fault && error.code === 'identityConflict' }
-  }
 }
 
 function counted(job: Doc, results: readonly Result[]): Doc {
@@ -182,8 +163,4 @@ async function finish(
     const whole = { do: 'change' as const, kind: usageFile.kind, id: fileId, change: applied }
     return { deeds: status === 'Succeeded' ? [deed, whole] : [deed] }
   })
-}
-
-function dateOf(one: Numbered): string {
-  return 'doc' in one ? String(one.doc['usageDate'] ?? '') : ''
 }

@@ -1,0 +1,79 @@
+import type { Doc } from '../../domain/core/json.ts'
+import type { SqlSession } from './engine.ts'
+import { columnReader } from './filled-columns.ts'
+import { quoted, type Table } from './table.ts'
+import type { Grouped, Insert } from './write-many.ts'
+import { auditColumns, type Column, eventColumns } from './write-many.ts'
+
+/** So many new resources of one kind are worth a transaction with several steps. */
+const leastRows = 200
+
+/** What of a change set goes by COPY, and what is left for a statement. */
+export interface Bulk {
+  readonly rest: Grouped
+  readonly inserts: readonly { readonly kind: string; readonly rows: readonly Insert[] }[]
+  readonly events: Grouped['events']
+  readonly audit: Grouped['audit']
+  readonly at: string
+}
+
+/** Splits a change set that makes very many resources of a kind; undefined for others. */
+export function bulkOf(lists: Grouped): Bulk | undefined {
+  // Escapes may mean what JSON in the database cannot hold; statements find out, and COPY of texts does not.
+  const isPlain = ({ text }: { text: string }) => !text.includes('\\u')
+  const isLarge = ({ op, rows }: Grouped['groups'][number]) =>
+    op === 'insert' && rows.length >= leastRows && rows.every(isPlain)
+  const inserts = lists.groups.filter(isLarge) as Bulk['inserts']
+  if (inserts.length === 0) return undefined
+  const { at, events, audit } = lists
+  const groups = lists.groups.filter((group) => !isLarge(group))
+  return { rest: { ...lists, groups, events: [], audit: [] }, inserts, events, audit, at }
+}
+
+/** Appends the new resources, the events in their order, and the audit entries. */
+export async function copyBulk(
+  session: SqlSession,
+  { inserts, events, audit, at }: Bulk,
+  tableOf: (kind: string) => Table,
+): Promise<void> {
+  for (const { kind, rows } of inserts) {
+    const columns: readonly Column<Insert>[] = [
+      ['id', 'text', ({ id }) => id],
+      ['version', 'integer', ({ version = 1 }) => version],
+      ['doc', 'text', ({ text }) => text],
+      ['created_at', 'text', () => at],
+      ['updated_at', 'text', () => at],
+    ]
+    const table = tableOf(kind)
+    await copyInto(session, table.rows ?? table.name, [...columns, ...filled(table)], rows)
+  }
+  if (events.length > 0) await copyInto(session, 'event', eventColumns, events)
+  if (audit.length > 0) await copyInto(session, 'audit', auditColumns, audit)
+}
+
+/** The columns that are to be filled, where they are. */
+function filled({ rows, columns }: Table): Column<Insert>[] {
+  if (rows === undefined) return []
+  return Object.entries(columns).map(([path, type]) => {
+    const value = columnReader(path, type)
+    return [path, 'text', ({ doc, text }) => value(doc ?? (JSON.parse(text) as Doc))]
+  })
+}
+
+function copyInto<T>(session: SqlSession, table: string, columns: readonly Column<T>[], rows: readonly T[]) {
+  const names = columns.map(([name]) => quoted(name)).join()
+  const values = columns.map(([, , value]) => value)
+  const lines = rows.map((row) => `${values.map((value) => copied(value(row))).join('\t')}\n`)
+  return session.copy(`${quoted(table)} (${names})`, lines.join(''))
+}
+
+/** A value in the text format of COPY. */
+function copied(value: unknown): string {
+  if (value === null || value === undefined) return '\\N'
+  const text = String(value)
+  return special.test(text) ? text.replace(specials, (sign) => escapes[sign]!) : text
+}
+
+const special = /[\\\n\r\t]/
+const specials = /[\\\n\r\t]/g
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }

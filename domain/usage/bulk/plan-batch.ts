@@ -1,0 +1,117 @@
+import { problemOf } from '../../common/jobs/error-log.ts'
+import { pathOf } from '../../common/jobs/file-store.ts'
+import type { Attempt, Done } from '../../core/commands.ts'
+import { derivedId } from '../../core/derived-id.ts'
+import { replayed } from '../../core/drafting.ts'
+import { Fault } from '../../core/fault.ts'
+import { type Doc, isDoc } from '../../core/json.ts'
+import { compareText } from '../../core/query.ts'
+import { parsed } from '../../core/stored.ts'
+import { Tally } from '../../core/tally.ts'
+import { usage } from '../usage.ts'
+import { characteristicIn } from '../usage-identity.ts'
+import type { Meaning } from './records.ts'
+
+/** A record on its way: its number in the file, and the usage that it is or what is wrong with it. */
+export type Numbered = { readonly number: number } & ({ readonly doc: Doc } | { readonly problem: string })
+
+/** What became of a record. */
+export interface Result {
+  readonly number: number
+  readonly done?: Done
+  readonly problem?: string
+  readonly isConflict?: boolean
+}
+
+/** A record with its identifier. `isKnown` says that it follows from what the record says. */
+interface Named {
+  readonly number: number
+  readonly doc: Doc
+  readonly id: string
+  readonly isKnown: boolean
+}
+
+/** Plans the usage of some records, oldest use first, since what is included and what is not depends on the order. */
+export async function planBatch(
+  attempt: Attempt,
+  job: Doc,
+  meaning: Meaning,
+  batch: readonly Numbered[],
+): Promise<Result[]> {
+  const tally = new Tally(attempt)
+  const results: Result[] = []
+  const named: Named[] = []
+  for (const one of batch) {
+    if ('problem' in one) results.push(one)
+    else
+      await answered(results, one.number, async () => {
+        named.push(await name(tally, job, one))
+      })
+  }
+  named.sort((a, b) => compareText(dateOf(a.doc), dateOf(b.doc)) || a.number - b.number)
+  await lookAhead(attempt, tally, meaning, named)
+  const made = new Map<string, Done>()
+  for (const one of named) {
+    await answered(results, one.number, async () => {
+      const done = (await before(attempt, made, one)) ?? (await create(attempt, tally, one))
+      if (!made.has(one.id)) made.set(one.id, done)
+      results.push({ number: one.number, done })
+    })
+  }
+  tally.settle()
+  return results.sort((a, b) => a.number - b.number)
+}
+
+async function answered(results: Result[], number: number, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    const isConflict = error instanceof Fault && error.code === 'identityConflict'
+    results.push({ number, problem: problemOf(error), isConflict })
+  }
+}
+
+async function name(tally: Tally, job: Doc, { number, doc }: { number: number; doc: Doc }): Promise<Named> {
+  const known = await usage.recognise!.identify(doc, tally)
+  // A record that nothing tells from others is told from them by its place in its file.
+  const id = known ?? derivedId(['record', job['source'], job['fileId'] ?? pathOf(job), number])
+  return { number, doc, id, isKnown: known !== undefined }
+}
+
+/** Reads what the records need, all at once: which of them are known, and whose they are; one of each kind will do. */
+async function lookAhead({ sight, at }: Attempt, tally: Tally, meaning: Meaning, named: readonly Named[]) {
+  const ids = named.map(({ id }) => id)
+  const rule = isDoc(meaning.specification['ratingRule']) ? meaning.specification['ratingRule'] : {}
+  const alike = ({ doc }: Named) => `${characteristicIn(doc, rule['subscriber'])} ${dateOf(doc).slice(0, monthLength)}`
+  const different = new Map(named.map((one) => [alike(one), one.doc]))
+  const read = (doc: Doc) =>
+    usage.gathers!(doc, at, tally).catch((error: unknown) => {
+      if (!(error instanceof Fault)) throw error
+    })
+  await Promise.all([sight.foresee(usage.kind, ids), ...[...different.values()].map(read)])
+}
+
+const monthLength = '2026-10'.length
+
+/** The usage that a record was before: in the store, or earlier in the batch. */
+async function before(
+  { sight }: Attempt,
+  made: ReadonlyMap<string, Done>,
+  { id, doc, isKnown }: Named,
+): Promise<Done | undefined> {
+  const inBatch = made.get(id)
+  const stored = inBatch
+    ? { id, version: inBatch.version, text: JSON.stringify(inBatch.doc) }
+    : await sight.stored(usage.kind, id)
+  if (!stored) return undefined
+  return isKnown ? replayed(usage, stored, doc) : { doc: parsed(stored), version: stored.version, replayed: true }
+}
+
+async function create({ sight }: Attempt, tally: Tally, { id, doc }: Named): Promise<Done> {
+  const version = await sight.lastVersion(usage.kind, id)
+  return { doc: await tally.create(usage, { ...doc, id }, version), version: version + 1 }
+}
+
+function dateOf({ usageDate }: Doc): string {
+  return String(usageDate ?? '')
+}
