@@ -1,11 +1,13 @@
 import { entity } from '../common/entity.ts'
 import { productOfferingPriceRef } from '../common/product-refs.ts'
 import { quantity } from '../common/quantity.ts'
+import { idIn } from '../common/reference.ts'
 import { timePeriod } from '../common/time-period.ts'
-import { defineResource } from '../core/define-resource.ts'
+import { defineResource, type Reader } from '../core/define-resource.ts'
 import { derivedId } from '../core/derived-id.ts'
-import { type Doc, isDoc } from '../core/json.ts'
+import { type Doc, docsIn, isDoc } from '../core/json.ts'
 import { about, classOf, dateTime } from '../core/schema.ts'
+import { measured } from '../rating/unit-of-measure.ts'
 import { productRef } from './usage-class.ts'
 
 const schema = classOf(
@@ -50,8 +52,41 @@ export function usedUp(use: Doc | undefined): number {
   return isDoc(used) && typeof used['amount'] === 'number' ? used['amount'] : 0
 }
 
-/** The use of an allowance, with so much more used up by a use that began at `date`. */
-export function usedMore(use: Doc, count: number, date: string): Doc {
+/** What a usage takes of an allowance. */
+export interface Draw {
+  /** Of the AllowanceUse. */
+  readonly id: string
+  readonly count: number
+  /** When the usage began. */
+  readonly date: string
+  /** The use of the allowance before anything was taken of it. */
+  readonly unused: Doc
+}
+
+/** Everything that a rated usage takes of allowances, part by part. What is granted is what the catalog says by now. */
+export function drawsOf(usage: Doc, read: Reader): Promise<readonly Draw[]> {
+  const parts = docsIn(usage['ratedProductUsage']).filter((part) => part['usageRatingTag'] === 'included usage')
+  return Promise.all(parts.map((part) => drawOf(usage, part, read)))
+}
+
+async function drawOf(usage: Doc, part: Doc, read: Reader): Promise<Draw> {
+  const [product, price] = [usage['product'] as Doc, part['productOfferingPrice'] as Doc]
+  const period = usage['billingPeriod'] as Doc
+  const { amount, units } = part['chargedQuantity'] as Doc
+  const granted = measured((await read.get('ProductOfferingPrice', idIn(price)!))?.['unitOfMeasure'])
+  const unused: Doc = {
+    product,
+    productOfferingPrice: price,
+    validFor: period,
+    ...(granted && { granted: { amount: granted.count, units: units! } }),
+    used: { amount: 0, units: units! },
+  }
+  const id = allowanceUseId(idIn(product)!, idIn(price)!, String(period['startDateTime']))
+  return { id, count: Number(amount), date: String(usage['usageDate']), unused }
+}
+
+/** The use of an allowance, with what one usage more takes of it. */
+export function usedMore(use: Doc, { count, date }: Pick<Draw, 'count' | 'date'>): Doc {
   const used: Doc = isDoc(use['used']) ? use['used'] : {}
   const { latestDate } = use
   const latest = typeof latestDate === 'string' && latestDate > date ? latestDate : date

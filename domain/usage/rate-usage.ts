@@ -124,8 +124,8 @@ async function charge(
       '@referredType': 'UsageBucket',
     },
   }
-  // What later uses have taken already might have been for this one.
-  const outOfOrder = uses.some((use) => String(use?.['latestDate'] ?? '') > usageDate)
+  // What later uses have taken already might have been for this one; of those that began together, too.
+  const outOfOrder = uses.some((use) => String(use?.['latestDate'] ?? '') >= usageDate)
   return { attributes: { ...attributes, ...(outOfOrder && { outOfOrder }) } }
 }
 

@@ -10,8 +10,7 @@ import {
 import { type Doc, docsIn, isDoc, sameJson } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { amountOf } from '../core/money.ts'
-import { measured } from '../rating/unit-of-measure.ts'
-import { allowanceUseId, usedMore } from './allowance-use.ts'
+import { type Draw, drawsOf, usedMore } from './allowance-use.ts'
 import { rateUsage } from './rate-usage.ts'
 import { added, type Charge, usageChargeId } from './usage-charge.ts'
 import { contentNames, usage as schema, type UsageState } from './usage-class.ts'
@@ -87,11 +86,10 @@ async function charged({ before, after }: Step, read: Reader): Promise<readonly 
   const bucket = after?.['usageBucket']
   if (!after || !isDoc(bucket) || before?.['usageBucket'] !== undefined) return []
   const parts = docsIn(after['ratedProductUsage'])
-  const uses = parts.filter((part) => part['usageRatingTag'] === 'included usage')
   return [
     await bucketWith(after, bucket, read),
     await chargeWith(after, bucket, parts, read),
-    ...(await Promise.all(uses.map((part) => useOf(after, part, read)))),
+    ...(await Promise.all((await drawsOf(after, read)).map((draw) => taken(draw, read)))),
   ]
 }
 
@@ -137,27 +135,11 @@ export function chargeOf({ usageType }: Doc, part: Doc): Charge {
   }
 }
 
-async function useOf(after: Doc, part: Doc, read: Reader): Promise<Consequence> {
-  const [product, price] = [after['product'] as Doc, part['productOfferingPrice'] as Doc]
-  const period = after['billingPeriod'] as Doc
-  const { amount, units } = part['chargedQuantity'] as Doc
-  const id = allowanceUseId(String(product['id']), String(price['id']), String(period['startDateTime']))
-  if (await read.get('AllowanceUse', id)) {
-    return { kind: 'AllowanceUse', id, change: (doc) => usedMore(doc, Number(amount), String(after['usageDate'])) }
-  }
-  const granted = measured((await read.get('ProductOfferingPrice', String(price['id'])))?.['unitOfMeasure'])
-  return {
-    kind: 'AllowanceUse',
-    id,
-    create: {
-      product,
-      productOfferingPrice: price,
-      validFor: period,
-      granted: { amount: granted?.count ?? 0, units: units! },
-      used: { amount: amount!, units: units! },
-      latestDate: after['usageDate']!,
-    },
-  }
+async function taken(draw: Draw, read: Reader): Promise<Consequence> {
+  const [kind, id] = ['AllowanceUse', draw.id]
+  return (await read.get(kind, id))
+    ? { kind, id, change: (doc) => usedMore(doc, draw) }
+    : { kind, id, create: usedMore(draw.unused, draw) }
 }
 
 export const usage = defineResource({

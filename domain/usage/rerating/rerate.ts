@@ -9,7 +9,7 @@ import { Fault } from '../../core/fault.ts'
 import { type Doc, docsIn, isDoc, sameJson } from '../../core/json.ts'
 import { amountOf } from '../../core/money.ts'
 import { compareText, isText } from '../../core/query.ts'
-import { allowanceUseId, usedMore } from '../allowance-use.ts'
+import { drawsOf, usedMore } from '../allowance-use.ts'
 import { rateUsage } from '../rate-usage.ts'
 import { chargeOf } from '../usage.ts'
 import { openBucket } from '../usage-bucket.ts'
@@ -44,7 +44,7 @@ export async function rerate(core: Core, actor: Actor, product: string, start: s
     for (const usage of all) changes.push(await again(usage, fresh, at))
     const changed = changes.filter(({ before, after }) => before !== after)
     const charges = await chargesAfter(changed, read)
-    const uses = await usesAfter(all, fresh.taken, product, start, read)
+    const uses = await usesAfter(all, fresh.taken, read)
     const deeds = [
       ...changed.map(({ after }): Deed => ({ do: 'replace', kind: 'Usage', doc: after })),
       ...charges,
@@ -96,7 +96,9 @@ async function again(before: Doc, fresh: Reader & { readonly taken: Map<string, 
   const isSameProduct =
     outcome && 'attributes' in outcome && idIn(outcome.attributes['product']) === idIn(usage['product'])
   const parts = isSameProduct ? docsIn(outcome.attributes['ratedProductUsage']) : docsIn(usage['ratedProductUsage'])
-  for (const part of parts) take(usage, part, fresh.taken)
+  for (const draw of await drawsOf({ ...usage, ratedProductUsage: parts }, fresh)) {
+    fresh.taken.set(draw.id, usedMore(fresh.taken.get(draw.id) ?? draw.unused, draw))
+  }
   const isSame = sameJson(parts.map(undated), docsIn(usage['ratedProductUsage']).map(undated))
   if (!isSame) {
     return {
@@ -109,22 +111,6 @@ async function again(before: Doc, fresh: Reader & { readonly taken: Map<string, 
 
 function undated({ ratingDate: _, isBilled: __, ...part }: Doc): Doc {
   return part
-}
-
-function take(usage: Doc, part: Doc, taken: Map<string, Doc>): void {
-  if (part['usageRatingTag'] !== 'included usage') return
-  const period = usage['billingPeriod'] as Doc
-  const price = part['productOfferingPrice'] as Doc
-  const id = allowanceUseId(idIn(usage['product'])!, String(price['id']), String(period['startDateTime']))
-  const { amount, units } = part['chargedQuantity'] as Doc
-  const use = taken.get(id) ?? {
-    product: usage['product']!,
-    productOfferingPrice: price,
-    validFor: period,
-    granted: { amount: 0, units: units! },
-    used: { amount: 0, units: units! },
-  }
-  taken.set(id, usedMore(use, Number(amount), String(usage['usageDate'])))
 }
 
 /** What the usage of the products costs by now, bucket by bucket. */
@@ -200,26 +186,16 @@ async function chargeAt(id: string, { bucket, period }: Target, usage: Doc, read
 }
 
 /** What has been used up by now of everything from which something had been taken, or is taken now. */
-async function usesAfter(
-  all: readonly Doc[],
-  taken: ReadonlyMap<string, Doc>,
-  product: string,
-  start: string,
-  read: Reader,
-): Promise<Deed[]> {
-  const before = all.flatMap((usage) =>
-    docsIn(usage['ratedProductUsage'])
-      .filter((part) => part['usageRatingTag'] === 'included usage')
-      .map((part) => allowanceUseId(product, idIn(part['productOfferingPrice'])!, start)),
-  )
+async function usesAfter(all: readonly Doc[], taken: ReadonlyMap<string, Doc>, read: Reader): Promise<Deed[]> {
+  const before = (await Promise.all(all.map((usage) => drawsOf(usage, read)))).flat()
   const deeds: Deed[] = []
-  for (const id of new Set([...before, ...taken.keys()])) {
+  for (const id of new Set([...before.map((draw) => draw.id), ...taken.keys()])) {
     const [stored, now] = [await read.get('AllowanceUse', id), taken.get(id)]
     if (!stored && now) deeds.push({ do: 'create', kind: 'AllowanceUse', doc: { ...now, id } })
     if (!stored) continue
     const { latestDate: _, ...rest } = stored
     const unused = { ...rest, used: { ...(stored['used'] as Doc), amount: 0 } }
-    const doc = now ? { ...rest, used: now['used']!, latestDate: now['latestDate']! } : unused
+    const doc = now ? { ...rest, ...now } : unused
     if (!sameJson(doc, stored)) deeds.push({ do: 'replace', kind: 'AllowanceUse', doc })
   }
   return deeds

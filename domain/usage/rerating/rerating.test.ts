@@ -100,6 +100,26 @@ describe('usage that is rated again', () => {
     })
   })
 
+  test('takes from what is included since as if it had been from the start: the same AllowanceUse is kept', async () => {
+    const included = { productOffering: { '@type': 'ProductOfferingRef', id: 'mobile-plus' } }
+    const rated = async (steps: (house: Awaited<ReturnType<typeof desk>>) => Promise<unknown>) => {
+      const house = await desk()
+      await steps(house)
+      return (await house.all('AllowanceUse')).map(({ lastUpdate: _, ...use }) => use)
+    }
+    const fromTheStart = await rated(async ({ make, patch }) => {
+      await patch('Product', 'line', included)
+      await make('Usage', call('1', '+4930', '2026-10-06T08:00:00.000Z', 60))
+    })
+    const since = await rated(async ({ make, patch, again }) => {
+      await make('Usage', call('1', '+4930', '2026-10-06T08:00:00.000Z', 60))
+      await patch('Product', 'line', included)
+      await again()
+    })
+    expect(since).toEqual(fromTheStart)
+    expect(since).toMatchObject([{ granted: { amount: 37, units: 'second' }, used: { amount: 37 } }])
+  })
+
   test('leaves what the catalog has no price for any more as it was', async () => {
     const { make, patch, again, get } = await desk()
     const before = await make('Usage', china)
@@ -126,7 +146,8 @@ describe('usage that comes late', () => {
   })
 
   test('comes to the same, whatever the order in which it comes, and however often (P-7)', async () => {
-    const minute = (i: number) => `2026-10-06T08:${String(i).padStart(2, '0')}:00.000Z`
+    // Some begin at the same time.
+    const minute = (i: number) => `2026-10-06T08:${String(i - (i % 2)).padStart(2, '0')}:00.000Z`
     const all = Array.from(
       { length: 7 },
       (_, i) => [`r-${i}`, minute(i), 7 + i * 5, i % 3 === 2 ? '+8613' : '+4930'] as const,
