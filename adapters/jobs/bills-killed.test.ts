@@ -4,8 +4,8 @@ import { accountRef, productPrice } from '../../domain/billing/billing-fixtures.
 import { idIn } from '../../domain/common/reference.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import { thorough } from '../../scripts/testing/thorough.ts'
-import { freshDatabase } from '../contracts/fixtures/databases.ts'
 import { preparedDirectory } from '../contracts/fixtures/prepared-database.ts'
+import { preparedOnServer } from '../contracts/fixtures/prepared-server.ts'
 import { startProcess, type TandemProcess } from '../contracts/fixtures/process.ts'
 
 /** Several commits of calculating, and more than one of validating and of issuing. */
@@ -39,7 +39,7 @@ const grounds = [
     // Where others may be at work, a job of a process that died is taken over only when its time is up: two minutes.
     killedAt: [(run: Doc) => Number(run['accountCount']) >= 1],
     async open() {
-      const { url, drop } = await freshDatabase(inject('postgresUrl')!)
+      const { url, drop } = await preparedOnServer(inject('postgresUrl')!)
       cleanups.push(drop)
       return { DATABASE_URL: url }
     },
