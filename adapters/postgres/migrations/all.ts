@@ -1,4 +1,4 @@
-import { type Migration, migration } from '../migration.ts'
+import type { Migration } from '../migration.ts'
 import { base } from './0001-base.ts'
 import { hub } from './0002-hub.ts'
 import { parties } from './0003-parties.ts'
@@ -15,7 +15,7 @@ import { interactions } from './0013-interactions.ts'
 import { messages } from './0014-messages.ts'
 import { usage } from './0015-usage.ts'
 import { bills } from './0016-bills.ts'
-import { usageRows } from './0019-usage-rows.ts'
+import { usageRows } from './0017-usage-rows.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -28,6 +28,5 @@ export const migrations: readonly Migration[] = [
   messages,
   usage,
   bills,
-  ...[17, 18].map((number) => migration(number, `reserved ${number}`, [])),
   usageRows,
 ]
