@@ -6,6 +6,7 @@ import { billingProgress } from './billing-progress.ts'
 import { billCorrection } from './correction/bill-correction.ts'
 import { customerBill } from './customer-bill.ts'
 import { customerBillOnDemand } from './customer-bill-on-demand.ts'
+import { billImage } from './image/bill-image.ts'
 import { billRun } from './run/bill-run.ts'
 
 /** Bills, and what makes them. */
@@ -16,6 +17,7 @@ export const billingResources: readonly Resource[] = [
   billCycle,
   billRun,
   billCorrection,
+  billImage,
   billNumberSeries,
   billingProgress,
 ]

@@ -7,6 +7,7 @@ import { type Consequence, defineResource, type Reader, type Step } from '../../
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { about, classOf, dateTime, listOf, text } from '../../core/schema.ts'
 import { customerBillRef } from '../customer-bill-class.ts'
+import { imagesOf } from '../run/queues.ts'
 import { creditNoteOf, type TakenBack } from './credit-note.ts'
 
 const correctedRate = classOf(
@@ -66,6 +67,10 @@ export const billCorrection = defineResource({
     return { ...after, creditNote: { '@type': 'CustomerBillRef', id: note['id']!, '@referredType': 'CustomerBill' } }
   },
   consequences: takenBack,
+  jobs: ({ before, after }) => {
+    const note = before ? undefined : after?.['creditNote']
+    return isDoc(note) ? imagesOf([note]) : []
+  },
   events: { attributeValueChange: null, delete: null },
   example: {
     '@type': 'BillCorrection',
