@@ -59,6 +59,14 @@ function kept(pdf: object): { readonly font: StandardFont; readonly families: Re
 }
 
 /**
+ * A font remembers for which letters it was first asked for a glyph, and documents say so: what one document has asked for must
+ * not be seen in the next one.
+ */
+function unused(font: Font): Font {
+  return Object.assign(font, { _glyphs: {} })
+}
+
+/**
  * Names the font for a text on a document: one that every reader has, because that is several times faster and nothing has to be
  * embedded; DejaVu, with Latin, Greek, Cyrillic, Hebrew, Arabic and more, where that lacks letters.
  */
@@ -73,9 +81,11 @@ export function fontsOn(pdf: typeof PDFDocument.prototype, library: Library): (t
   return (text, weight) => {
     if (western.test(text)) return standard[weight]
     const name = `wider-${weight}`
-    // It takes what its own library has read, besides the files of which its types speak.
-    if (!wider[weight]) pdf.registerFont(name, library.widerFont(weight) as unknown as string)
-    wider[weight] = true
+    if (!wider[weight]) {
+      // It takes what its own library has read, besides the files of which its types speak.
+      pdf.registerFont(name, unused(library.widerFont(weight)) as unknown as string)
+      wider[weight] = true
+    }
     return name
   }
 }
