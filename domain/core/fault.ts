@@ -78,11 +78,6 @@ export const faults = {
   requestTimeout: { status: 408, reason: 'Request took too long', advice: 'Send the request without pausing.' },
   headersTooLarge: { status: 431, reason: 'Headers too large', advice: 'Send fewer or shorter headers.' },
   internal: { status: 500, reason: 'Internal error', advice: 'Report the request id to the operator.' },
-  imageDiffers: {
-    status: 500,
-    reason: 'Document is not what was sent',
-    advice: 'Tell the operator: the version that made it has to make it again.',
-  },
   notImplemented: { status: 501, reason: 'Not implemented', advice: 'Do without this optional capability.' },
   unavailable: { status: 503, reason: 'Temporarily unavailable', advice: 'Retry after the given time.' },
 } as const satisfies Record<string, { status: number; reason: string; advice: string }>
