@@ -1,6 +1,0 @@
-import { dayIn } from '../../common/time/billing-period.ts'
-
-/** The last day of a time that is over at this instant, on the walls of a time zone. */
-export function lastDayOf(end: string, timeZone: string): string {
-  return dayIn(new Date(Date.parse(end) - 1).toISOString(), timeZone)
-}
