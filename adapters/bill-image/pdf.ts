@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { BillView } from '../../domain/billing/image/bill-view.ts'
 import { type Library, loadLibrary } from './fonts.ts'
 import { layOut } from './layout.ts'
@@ -11,6 +12,8 @@ let library: Promise<Library> | undefined
  * date and the title, and nothing is compressed, since the result of that differs between releases of zlib.
  */
 export async function billPdf(view: BillView): Promise<Uint8Array> {
+  // Whoever waits for something else gets a turn between one image and the next.
+  await turn()
   library ??= loadLibrary()
   const loaded = await library
   const pdf = new loaded.Pdf({
