@@ -373,3 +373,17 @@ test('bills of three months are there, in many states, and every one of them is 
     })
   }
 })
+
+test('every bill that was sent can be looked at, as HTML and as PDF', async () => {
+  const sent = `${server.url}${paths.bill}/customerBill?state=sent&limit=1000`
+  const withImages = async () => (await read<Doc[]>(sent)).filter(({ billDocument }) => billDocument !== undefined)
+  const { sent: expected } = first.standing.bills!
+  await expect.poll(async () => (await withImages()).length, { timeout: 60_000 }).toBe(expected)
+  const [bill] = await withImages()
+  for (const { url, mimeType, size } of bill!['billDocument'] as Doc[]) {
+    const answer = await fetch(`${server.url}${url}`)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toContain(mimeType)
+    expect((await answer.arrayBuffer()).byteLength).toBe((size as Doc)['amount'])
+  }
+})
