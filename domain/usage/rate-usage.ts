@@ -2,13 +2,12 @@ import { cycleOf } from '../account/cycle-of-account.ts'
 import { periodAt } from '../common/time/billing-period.ts'
 import type { Reader } from '../core/define-resource.ts'
 import { type Doc, docsIn, type Json } from '../core/json.ts'
-import { microOf, numberOf, percentageOf } from '../core/money.ts'
-import { priceOf } from '../rating/price-of.ts'
-import { type Rated, rate } from '../rating/rate.ts'
+import { amountProblem, microOf, numberOf, percentageOf } from '../core/money.ts'
+import { type Rated, rate, unitsIn } from '../rating/rate.ts'
 import { allowanceOf, type CatalogTariff, isAllowance, isFor, zoneTableOf } from '../rating/tariff-of.ts'
 import { readyTariff } from '../rating/tariffs-kept.ts'
 import { type Measure, measured } from '../rating/unit-of-measure.ts'
-import { allowanceUseId, usedUp } from './allowance-use.ts'
+import { allowanceUseId, counterUseId, standingOf, usedUp } from './allowance-use.ts'
 import { type Guided, guide, normalised, type Reject } from './guide.ts'
 import { pricesOf } from './prices-of-product.ts'
 import { openBucket } from './usage-bucket.ts'
@@ -27,6 +26,8 @@ interface UsageRecord {
   readonly destination?: string
   readonly measure: Measure
   readonly count: number
+  /** What it is worth, in micro-units. */
+  readonly value?: bigint
   readonly usageDate: string
 }
 
@@ -62,7 +63,15 @@ function recordOf(usage: Doc, rule: Doc, at: string): UsageRecord | Reject {
   const counted = measured({ amount: quantity ?? -1, units: rule['units'] ?? 'event' })
   if (!counted) return badField(rule['quantity'], `is no whole number of ${rule['units'] ?? 'events'}`)
   const { measure, count } = counted
-  return { subscriber, ...(destination !== undefined && { destination }), measure, count, usageDate }
+  const said = rule['value'] === undefined ? undefined : numberIn(characteristicIn(usage, rule['value']))
+  if (rule['value'] !== undefined && (said === undefined || said < 0 || amountProblem(said))) {
+    return badField(rule['value'], 'is no amount of money')
+  }
+  return {
+    ...{ subscriber, measure, count, usageDate },
+    ...(destination !== undefined && { destination }),
+    ...(said !== undefined && { value: microOf(said)! }),
+  }
 }
 
 function badField(name: Json | undefined, problem: string): Reject {
@@ -76,7 +85,7 @@ function numberIn(value: Json | undefined): number | undefined {
 
 async function charge(
   usage: Doc,
-  { destination, measure, count, usageDate }: UsageRecord,
+  { destination, measure, count, value, usageDate }: UsageRecord,
   { product, account }: Guided,
   at: string,
   read: Reader,
@@ -99,12 +108,23 @@ async function charge(
   const allowances = included.flatMap(
     (price, i) => allowanceOf(price, measure, Date.parse(period.end), usedUp(uses[i])) ?? [],
   )
-  const { tariff, bandAt } = catalog
+  const { tariff, bandAt, counters } = catalog
+  const counts = await Promise.all(
+    counters.map((counter) =>
+      read.get('AllowanceUse', counterUseId(String(product['id']), counter, measure, period.start)),
+    ),
+  )
+  const standings = new Map(counters.map((counter, i) => [counter, standingOf(counts[i])]))
   const start = Date.parse(usageDate)
-  const consumption = { ...(destination !== undefined && { to: destination }), start, units: count }
-  const rated = rate(consumption, tariff, bandAt, allowances)
+  const consumption = {
+    ...{ start, units: count },
+    ...(destination !== undefined && { to: destination }),
+    ...(value !== undefined && { value }),
+  }
+  const rated = rate(consumption, tariff, bandAt, { allowances, standings })
   if ('code' in rated) {
     const { code } = rated
+    if (code === 'NO_VALUE') return { rejected: { code: 'BAD_FIELD', reason: 'nothing says what the usage is worth' } }
     const reason = code === 'NO_ZONE' ? `${destination} is in no zone` : `no price for ${destination}`
     return { rejected: { code, reason } }
   }
@@ -125,17 +145,19 @@ async function charge(
     },
   }
   // What later uses have taken already might have been for this one; of those that began together, too.
-  const outOfOrder = uses.some((use) => String(use?.['latestDate'] ?? '') >= usageDate)
+  const counted = counts.filter((_, i) => counters[i] === rated.counter)
+  const isLate = [...uses, ...counted].some((use) => String(use?.['latestDate'] ?? '') >= usageDate)
+  const outOfOrder = isLate || rated.reprices === true
   return { attributes: { ...attributes, ...(outOfOrder && { outOfOrder }) } }
 }
 
-/** One part for each allowance that gave something, and one for what is paid for. */
+/** One part for each allowance that gave something, and one for what is paid for: for each tier, where there are some. */
 function partsOf(
   rated: Rated,
   { tariff, sources }: CatalogTariff,
   { measure, at, product }: { measure: Measure; at: string; product: Doc },
 ): Doc[] {
-  const { zone, included, charged, amount } = rated
+  const { zone, included, charged, parts, worth, counter } = rated
   const source = sources.get(zone)!
   const taxes = docsIn(source['tax'])
   const taxRate = numberOf(taxes.reduce((sum, { taxRate: one }) => sum + (microOf(Number(one ?? 0)) ?? 0n), 0n))
@@ -161,19 +183,19 @@ function partsOf(
   const givers = Map.groupBy(included, ({ allowance }) => allowance)
   const free = [...givers].map(([allowance, taken]) => {
     const stints = taken.map(({ stint }) => stint)
-    const worth = priceOf(stints, tariff.prices.get(zone)!)
     const bands = stints.map(({ band }) => band)
     return {
       ...part('included usage', unitsIn(stints), bands, allowance, 0n),
-      bucketValueConvertedInAmount: money(worth),
+      bucketValueConvertedInAmount: money(worth.get(allowance)!),
     }
   })
   if (charged.length === 0 && free.length > 0) return free
   const tag = free.length > 0 ? 'non included usage' : 'usage'
   const bands = charged.map(({ band }) => band)
-  return [...free, part(tag, unitsIn(charged), bands, source['id'], amount)]
-}
-
-function unitsIn(stints: readonly { readonly units: number }[]): number {
-  return stints.reduce((sum, { units }) => sum + units, 0)
+  const paid = parts.map(({ units, micro, tier }) => ({
+    ...part(tag, units, bands, source['id'], micro),
+    ...(tier !== undefined && { ratingTier: tier }),
+    ...(counter !== undefined && { usageCounter: counter }),
+  }))
+  return [...free, ...paid]
 }

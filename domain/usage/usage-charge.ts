@@ -86,6 +86,18 @@ export interface Charge {
   readonly micro: bigint
 }
 
+/** Charges of one usage, of which those that go on one line are one: the usage is counted there once. */
+export function together(charges: readonly Charge[]): Charge[] {
+  const lines: Charge[] = []
+  for (const charge of charges) {
+    const at = lines.findIndex((line) => isSameLine(lineFor(line), charge))
+    const line = lines[at]
+    if (line) lines[at] = { ...line, units: line.units + charge.units, micro: line.micro + charge.micro }
+    else lines.push(charge)
+  }
+  return lines
+}
+
 /** The charges of a product with one usage more in them. */
 export function added(all: Doc, charges: readonly Charge[]): Doc {
   const lines = charges.reduce((lines, charge) => withCharge(lines, charge, 1), docsIn(all['charge']))
@@ -110,16 +122,23 @@ function withCharge(lines: readonly Doc[], charge: Charge, by: 1 | -1): Doc[] {
   const counted: Doc = isDoc(before['quantity']) ? before['quantity'] : {}
   const amount: Doc = isDoc(before['amount']) ? before['amount'] : {}
   const line: Doc = {
-    ...(charge.usageType !== undefined && { usageType: charge.usageType }),
-    usageRatingTag: charge.tag,
-    ...(charge.taxCategory !== undefined && { taxCategory: charge.taxCategory }),
-    taxRate: charge.taxRate,
-    ...(charge.correctionOf !== undefined && { correctionOf: charge.correctionOf }),
+    ...lineFor(charge),
     count: countOf(before['count']) + by,
     quantity: { amount: countOf(counted['amount']) + charge.units, units: charge.measure },
     amount: { unit: charge.currency, value: numberOf(microOf(countOf(amount['value']))! + charge.micro) },
   }
   return at < 0 ? [...lines, line] : lines.with(at, line)
+}
+
+/** What the charges on a line have in common. */
+function lineFor({ usageType, tag, taxCategory, taxRate, correctionOf }: Charge): Doc {
+  return {
+    ...(usageType !== undefined && { usageType }),
+    usageRatingTag: tag,
+    ...(taxCategory !== undefined && { taxCategory }),
+    taxRate,
+    ...(correctionOf !== undefined && { correctionOf }),
+  }
 }
 
 function isSameLine(line: Doc, { usageType, tag, taxCategory, taxRate, correctionOf }: Charge): boolean {

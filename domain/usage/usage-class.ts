@@ -6,7 +6,7 @@ import { billingAccountRef, productOfferingPriceRef } from '../common/product-re
 import { quantity } from '../common/quantity.ts'
 import { relatedPartyRefOrPartyRoleRef } from '../common/related-party.ts'
 import { timePeriod } from '../common/time-period.ts'
-import { about, classOf, dateTime, described, flag, listOf, number, oneOf, text } from '../core/schema.ts'
+import { about, classOf, dateTime, described, flag, integer, listOf, number, oneOf, text } from '../core/schema.ts'
 
 const usageStates = ['received', 'rejected', 'recycled', 'guided', 'rated', 'rerated', 'billed'] as const
 
@@ -50,6 +50,10 @@ const ratedProductUsage = classOf(
     taxIncludedRatingAmount: about(money, 'What it costs, with tax; six decimals.'),
     chargedQuantity: about(quantity, 'How much is paid for, after increments.'),
     ratingZone: text('Zone of the destination.'),
+    ratingTier: integer('Number of the tier whose price it has, from 1, where the price has tiers.'),
+    usageCounter: text(
+      'What counts it together with other usage of the billing period, where its price depends on that.',
+    ),
     productOfferingPrice: about(
       productOfferingPriceRef,
       'The price of the catalog that it is charged, or included, by.',
@@ -104,7 +108,7 @@ export const usage = classOf(
     billingPeriod: about(timePeriod, 'The billing period in which the use began; set by the server.'),
     usageBucket: about(usageBucketRef, 'With what it is billed; set by the server.'),
     outOfOrder: flag(
-      'True when a later use has taken from what is included before this one came, until both are rated again; set by the server.',
+      'True when a later use has taken from what is included, or was counted, before this one came, or when earlier usage costs something else since this one; until all is rated again. Set by the server.',
     ),
   },
   { description: 'A use of a product: a call, a message, a session.' },

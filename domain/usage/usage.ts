@@ -12,7 +12,7 @@ import { defineLifecycle } from '../core/lifecycle.ts'
 import { amountOf } from '../core/money.ts'
 import { type Draw, drawsOf, usedMore } from './allowance-use.ts'
 import { rateUsage } from './rate-usage.ts'
-import { added, type Charge, usageChargeId } from './usage-charge.ts'
+import { added, type Charge, together, usageChargeId } from './usage-charge.ts'
 import { contentNames, usage as schema, type UsageState } from './usage-class.ts'
 import { usageExample } from './usage-example.ts'
 import { recogniseUsage, specificationOf } from './usage-identity.ts'
@@ -112,7 +112,7 @@ async function bucketWith(after: Doc, bucket: Doc, read: Reader): Promise<Conseq
 
 async function chargeWith(after: Doc, bucket: Doc, parts: readonly Doc[], read: Reader): Promise<Consequence> {
   const { product, billingAccount } = after
-  const charges = parts.map((part) => chargeOf(after, part))
+  const charges = chargesOf(after, parts)
   const kind = 'UsageCharge'
   const id = usageChargeId(String(bucket['id']), String((product as Doc)['id']))
   if (await read.get(kind, id)) return { kind, id, change: (doc) => added(doc, charges) }
@@ -120,7 +120,12 @@ async function chargeWith(after: Doc, bucket: Doc, parts: readonly Doc[], read: 
   return { kind, id, create: added(fresh, charges) }
 }
 
-export function chargeOf({ usageType }: Doc, part: Doc): Charge {
+/** What a usage adds to the charges of its product: parts of it that go on one line are one. */
+export function chargesOf(usage: Doc, parts: readonly Doc[]): Charge[] {
+  return together(parts.map((part) => chargeOf(usage, part)))
+}
+
+function chargeOf({ usageType }: Doc, part: Doc): Charge {
   const { currency, micro } = amountOf(part['taxExcludedRatingAmount'])!
   const { amount, units } = part['chargedQuantity'] as Doc
   return {

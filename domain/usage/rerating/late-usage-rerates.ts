@@ -3,10 +3,10 @@ import type { Reaction } from '../../core/reaction.ts'
 import { docOf } from '../../core/stored.ts'
 import { rerate } from './rerate.ts'
 
-/** What is included goes to the oldest use, whenever that is reported. */
+/** What is included, and what is cheapest, goes to the oldest use, whenever that is reported; a tier of volume is for all. */
 export const lateUsageRerates: Reaction = {
   name: 'late-usage-rerates',
-  says: 'Usage that comes after a later use has taken from what is included has the period of its product rated again.',
+  says: 'Usage that comes after a later use has taken from what is included or was counted, or that reaches a tier for all of the period, has the period of its product rated again.',
   to: 'Usage',
   when: ({ before, after }) => after?.['outOfOrder'] === true && before?.['outOfOrder'] !== true,
   async react(core, { id }, actor) {
