@@ -312,6 +312,8 @@ test('three months of use are rated and charged, and what nobody can rate is the
   for (const one of rated) {
     expect(valuesAt(one, ['ratedProductUsage', 'taxExcludedRatingAmount', 'value']).length).toBeGreaterThan(0)
   }
+  const counters = rated.flatMap((one) => valuesAt(one, ['ratedProductUsage', 'usageCounter']))
+  expect(new Set(counters)).toEqual(new Set(['price-talk-ireland-tiers', 'price-talk-data-package']))
   const rejected = await read<Doc[]>(`${server.url}${paths.usage}/usage?status=rejected&limit=1000`)
   expect(new Set(rejected.map((one) => (one['rejection'] as Doc)['code']))).toEqual(new Set(['NO_ZONE']))
   expect(rated.length + rejected.length).toBe(first.counts['usages'])

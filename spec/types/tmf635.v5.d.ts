@@ -1536,6 +1536,10 @@ export interface components {
             chargedQuantity?: components["schemas"]["Quantity"];
             /** @description Zone of the destination. */
             ratingZone?: string;
+            /** @description Number of the tier whose price it has, from 1, where the price has tiers. */
+            ratingTier?: number;
+            /** @description What counts it together with other usage of the billing period, where its price depends on that. */
+            usageCounter?: string;
             /** @description The price of the catalog that it is charged, or included, by. */
             productOfferingPrice?: components["schemas"]["ProductOfferingPriceRef"];
         };
@@ -1751,7 +1755,7 @@ export interface components {
             readonly billingPeriod?: components["schemas"]["TimePeriod"];
             /** @description With what it is billed; set by the server. */
             readonly usageBucket?: components["schemas"]["UsageBucketRef"];
-            /** @description True when a later use has taken from what is included before this one came, until both are rated again; set by the server. */
+            /** @description True when a later use has taken from what is included, or was counted, before this one came, or when earlier usage costs something else since this one; until all is rated again. Set by the server. */
             readonly outOfOrder?: boolean;
         };
         /** @description Told when a resource of `usage` changed in attributes other than its state. */
@@ -2148,6 +2152,8 @@ export interface components {
             quantity?: string;
             /** @description Unit of the quantity; one of s, min, h, B, kB, MB, GB, KiB, MiB, GiB, event, message, call. */
             units?: string;
+            /** @description Characteristic that says what the usage is worth, in the currency of its price, where that is a percentage of it. */
+            value?: string;
             /** @description Characteristic that names the system that recorded the usage; part of its identity. */
             source?: string;
             /** @description For how many days after it was made usage is still taken; for ever when absent. */
@@ -2165,6 +2171,8 @@ export interface components {
             quantity?: string | null;
             /** @description Unit of the quantity; one of s, min, h, B, kB, MB, GB, KiB, MiB, GiB, event, message, call. */
             units?: string | null;
+            /** @description Characteristic that says what the usage is worth, in the currency of its price, where that is a percentage of it. */
+            value?: string | null;
             /** @description Characteristic that names the system that recorded the usage; part of its identity. */
             source?: string | null;
             /** @description For how many days after it was made usage is still taken; for ever when absent. */

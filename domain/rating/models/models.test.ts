@@ -116,14 +116,12 @@ describe('P-9, for each model', () => {
       const sorted = ends.toSorted((a, b) => a - b)
       return [...sorted.map((upTo, i) => ({ upTo, micro: costs[i]! })), { micro: costs[sorted.length]! }]
     })
-  const cumulative = fc
-    .tuple(fc.constantFrom('graduated', 'package'), tiers, pers)
-    .map(([name, list, per]) =>
-      tariffWith(name === 'graduated' ? { name, counter: 'c', tiers: list } : { name: 'package', counter: 'c' }, {
-        per,
-        each: { all: list[0]!.micro },
-      }),
-    )
+  const cumulative = fc.tuple(fc.constantFrom('graduated', 'package'), tiers, pers).map(([name, list, per]) =>
+    tariffWith(name === 'graduated' ? { name, counter: 'c', tiers: list } : { name: 'package', counter: 'c' }, {
+      per,
+      each: { all: list[0]!.micro },
+    }),
+  )
 
   test('graduated and package: however a use is cut, its parts cost what the whole costs, to the millionth', () => {
     fc.assert(
