@@ -97,4 +97,5 @@ export const customerBill = defineResource({
     ],
     appliedPayment: [],
   },
+  exampleChange: ['state', 'onHold'],
 })

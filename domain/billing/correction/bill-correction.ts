@@ -6,6 +6,8 @@ import type { Deed } from '../../core/act.ts'
 import { type Consequence, defineResource, type Reader, type Step } from '../../core/define-resource.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { about, classOf, dateTime, listOf, text } from '../../core/schema.ts'
+import { appliedCustomerBillingRate } from '../applied-rate.ts'
+import { customerBill } from '../customer-bill.ts'
 import { customerBillRef } from '../customer-bill-class.ts'
 import { creditNoteOf, type TakenBack } from './credit-note.ts'
 
@@ -51,6 +53,27 @@ function consequence(deed: Deed): Consequence {
   return { kind: deed.kind, id: deed.id, change: deed.change }
 }
 
+/** The bill that the example takes a part back of, as it was sent. */
+const sentBill: Doc = {
+  ...customerBill.example,
+  id: 'bill-1',
+  billNo: 'B0000000001',
+  state: 'sent',
+  taxExcludedAmount: { unit: 'EUR', value: 20 },
+  taxIncludedAmount: { unit: 'EUR', value: 23.8 },
+  amountDue: { unit: 'EUR', value: 23.8 },
+  remainingAmount: { unit: 'EUR', value: 23.8 },
+  taxItem: [
+    {
+      '@type': 'TaxItem',
+      taxCategory: 'VAT',
+      taxRate: 19,
+      taxBase: { unit: 'EUR', value: 20 },
+      taxAmount: { unit: 'EUR', value: 3.8 },
+    },
+  ],
+}
+
 export const billCorrection = defineResource({
   kind: 'BillCorrection',
   schema,
@@ -78,4 +101,5 @@ export const billCorrection = defineResource({
     ],
     reason: 'The line was out of order for a week',
   },
+  exampleNeeds: [sentBill, { ...appliedCustomerBillingRate.example, id: 'rate-1' }],
 })
