@@ -39,6 +39,8 @@ const usageLenses: readonly Lens[] = [
     'billingAccount',
     'billingPeriod',
     'usageBucket',
+    'balanceDebit',
+    'reserveBalance',
     'outOfOrder',
   ),
   eachOf('ratedProductUsage', ratedProductUsage),

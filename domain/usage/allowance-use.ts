@@ -1,5 +1,5 @@
 import { entity } from '../common/entity.ts'
-import { productOfferingPriceRef } from '../common/product-refs.ts'
+import { productOfferingPriceRef, productRef } from '../common/product-refs.ts'
 import { quantity } from '../common/quantity.ts'
 import { idIn } from '../common/reference.ts'
 import { timePeriod } from '../common/time-period.ts'
@@ -9,7 +9,6 @@ import { type Doc, docsIn, isDoc } from '../core/json.ts'
 import { about, classOf, dateTime, text } from '../core/schema.ts'
 import type { Standing } from '../rating/models/part.ts'
 import { measured } from '../rating/unit-of-measure.ts'
-import { productRef } from './usage-class.ts'
 
 const schema = classOf(
   'AllowanceUse',

@@ -24,6 +24,7 @@ const usageRatingRule = classOf(
     value: text(
       'Characteristic that says what the usage is worth, in the currency of its price, where that is a percentage of it.',
     ),
+    reservation: text('Characteristic that names what was held of a prepaid balance for the usage (`reserveBalance`).'),
     source: text('Characteristic that names the system that recorded the usage; part of its identity.'),
     mostDaysLate: integer('For how many days after it was made usage is still taken; for ever when absent.'),
   },
@@ -108,7 +109,7 @@ const ratingIsPossible: Rule = ({ after }) => {
   const names = new Set(docsIn(after['specCharacteristic']).map(({ name }) => name))
   const { units, mostDaysLate } = rule
   return [
-    ...['subscriber', 'destination', 'quantity', 'value', 'source']
+    ...['subscriber', 'destination', 'quantity', 'value', 'reservation', 'source']
       .filter((role) => rule[role] !== undefined && !names.has(rule[role]))
       .map((role) => ({ at: `ratingRule.${role}`, problem: `${rule[role]} is not a specCharacteristic` })),
     ...(units === undefined || unitOf(units)

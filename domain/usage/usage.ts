@@ -10,6 +10,7 @@ import {
 import { type Doc, docsIn, isDoc, sameJson } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { amountOf } from '../core/money.ts'
+import { paymentConsequences } from '../prepay/pay-usage.ts'
 import { type Draw, drawsOf, usedMore } from './allowance-use.ts'
 import { rateUsage } from './rate-usage.ts'
 import { added, type Charge, together, usageChargeId } from './usage-charge.ts'
@@ -90,6 +91,7 @@ async function charged({ before, after }: Step, read: Reader): Promise<readonly 
     await bucketWith(after, bucket, read),
     await chargeWith(after, bucket, parts, read),
     ...(await Promise.all((await drawsOf(after, read)).map((draw) => taken(draw, read)))),
+    ...(await paymentConsequences(after, read)),
   ]
 }
 
@@ -125,7 +127,7 @@ export function chargesOf(usage: Doc, parts: readonly Doc[]): Charge[] {
   return together(parts.map((part) => chargeOf(usage, part)))
 }
 
-function chargeOf({ usageType }: Doc, part: Doc): Charge {
+function chargeOf({ usageType, balanceDebit }: Doc, part: Doc): Charge {
   const { currency, micro } = amountOf(part['taxExcludedRatingAmount'])!
   const { amount, units } = part['chargedQuantity'] as Doc
   return {
@@ -133,6 +135,7 @@ function chargeOf({ usageType }: Doc, part: Doc): Charge {
     tag: String(part['usageRatingTag']),
     ...(typeof part['taxCategory'] === 'string' && { taxCategory: part['taxCategory'] }),
     taxRate: Number(part['taxRate']),
+    ...(balanceDebit !== undefined && { prepaid: true as const }),
     units: Number(amount),
     measure: String(units),
     currency,
@@ -160,6 +163,7 @@ export const usage = defineResource({
   serverSets: [
     ...['receivedDate', 'rejection', 'originalUsage'],
     ...['product', 'billingAccount', 'billingPeriod', 'usageBucket', 'outOfOrder'],
+    ...['balanceDebit', 'reserveBalance'],
   ],
   search: [
     'status',

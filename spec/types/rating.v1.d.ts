@@ -1283,6 +1283,8 @@ export interface components {
              * @description Start of the period, billed already, of which this corrects what was charged.
              */
             correctionOf?: string;
+            /** @description True when balances have paid for it, so that no bill charges it. */
+            prepaid?: boolean;
             /** @description How many usages; for a correction, how many more. */
             count?: number;
             /** @description How much was charged for, or included. */

@@ -1,3 +1,4 @@
+import { Fault } from '../../core/fault.ts'
 import { isDoc } from '../../core/json.ts'
 import type { Reaction } from '../../core/reaction.ts'
 import { docOf } from '../../core/stored.ts'
@@ -13,6 +14,11 @@ export const lateUsageRerates: Reaction = {
     const usage = await docOf(core.store, 'Usage', id)
     // It may have been put right together with another one.
     if (usage?.['outOfOrder'] !== true || !isDoc(usage['product']) || !isDoc(usage['billingPeriod'])) return
-    await rerate(core, actor, String(usage['product']['id']), String(usage['billingPeriod']['startDateTime']))
+    await rerate(core, actor, String(usage['product']['id']), String(usage['billingPeriod']['startDateTime'])).catch(
+      (error: unknown) => {
+        // A balance that does not pay the difference: what was paid stands, until somebody asks for it once more.
+        if (!(error instanceof Fault && error.code === 'ruleViolated')) throw error
+      },
+    )
   },
 }

@@ -4,11 +4,13 @@ import { type BillingPeriod, periodAt } from '../../common/time/billing-period.t
 import { act, type Deed } from '../../core/act.ts'
 import type { Actor } from '../../core/actor.ts'
 import type { Core } from '../../core/commands.ts'
+import { deedOf } from '../../core/deed-of.ts'
 import type { Reader } from '../../core/define-resource.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, docsIn, isDoc, sameJson } from '../../core/json.ts'
 import { amountOf } from '../../core/money.ts'
 import { compareText, isText } from '../../core/query.ts'
+import { repaid } from '../../prepay/repay-usage.ts'
 import { drawsOf, usedMore, usedUp } from '../allowance-use.ts'
 import { rateUsage } from '../rate-usage.ts'
 import { chargesOf } from '../usage.ts'
@@ -34,12 +36,13 @@ export interface Rerated {
  * it twice is to do it once (`usage-billing` 3.3). Charges of a bucket that is open change; what was in one that is closed is
  * corrected by the difference, in the next that is open. One commit.
  * @param start of the billing period
- * @throws Fault ruleViolated when it is more than one commit holds
+ * @throws Fault ruleViolated when it is more than one commit holds, or a prepaid balance does not pay the difference
  */
 export async function rerate(core: Core, actor: Actor, product: string, start: string): Promise<Rerated> {
   const outcome = await act(core, actor, async (read, at) => {
     const all = await usageOf(product, start, read)
-    const { changes, taken } = await inOrder(all, read, at)
+    const { changes: rated, taken } = await inOrder(all, read, at)
+    const { changes, consequences } = await repaidWith(rated, at, read)
     const changed = changes.filter(({ before, after }) => before !== after)
     const charges = await chargesAfter(changed, read)
     const uses = await usesAfter(all, taken, read)
@@ -47,6 +50,7 @@ export async function rerate(core: Core, actor: Actor, product: string, start: s
       ...changed.map(({ after }): Deed => ({ do: 'replace', kind: 'Usage', doc: after })),
       ...charges,
       ...uses,
+      ...consequences.map(deedOf),
     ]
     return deeds.length > 0
       ? { deeds, result: resultOf(all.length, changes) }
@@ -82,6 +86,28 @@ async function run(all: readonly Doc[], fresh: FreshUses, at: string): Promise<R
   const changes: Change[] = []
   for (const usage of all) changes.push(await again(usage, fresh, at))
   return { changes, taken: fresh.taken }
+}
+
+/** What prepaid usage costs otherwise by now is taken from, or given back to, the balances that had paid for it. */
+async function repaidWith(changes: readonly Change[], at: string, read: Reader) {
+  const isPrepaid = ({ before, after }: Change) => before !== after && before['balanceDebit'] !== undefined
+  const repriced = changes.filter(isPrepaid).map(({ before, after }) => ({
+    usage: before,
+    by: costOf(after) - costOf(before),
+  }))
+  const { debits, consequences } = await repaid(repriced, at, read)
+  const paid = changes.map((change) => {
+    const balanceDebit = debits.get(change.before)
+    return balanceDebit ? { ...change, after: { ...change.after, balanceDebit } } : change
+  })
+  return { changes: paid, consequences }
+}
+
+function costOf(usage: Doc): bigint {
+  return docsIn(usage['ratedProductUsage']).reduce(
+    (sum, part) => sum + amountOf(part['taxExcludedRatingAmount'])!.micro,
+    0n,
+  )
 }
 
 async function usageOf(product: string, start: string, read: Reader): Promise<readonly Doc[]> {
