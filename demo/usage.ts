@@ -181,6 +181,10 @@ export function usagePlan(random: Random, customers: readonly CustomerLife[]): C
     owners
       .slice(0, lines)
       .map(({ body }, line) => creation('lines', `${paths.inventory}/product`, product(body, line))),
+    owners
+      .slice(0, lines)
+      .flatMap(({ body, prepaid }, line) => (prepaid ? topups(body, line) : []))
+      .map((body) => creation('top-ups', `${paths.prepay}/topupBalance`, body)),
     uses.map((body) => creation('usages', `${paths.usage}/usage`, body)),
   ]
 }
@@ -205,6 +209,22 @@ function product(customer: Body, line: number): Body {
     productCharacteristic: [{ '@type': 'StringCharacteristic', name: 'msisdn', value: numberOf(line) }],
     relatedParty: [{ '@type': 'RelatedPartyOrPartyRole', role: 'customer', partyOrPartyRole: role }],
   }
+}
+
+/** Credit that was paid for ahead, in two parts. */
+function topups(customer: Body, line: number): Body[] {
+  const [account] = customer['account'] as Body[]
+  const number = String(line + 1).padStart(2, '0')
+  return [20, 80].map((amount, i) => ({
+    '@type': 'TopupBalance',
+    id: `topup-${number}-${i + 1}`,
+    description: i === 0 ? 'Starter pack' : 'At the counter',
+    amount: { amount, units: currency },
+    usageType: 'monetary',
+    bucket: { '@type': 'BucketRef', id: `credit-${number}`, name: 'Credit', '@referredType': 'Bucket' },
+    partyAccount: { '@type': 'PartyAccountRef', id: account!['id']!, '@referredType': 'BillingAccount' },
+    product: [{ '@type': 'ProductRef', id: `line-${number}`, '@referredType': 'Product' }],
+  }))
 }
 
 /** What the line itself costs; of one, nobody knows the tax, so that its bills are on hold. */

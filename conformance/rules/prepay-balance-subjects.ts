@@ -17,6 +17,7 @@ const products = (typed: Typed): ListFacet => ({
 export function prepayBalanceSubjects(typed: Typed): readonly Subject[] {
   const list = products(typed)
   const bucket = typed('BucketRef', { id: 'bucket-of-nobody', '@referredType': 'Bucket' })
+  const nowhere = typed('BucketRef', { id: 'bucket-that-is-not-there', '@referredType': 'Bucket' })
   const partyAccount = typed('PartyAccountRef', { id: 'account-of-nobody', '@referredType': 'BillingAccount' })
   const sample = (i: 0 | 1 | 2): Doc => ({
     description: words[i],
@@ -33,7 +34,6 @@ export function prepayBalanceSubjects(typed: Typed): readonly Subject[] {
   } as const
   const lifecycle = {
     attribute: 'status',
-    states: ['created', 'failed', 'cancelled', 'completed'],
     step: ['created', 'cancelled'],
     illegal: ['cancelled', 'created'],
   } as const
@@ -52,7 +52,7 @@ export function prepayBalanceSubjects(typed: Typed): readonly Subject[] {
       mandatory: ['amount', 'bucket', 'partyAccount', 'usageType'],
       minimal: { ...waiting, partyAccount },
       full: { ...full, voucher: '4711', isAutoTopup: false },
-      lifecycle,
+      lifecycle: { ...lifecycle, states: ['created', 'failed', 'cancelled', 'completed'] },
     },
     {
       ...common,
@@ -68,7 +68,7 @@ export function prepayBalanceSubjects(typed: Typed): readonly Subject[] {
       resource: 'reserveBalance',
       kind: 'ReserveBalance',
       mandatory: ['bucket', 'partyAccount', 'usageType'],
-      minimal: { bucket, partyAccount, usageType: 'monetary', amount: { amount: 1, units: 'EUR' } },
+      minimal: { bucket: nowhere, partyAccount, usageType: 'monetary', amount: { amount: 1, units: 'EUR' } },
       full,
     },
   ]

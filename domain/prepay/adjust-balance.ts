@@ -3,7 +3,7 @@ import type { Reader, Step } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
 import { about, classOf, described, oneOf } from '../core/schema.ts'
 import { actionAttributes, exampleAction, type Failure, refusal } from './action-class.ts'
-import { defineBalanceAction, isCarriedOut, onceCarriedOut } from './balance-action.ts'
+import { defineBalanceAction, everyState, isCarriedOut, onceCarriedOut } from './balance-action.ts'
 import type { Amount } from './balance-amount.ts'
 import type { Effect } from './effects.ts'
 import { namedAmount, tooLittle, usableBucket } from './judge-bucket.ts'
@@ -27,7 +27,7 @@ export const adjustBalance = defineBalanceAction({
   description: 'Takes a charge from a balance (an amount below nothing), or gives something to it.',
   mandatory: ['amount', 'bucket', 'usageType'],
   initial: 'completed',
-  entry: ['completed', 'created'],
+  entry: everyState,
   decide: onceCarriedOut(problemOf),
   effects,
   example: {

@@ -15,6 +15,11 @@ import { type Failure, isFinal } from './action-class.ts'
 import { consequencesOf, type Effect } from './effects.ts'
 import { historyOf } from './history.ts'
 
+type ActionState = 'created' | 'failed' | 'cancelled' | 'completed'
+
+/** Where something may begin that need not be done here: what failed, or was given up, elsewhere is only kept. */
+export const everyState: readonly ActionState[] = ['completed', 'created', 'failed', 'cancelled']
+
 /** Something that is done with a balance: what is its own. */
 interface ActionSpec
   extends Pick<ResourceSpec, 'kind' | 'schema' | 'description' | 'mandatory' | 'example' | 'jobs' | 'neededBy'> {
@@ -22,7 +27,7 @@ interface ActionSpec
   /** State of one of which nothing is said. */
   readonly initial: 'created' | 'completed'
   /** States in which callers may create one. */
-  readonly entry: readonly ('created' | 'completed')[]
+  readonly entry: readonly ActionState[]
   /** Fills in what follows from a step of a caller, or says why it cannot be done. */
   readonly decide: (step: Writing, read: Reader) => Promise<{ readonly after: Doc } | Failure>
   /** What a step does to balances. */

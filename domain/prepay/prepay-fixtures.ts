@@ -1,4 +1,5 @@
 import type { Doc } from '../core/json.ts'
+import { handleReratings } from '../usage/rerating/usage-rerating.ts'
 import { usageHouse } from '../usage/usage-fixtures.ts'
 import { sizeIn } from './balance-amount.ts'
 import { handleBalanceTime } from './handle-balance-time.ts'
@@ -98,6 +99,7 @@ export function topup(amount: Doc, bucket = 'b', more: Doc = {}): Doc {
 export async function prepaidHouse(start?: string) {
   const house = await usageHouse(start)
   handleBalanceTime(house.jobs, house.core)
+  handleReratings(house.jobs, house.core)
   await prepaidWorld(house.make, house.line)
   const { make, get } = house
   return {

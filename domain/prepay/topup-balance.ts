@@ -5,7 +5,7 @@ import { type Doc, isDoc } from '../core/json.ts'
 import { about, classOf, described, flag, integer, oneOf, subclassOf, text } from '../core/schema.ts'
 import { totalWith } from './accumulated-total.ts'
 import { actionAttributes, exampleAction, type Failure, refusal } from './action-class.ts'
-import { defineBalanceAction, isCarriedOut, onceCarriedOut } from './balance-action.ts'
+import { defineBalanceAction, everyState, isCarriedOut, onceCarriedOut } from './balance-action.ts'
 import { type Amount, quantityOf } from './balance-amount.ts'
 import { endJob } from './balance-time.ts'
 import { namedAmount, otherUnits } from './judge-bucket.ts'
@@ -46,7 +46,7 @@ export const topupBalance = defineBalanceAction({
     'Adds to a balance what was paid for; the first one opens it. Created as `created`, it waits to be completed.',
   mandatory: ['amount', 'bucket', 'partyAccount', 'usageType'],
   initial: 'completed',
-  entry: ['completed', 'created'],
+  entry: everyState,
   decide: onceCarriedOut(problemOf),
   effects: () => [],
   also: grown,

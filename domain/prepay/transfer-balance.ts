@@ -7,7 +7,7 @@ import type { Doc } from '../core/json.ts'
 import { amountOf } from '../core/money.ts'
 import { about, classOf, described, oneOf } from '../core/schema.ts'
 import { actionAttributes, exampleAction, type Failure, refusal } from './action-class.ts'
-import { defineBalanceAction, isCarriedOut, onceCarriedOut } from './balance-action.ts'
+import { defineBalanceAction, everyState, isCarriedOut, onceCarriedOut } from './balance-action.ts'
 import type { Amount } from './balance-amount.ts'
 import { usageType } from './bucket.ts'
 import type { Effect } from './effects.ts'
@@ -39,7 +39,7 @@ export const transferBalance = defineBalanceAction({
   description: 'Moves something from one balance to another of the same kind.',
   mandatory: ['amount', 'bucket', 'usageType', 'receiverBucket', 'receiverBucketUsageType'],
   initial: 'completed',
-  entry: ['completed', 'created'],
+  entry: everyState,
   decide: onceCarriedOut(problemOf),
   effects,
   example: {

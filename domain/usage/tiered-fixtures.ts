@@ -1,5 +1,5 @@
 import type { Doc } from '../core/json.ts'
-import { usageHouse } from './usage-fixtures.ts'
+import { call, usageHouse } from './usage-fixtures.ts'
 
 type Make = (kind: string, doc: Doc) => Promise<Doc>
 type Value = number | string | Doc
@@ -83,6 +83,13 @@ function record(kind: 'data' | 'content', id: string, at: string, amount: number
 export const session = (id: string, at: string, megabytes: number, from?: string) =>
   record('data', id, at, megabytes, from)
 export const content = (id: string, at: string, value: number, from?: string) => record('content', id, at, value, from)
+
+const voice = (id: string, to: string, at: string, seconds: number, from = '4915550003') =>
+  call(id, to, at, seconds, from)
+export const home = (id: string, at: string, seconds: number, from?: string) =>
+  voice(id, '+49301234567', at, seconds, from)
+export const china = (id: string, at: string, seconds: number, from?: string) =>
+  voice(id, '+8613912345678', at, seconds, from)
 
 /** A line 4915550003 whose prices are in tiers, in packages and shares, in a world of usage. */
 export async function tieredWorld(make: Make, line: (id: string, number: string, more?: Doc) => Promise<Doc>) {

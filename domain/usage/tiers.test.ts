@@ -3,15 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { type Doc, docsIn } from '../core/json.ts'
 import { faultOf, tester } from '../core/test-core.ts'
 import { rerate } from './rerating/rerate.ts'
-import { content, session, tieredHouse, tieredPrices } from './tiered-fixtures.ts'
-import { call } from './usage-fixtures.ts'
+import { china, content, home, session, tieredHouse, tieredPrices } from './tiered-fixtures.ts'
 
 const october = '2026-10-01T00:00:00.000Z'
 const amounts = (usage: Doc) =>
   docsIn(usage['ratedProductUsage']).map((part) => (part['taxExcludedRatingAmount'] as Doc)['value'])
-const voice = (id: string, to: string, at: string, seconds: number) => call(id, to, at, seconds, '4915550003')
-const home = (id: string, at: string, seconds: number) => voice(id, '+49301234567', at, seconds)
-const china = (id: string, at: string, seconds: number) => voice(id, '+8613912345678', at, seconds)
 const on = (day: number, hour = 8) =>
   `2026-10-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00.000Z`
 
