@@ -50,6 +50,7 @@ import type { Provisioning } from './domain/fulfilment/provisioning.ts'
 import { hubResource } from './domain/notification/hub.ts'
 import { type DeliverySettings, deliveryQueue } from './domain/notification/queue.ts'
 import { acceptsAll } from './domain/ordering/order-assessment.ts'
+import { handleBalanceTime } from './domain/prepay/handle-balance-time.ts'
 import { reactionsWith } from './domain/reactions.ts'
 import { resources } from './domain/resources.ts'
 import { handleUsageImports } from './domain/usage/bulk/run-usage-import.ts'
@@ -131,6 +132,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
   handleBillRuns(jobs, core)
   handleBillsOnDemand(jobs, core)
   handleBillImages(jobs, { core, renderer: billImages, issuer: config.billIssuer.split(';') })
+  handleBalanceTime(jobs, core)
   let accepting = true
   const served: ServeParts = {
     core,

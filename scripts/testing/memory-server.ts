@@ -27,6 +27,7 @@ import { regex } from '../../domain/core/regex.ts'
 import { handleFulfilment } from '../../domain/fulfilment/handle.ts'
 import type { Provisioning } from '../../domain/fulfilment/provisioning.ts'
 import { acceptsAll } from '../../domain/ordering/order-assessment.ts'
+import { handleBalanceTime } from '../../domain/prepay/handle-balance-time.ts'
 import { reactionsWith, usualReactions } from '../../domain/reactions.ts'
 import { resources } from '../../domain/resources.ts'
 
@@ -62,6 +63,7 @@ export async function memoryServer(provisioning?: Provisioning, messenger?: Mess
   handleBillRuns(jobs, core)
   handleBillsOnDemand(jobs, core)
   handleBillImages(jobs, { core, renderer: billImages })
+  handleBalanceTime(jobs, core)
   const clocks = makeLoop(() => advanceClocks(core), { pollMs: 200, onError: () => undefined })
   clocks.start()
   if (provisioning) {

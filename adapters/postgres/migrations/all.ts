@@ -18,6 +18,7 @@ import { bills } from './0016-bills.ts'
 import { usageRows } from './0017-usage-rows.ts'
 import { payments } from './0018-payments.ts'
 import { billImages } from './0019-bill-images.ts'
+import { prepay } from './0020-prepay.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   usageRows,
   payments,
   billImages,
+  prepay,
 ]
