@@ -11,7 +11,7 @@ const action = {
 } as const
 
 /** Balances of what was paid for ahead, and what is done with them. */
-export const prepay = migration(18, 'prepay', [
+export const prepay = migration(19, 'prepay', [
   resourceTable('Bucket', {
     status: 'text',
     usageType: 'text',
