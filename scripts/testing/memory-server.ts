@@ -13,6 +13,7 @@ import { defaultSettings } from '../../apis/rest/settings.ts'
 import { handleBillRuns } from '../../domain/billing/run/handle-bill-run.ts'
 import { handleBillsOnDemand } from '../../domain/billing/run/on-demand.ts'
 import { advanceClocks } from '../../domain/care/level/advance-clocks.ts'
+import { handleDunningRuns } from '../../domain/collections/run-dunning.ts'
 import { handleMessages } from '../../domain/communication/handle.ts'
 import type { Messenger } from '../../domain/communication/messenger.ts'
 import { systemActor } from '../../domain/core/actor.ts'
@@ -58,6 +59,7 @@ export async function memoryServer(provisioning?: Provisioning, messenger?: Mess
   handleReactions(jobs, core, reactions, 4)
   handleBillRuns(jobs, core)
   handleBillsOnDemand(jobs, core)
+  handleDunningRuns(jobs, core)
   const clocks = makeLoop(() => advanceClocks(core), { pollMs: 200, onError: () => undefined })
   clocks.start()
   if (provisioning) {

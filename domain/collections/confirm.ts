@@ -1,0 +1,71 @@
+import { idIn } from '../common/reference.ts'
+import { act } from '../core/act.ts'
+import type { Actor } from '../core/actor.ts'
+import type { Core } from '../core/commands.ts'
+import type { Reader } from '../core/define-resource.ts'
+import type { Doc } from '../core/json.ts'
+import { caseOfAction, historyOf, withActions } from './history.ts'
+
+/** How something ended that an action has created; undefined while it has not. */
+export type Ending = { readonly state: 'confirmed' } | { readonly state: 'failed'; readonly reason: string }
+
+const confirmed: Ending = { state: 'confirmed' }
+
+/** An order that was carried out only in part leaves something for a person to do. */
+function endOfOrder({ state }: Doc): Ending | undefined {
+  if (state === 'completed') return confirmed
+  const isEnd = ['partial', 'failed', 'rejected', 'cancelled'].includes(String(state))
+  return isEnd ? { state: 'failed', reason: `the order is ${state}` } : undefined
+}
+
+function endOfMessage({ state }: Doc): Ending | undefined {
+  if (state === 'completed') return confirmed
+  const isEnd = state === 'failed' || state === 'cancelled'
+  return isEnd ? { state: 'failed', reason: `the message is ${state}` } : undefined
+}
+
+/** Where there is nothing to bill, there is no last bill. */
+function endOfLastBill({ state, reason }: Doc): Ending | undefined {
+  if (state === 'done' || (state === 'rejected' && reason === 'there is nothing to bill')) return confirmed
+  return state === 'inProgress' ? undefined : { state: 'failed', reason: String(reason ?? state) }
+}
+
+/** How what actions create ends. */
+export const isOver = {
+  ProductOrder: endOfOrder,
+  CommunicationMessage: endOfMessage,
+  CustomerBillOnDemand: endOfLastBill,
+} as const
+
+/** The case in which an action is by now: the one in which it was planned, or one that goes on from that. */
+export async function caseNow(id: string, read: Reader): Promise<Doc | undefined> {
+  const seen = new Set<string>()
+  let found = await read.get('CollectionCase', id)
+  for (
+    let next = idIn(found?.['successor']);
+    next !== undefined && !seen.has(next);
+    next = idIn(found?.['successor'])
+  ) {
+    seen.add(next)
+    found = await read.get('CollectionCase', next)
+  }
+  return found
+}
+
+/** Notes how an action ended. What came to an end once stays so, unless it failed first. */
+export async function settle(core: Core, actor: Actor, actionId: string, ending: Ending | undefined): Promise<void> {
+  if (!ending) return
+  await act(core, actor, async (read, at) => {
+    const found = await caseNow(caseOfAction(actionId), read)
+    if (!found) return undefined
+    let isNew = false
+    const stageHistory = withActions(historyOf(found), (action) => {
+      const isOpen = action['id'] === actionId && (action['state'] === 'begun' || action['state'] === 'failed')
+      if (!isOpen || action['state'] === ending.state) return action
+      isNew = true
+      const { reason: _, ...rest } = action
+      return { ...rest, date: at, ...ending }
+    })
+    return isNew ? { deeds: [{ do: 'replace', kind: 'CollectionCase', doc: { ...found, stageHistory } }] } : undefined
+  })
+}
