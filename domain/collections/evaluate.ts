@@ -44,20 +44,21 @@ export async function evaluate(accounts: readonly Doc[], isAll: boolean, read: R
   const disputed = await disputedOf(billed, read)
   const billsOf = Map.groupBy(billed, ({ billingAccount }) => idIn(billingAccount))
   const casesOf = Map.groupBy(cases, ({ billingAccount }) => idIn(billingAccount))
-  const deeds: Deed[] = []
+  // All at once: what they ask for one by one is then read together.
+  const moves = await Promise.all(
+    accounts.map(async (account, i) => {
+      const [own, open] = [billsOf.get(ids[i]!) ?? [], casesOf.get(ids[i]!) ?? []]
+      if (own.length === 0 && open.length === 0) return undefined
+      const { timeZone } = await cycleOf(account, read)
+      const items = own.flatMap((bill) => itemOf(bill, disputed, timeZone))
+      const policy = policyOf(account, policies, defaultPolicy)
+      const promised = hasPromise(account, at)
+      return progress({ account, timeZone, policy, items, open, promised }, read, at)
+    }),
+  )
   const counts = { opened: 0, raised: 0, lowered: 0 }
-  for (const [i, account] of accounts.entries()) {
-    const [own, open] = [billsOf.get(ids[i]!) ?? [], casesOf.get(ids[i]!) ?? []]
-    if (own.length === 0 && open.length === 0) continue
-    const { timeZone } = await cycleOf(account, read)
-    const items = own.flatMap((bill) => itemOf(bill, disputed, timeZone))
-    const policy = policyOf(account, policies, defaultPolicy)
-    const promised = hasPromise(account, at)
-    const done = await progress({ account, timeZone, policy, items, open, promised }, read, at)
-    deeds.push(...(done?.deeds ?? []))
-    if (done?.moved) counts[done.moved]++
-  }
-  return { deeds, counts }
+  for (const move of moves) if (move?.moved) counts[move.moved]++
+  return { deeds: moves.flatMap((move) => move?.deeds ?? []), counts }
 }
 
 /** Takes what one account owes to where it stands now. */
