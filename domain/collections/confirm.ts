@@ -1,9 +1,8 @@
-import { idIn } from '../common/reference.ts'
 import { act } from '../core/act.ts'
 import type { Actor } from '../core/actor.ts'
 import type { Core } from '../core/commands.ts'
-import type { Reader } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
+import { caseNow } from './case-now.ts'
 import { caseOfAction, historyOf, withActions } from './history.ts'
 
 /** How something ended that an action has created; undefined while it has not. */
@@ -36,21 +35,6 @@ export const isOver = {
   CommunicationMessage: endOfMessage,
   CustomerBillOnDemand: endOfLastBill,
 } as const
-
-/** The case in which an action is by now: the one in which it was planned, or one that goes on from that. */
-export async function caseNow(id: string, read: Reader): Promise<Doc | undefined> {
-  const seen = new Set<string>()
-  let found = await read.get('CollectionCase', id)
-  for (
-    let next = idIn(found?.['successor']);
-    next !== undefined && !seen.has(next);
-    next = idIn(found?.['successor'])
-  ) {
-    seen.add(next)
-    found = await read.get('CollectionCase', next)
-  }
-  return found
-}
 
 /** Notes how an action ended. What came to an end once stays so, unless it failed first. */
 export async function settle(core: Core, actor: Actor, actionId: string, ending: Ending | undefined): Promise<void> {

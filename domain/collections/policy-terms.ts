@@ -48,11 +48,20 @@ export type Restriction = (typeof restrictions)[number]
 
 /** How far what a customer has is restricted in a stage: what is done in it, or in one before it. */
 export function restrictionAt(policy: Doc, stage: Stage): Restriction {
-  const done = docsIn(policy['stage'])
-    .filter(({ state }) => rankOf(state as Stage) <= rankOf(stage))
-    .flatMap(({ action }) => (action ?? []) as Action[])
+  const done = actionsUpTo(policy, stage)
   if (done.includes('suspend')) return 'suspended'
   return done.includes('bar') ? 'barred' : 'none'
+}
+
+/** Whether interest runs in a stage. */
+export function bearsInterest(policy: Doc, stage: Stage): boolean {
+  return actionsUpTo(policy, stage).includes('interest')
+}
+
+function actionsUpTo(policy: Doc, stage: Stage): readonly Action[] {
+  return docsIn(policy['stage'])
+    .filter(({ state }) => rankOf(state as Stage) <= rankOf(stage))
+    .flatMap(({ action }) => (action ?? []) as Action[])
 }
 
 /** The policy of an account: one that is for its tags, else the standard one, else the one that is built in. */

@@ -1,9 +1,11 @@
+import { idIn } from '../common/reference.ts'
 import { dayIn } from '../common/time/billing-period.ts'
 import type { Deed } from '../core/act.ts'
 import type { Reader } from '../core/define-resource.ts'
 import { derivedId } from '../core/derived-id.ts'
 import { type Doc, docsIn, sameJson } from '../core/json.ts'
 import { type Amount, amountOf, moneyOf } from '../core/money.ts'
+import { caseNow } from './case-now.ts'
 import { chargedInterest, counted, interestFrom, lateFee } from './charges.ts'
 import type { Day } from './days.ts'
 import {
@@ -16,7 +18,7 @@ import {
   unionOf,
   withActions,
 } from './history.ts'
-import { type Action, actionsOf, amountIn, isExempt, restrictionAt, tableOf } from './policy-terms.ts'
+import { type Action, actionsOf, amountIn, bearsInterest, isExempt, restrictionAt, tableOf } from './policy-terms.ts'
 import { type Judgement, judge, nothingYet, type OpenItem, type Standing } from './stage.ts'
 import { rankOf, type Stage } from './stages.ts'
 
@@ -64,7 +66,9 @@ export async function progress(facts: AccountFacts, read: Reader, at: string): P
   const anchor = judged.stage === 'current' ? String(primary!['anchor']) : judged.anchor!
   const id = primary?.['anchor'] === anchor ? String(primary['id']) : caseIdOf(String(account['id']), anchor)
   const stored = id === primary?.['id'] ? primary : await read.get('CollectionCase', id)
-  const others = open.filter((one) => one['id'] !== id)
+  // One that was given on to another case, which is over by now, has its history there.
+  const heir = !primary && idIn(stored?.['successor']) !== undefined ? await caseNow(id, read) : undefined
+  const others = [...open, ...(heir ? [heir] : [])].filter((one) => one['id'] !== id)
   const begun = taken(account, { id, anchor }, primary, stored, others)
   const overdue = overdueOf(facts.items, anchor, today)
   const { after, rates } = await moved(facts, begun, { standing, judged, overdue, today, at }, read)
@@ -114,7 +118,8 @@ function taken(account: Doc, own: Doc, primary: Doc | undefined, stored: Doc | u
   }
 }
 
-function succeeded({ interest: _, hold: __, ...old }: Doc, by: string): Doc {
+/** What became of its actions from here on stands in the other case. */
+function succeeded({ interest: _, hold: __, frozen: ___, ...old }: Doc, by: string): Doc {
   return { ...old, state: 'current', successor: caseRef(by) }
 }
 
@@ -158,7 +163,7 @@ async function moved(facts: AccountFacts, begun: Doc, move: Move, read: Reader):
     if (isMoved) {
       const charged = chargedInterest(account, String(begun['anchor']), interest, at)
       await charge(charged.rate)
-      interest = judged.stage === 'current' ? undefined : charged.interest
+      interest = bearsInterest(policy, judged.stage) ? charged.interest : undefined
     }
   }
   const isUp = rankOf(judged.stage) > rankOf(standing.stage)
@@ -170,9 +175,11 @@ async function moved(facts: AccountFacts, begun: Doc, move: Move, read: Reader):
     if (asked.includes('interest') && !interest && percent > 0) interest = interestFrom(today, percent, currency)
   }
   const history = isMoved ? historyAfter(begun, policy, move) : [...historyOf(begun)]
-  const { interest: _, ...rest } = begun
+  const { interest: _, hold, ...rest } = begun
   const after: Doc = {
     ...rest,
+    // What a person has held is over with the debt; one that comes later is another matter.
+    ...(hold !== undefined && judged.stage !== 'current' && { hold }),
     state: judged.stage,
     since: judged.since,
     policy: { '@type': 'DunningPolicyRef', id: policy['id']!, name: policy['name']!, '@referredType': 'DunningPolicy' },

@@ -80,13 +80,14 @@ export function judge(table: StageTable, standing: Standing, situation: Situatio
   const anchor = exempt ? undefined : anchorOf(table, situation.items)
   const justified = anchor === undefined ? 'current' : justifiedAt(table, daysBetween(anchor, today))
   const common = { justified, ...(anchor !== undefined && { anchor }) }
+  const frozen = frozenBy(situation)
+  const frozenSince = standing.frozenSince ?? today
   const isLower = rankOf(justified) < rankOf(standing.stage)
   if (isLower && !(isIrrevocable(standing.stage) && justified !== 'current')) {
-    return { ...common, stage: justified, since: today, reason: loweredBecause(justified, exempt) }
+    const lowered = { ...common, stage: justified, since: today, reason: loweredBecause(justified, exempt) }
+    return frozen === undefined || justified === 'current' ? lowered : { ...lowered, frozenSince }
   }
-  const frozen = frozenBy(situation)
   if (frozen !== undefined && standing.stage !== 'current') {
-    const frozenSince = standing.frozenSince ?? today
     return { ...common, stage: standing.stage, since: standing.since, frozenSince, reason: frozen }
   }
   const since = thawed(standing, today)
@@ -127,5 +128,6 @@ function frozenBy({ promised, held }: Situation): string | undefined {
 
 /** The day from which dwell counts once nothing keeps it any more. */
 function thawed({ since, frozenSince }: Standing, today: Day): Day {
-  return frozenSince === undefined ? since : dayPlus(since, daysBetween(frozenSince, today))
+  if (frozenSince === undefined) return since
+  return dayPlus(since, daysBetween(frozenSince > since ? frozenSince : since, today))
 }
