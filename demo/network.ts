@@ -66,7 +66,5 @@ export function demoSettings({ url }: DemoNetwork): Readonly<Record<string, stri
     TANDEM_FULFILMENT_RETRIES: '100',
     TANDEM_FULFILMENT_BACKOFF_FIRST: '3600',
     TANDEM_FULFILMENT_BACKOFF_LONGEST: '86400',
-    // Bills of the demo have been due for long: nobody is to be reminded of them.
-    TANDEM_DUNNING_POLL: '0',
   }
 }
