@@ -83,6 +83,13 @@ export async function collectionHouse({ between = (store) => store, sends = true
     await act(house.core, tester, async () => ({ deeds: [{ do: 'change', kind: 'CustomerBill', id, change }] }))
     await jobs.flush()
   }
+  /** So much of a bill is in dispute. */
+  const disputed = async (id: string, value: number) => {
+    const change = ({ disputedAmount: _, ...doc }: Doc): Doc =>
+      value === 0 ? doc : { ...doc, disputedAmount: euros(value) }
+    await act(house.core, tester, async () => ({ deeds: [{ do: 'change', kind: 'CustomerBill', id, change }] }))
+    await jobs.flush()
+  }
   const at = (day: number, hour = 6) => clock.set(`${dayPlus(dueDay, day)}T0${hour}:00:00.000Z`)
   let runs = 0
   return {
@@ -91,6 +98,7 @@ export async function collectionHouse({ between = (store) => store, sends = true
     account,
     bill,
     left,
+    disputed,
     at,
     product: (id: string, owner = 'acc', more: Doc = {}) =>
       make('Product', {

@@ -337,6 +337,19 @@ describe('what keeps a case from going on', () => {
   })
 })
 
+test('what is disputed is not collected; decided against the customer, it is, from the reminder on', async () => {
+  const house = await owing()
+  await until(house, 21)
+  await house.disputed('b-1', 45)
+  expect(await house.state()).toBe('current')
+  expect(barringOf(await house.get('Product', 'line'))).toBe('none')
+  await house.day(80)
+  expect(await house.state()).toBe('current')
+  await house.disputed('b-1', 0)
+  expect(await house.state()).toBe('reminder')
+  expect(await house.cases()).toHaveLength(1)
+})
+
 test('what is paid in time, or below the floor, opens no case', async () => {
   const house = await collectionHouse()
   await house.account()

@@ -13,7 +13,7 @@ import { everything, type Filter, isText } from '../core/query.ts'
 import { defaultPolicy } from './default-policy.ts'
 import { policyOf } from './policy-terms.ts'
 import { type Progress, progress } from './progress.ts'
-import { disputedOf } from './seams.ts'
+import { undisputedOf } from './seams.ts'
 import type { OpenItem } from './stage.ts'
 import { openStages } from './stages.ts'
 
@@ -41,7 +41,6 @@ export async function evaluate(accounts: readonly Doc[], isAll: boolean, read: R
     read.find('DunningPolicy', everything, 1000),
   ])
   const billed = bills.filter(({ category }) => category !== 'credit note')
-  const disputed = await disputedOf(billed, read)
   const billsOf = Map.groupBy(billed, ({ billingAccount }) => idIn(billingAccount))
   const casesOf = Map.groupBy(cases, ({ billingAccount }) => idIn(billingAccount))
   // All at once: what they ask for one by one is then read together.
@@ -50,7 +49,7 @@ export async function evaluate(accounts: readonly Doc[], isAll: boolean, read: R
       const [own, open] = [billsOf.get(ids[i]!) ?? [], casesOf.get(ids[i]!) ?? []]
       if (own.length === 0 && open.length === 0) return undefined
       const { timeZone } = await cycleOf(account, read)
-      const items = own.flatMap((bill) => itemOf(bill, disputed, timeZone))
+      const items = own.flatMap((bill) => itemOf(bill, timeZone))
       const policy = policyOf(account, policies, defaultPolicy)
       const promised = hasPromise(account, at)
       return progress({ account, timeZone, policy, items, open, promised }, read, at)
@@ -98,12 +97,11 @@ async function all(read: Reader, kind: string, filter: Filter): Promise<readonly
   return found
 }
 
-/** What is still to be paid of a bill, less what is disputed. */
-function itemOf(bill: Doc, disputed: ReadonlyMap<string, bigint>, timeZone: string): OpenItem[] {
-  const open = amountOf(bill['remainingAmount'] ?? bill['amountDue'])
-  if (!open) return []
-  const undisputed = open.micro - (disputed.get(String(bill['id'])) ?? 0n)
-  return [{ due: dayIn(String(bill['paymentDueDate']), timeZone), currency: open.currency, undisputed }]
+/** What is to be collected of a bill. */
+function itemOf(bill: Doc, timeZone: string): OpenItem[] {
+  const currency = amountOf(bill['remainingAmount'])?.currency
+  if (currency === undefined) return []
+  return [{ due: dayIn(String(bill['paymentDueDate']), timeZone), currency, undisputed: undisputedOf(bill) }]
 }
 
 /** A plan to pay that is in force (TMF666 `paymentPlan`). One that ends while something is past due was not kept. */

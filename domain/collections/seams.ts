@@ -1,18 +1,16 @@
+import { openOf } from '../billing/settle.ts'
 import type { Deed } from '../core/act.ts'
 import type { Reader } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
 
 /**
- * What collections need of the ledger. There is none yet: nothing is disputed, no deposit is kept, and nothing is posted. Whoever
- * keeps the ledger answers here, and nowhere else.
+ * What collections need of the ledger, here and nowhere else. Deposits are not applied and nothing is written off yet: who keeps the
+ * ledger books it here.
  */
 
-/**
- * How much of each of some bills is disputed, in micro-units of its currency, by the identifier of the bill. What is disputed
- * is not collected (`usage-billing` 3.5).
- */
-export async function disputedOf(_bills: readonly Doc[], _read: Reader): Promise<ReadonlyMap<string, bigint>> {
-  return new Map()
+/** What is still to be paid of a bill and not disputed, in micro-units: only that is collected (`usage-billing` 3.5). */
+export function undisputedOf(bill: Doc): bigint {
+  return openOf(bill)
 }
 
 /** Pays what an account owes out of the deposit that is kept for it; in the commit in which the action is confirmed. */

@@ -9,6 +9,7 @@ import { tmf635 } from './differences/tmf635.ts'
 import { tmf637 } from './differences/tmf637.ts'
 import { tmf657 } from './differences/tmf657.ts'
 import { tmf666 } from './differences/tmf666.ts'
+import { tmf676 } from './differences/tmf676.ts'
 import { tmf678 } from './differences/tmf678.ts'
 import { tmf681 } from './differences/tmf681.ts'
 import { tmf683 } from './differences/tmf683.ts'
@@ -48,7 +49,8 @@ const bulk: Declared[] = adds(
 
 /** Collections of the APIs that have an official document. */
 function patchedCollections(): string[] {
-  const official = apis.filter(({ generation }) => generation !== 'v1')
+  const ours = ['TMF676 v5']
+  const official = apis.filter(({ id, generation }) => generation !== 'v1' && !ours.includes(`${id} ${generation}`))
   return [
     ...new Set(official.flatMap(({ faces }) => faces.filter(takesCollectionPatch).map((face) => face.collection))),
   ]
@@ -181,6 +183,7 @@ export const declared: readonly Declared[] = [
   ...tmf657,
   ...tmf683,
   ...tmf666,
+  ...tmf676,
   ...tmf678,
   ...tmf681,
 ]

@@ -1,15 +1,15 @@
+import { customerBillRef } from '../../common/bill-refs.ts'
 import { entity } from '../../common/entity.ts'
 import { refTo } from '../../common/entity-ref.ts'
 import { money } from '../../common/money.ts'
 import { idIn } from '../../common/reference.ts'
-import type { Deed } from '../../core/act.ts'
+import { consequenceOf } from '../../core/act.ts'
 import { type Consequence, defineResource, type Reader, type Step } from '../../core/define-resource.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { about, classOf, dateTime, listOf, text } from '../../core/schema.ts'
 import { appliedCustomerBillingRate } from '../applied-rate.ts'
-import { customerBill } from '../customer-bill.ts'
-import { customerBillRef } from '../customer-bill-class.ts'
 import { creditNoteOf, type TakenBack } from './credit-note.ts'
+import { sentBill } from './sent-bill-example.ts'
 
 const correctedRate = classOf(
   'CorrectedRate',
@@ -44,34 +44,7 @@ function noteOf(correction: Doc, at: string, read: Reader) {
 
 async function takenBack({ before, after, at }: Step, read: Reader): Promise<readonly Consequence[]> {
   if (before || !after) return []
-  return (await noteOf(after, at, read)).deeds.map(consequence)
-}
-
-function consequence(deed: Deed): Consequence {
-  if (deed.do === 'create') return { kind: deed.kind, id: String(deed.doc['id']), create: deed.doc }
-  if (deed.do === 'replace') return { kind: deed.kind, id: String(deed.doc['id']), change: () => deed.doc }
-  return { kind: deed.kind, id: deed.id, change: deed.change }
-}
-
-/** The bill that the example takes a part back of, as it was sent. */
-const sentBill: Doc = {
-  ...customerBill.example,
-  id: 'bill-1',
-  billNo: 'B0000000001',
-  state: 'sent',
-  taxExcludedAmount: { unit: 'EUR', value: 20 },
-  taxIncludedAmount: { unit: 'EUR', value: 23.8 },
-  amountDue: { unit: 'EUR', value: 23.8 },
-  remainingAmount: { unit: 'EUR', value: 23.8 },
-  taxItem: [
-    {
-      '@type': 'TaxItem',
-      taxCategory: 'VAT',
-      taxRate: 19,
-      taxBase: { unit: 'EUR', value: 20 },
-      taxAmount: { unit: 'EUR', value: 3.8 },
-    },
-  ],
+  return (await noteOf(after, at, read)).deeds.map(consequenceOf)
 }
 
 export const billCorrection = defineResource({

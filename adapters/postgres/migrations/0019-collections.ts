@@ -1,7 +1,7 @@
 import { migration, resourceTable } from '../migration.ts'
 
 /** Debts, how they are collected, and the runs that look after them. */
-export const collections = migration(18, 'collections', [
+export const collections = migration(19, 'collections', [
   resourceTable('CollectionCase', {
     state: 'text',
     'billingAccount.id': 'text',
