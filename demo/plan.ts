@@ -10,12 +10,13 @@ import { type CustomerLife, companyCustomers, privateCustomers } from './custome
 import { orderPlan } from './orders/plan.ts'
 import { organizationId, organizations } from './organizations.ts'
 import { employeeRoles, partnerRoles, prospectRoles, type RoleLife } from './party-roles.ts'
+import { paymentPlan } from './payments.ts'
 import { population } from './population.ts'
 import { seededRandom } from './random.ts'
 import { asParty, type Party } from './references.ts'
 import { roleSpecifications } from './role-specifications.ts'
 import { ticketPlan } from './tickets.ts'
-import { usagePlan } from './usage.ts'
+import { lineOwners, usagePlan } from './usage.ts'
 import { closed, operator, unproven } from './world.ts'
 
 /** Every fifth individual and private customer is created through v4, as an older system of the operator would. */
@@ -57,6 +58,7 @@ export function plan(seed: number): Creation[][] {
     ...contactPlan(customers),
     ...usagePlan(random, customers),
     ...billPlan(),
+    ...paymentPlan(lineOwners(customers).filter(({ prepaid }) => !prepaid)),
     [...partners, ...employeeRoles(employees), ...prospectRoles(interested)].map(roleCreation),
   ]
 }

@@ -11,6 +11,7 @@ const watched = [
   { what: 'messages', api: paths.communication, resource: 'communicationMessage' },
   { what: 'usages', api: paths.usage, resource: 'usage' },
   { what: 'bills', api: paths.bill, resource: 'customerBill' },
+  { what: 'payments', api: paths.payment, resource: 'payment' },
   { what: 'fallout tasks', api: paths.fulfilment, resource: 'falloutTask' },
 ] as const
 

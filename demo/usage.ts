@@ -161,16 +161,19 @@ const offerings: readonly Body[] = [
 
 const numberOf = (line: number) => `35389${String(1_000_000 + line * 1373)}`
 
+/** Whose lines are used: those of them that pay by bill are asked for money, too. */
+export function lineOwners(customers: readonly CustomerLife[]): readonly CustomerLife[] {
+  return customers
+    .filter(({ life, segment, body }) => life.state === 'Active' && segment !== 'company' && body['account'])
+    .slice(0, lines)
+}
+
 /** Lines with numbers, what calls, messages and data cost on them, and three months in which they were used. */
 export function usagePlan(random: Random, customers: readonly CustomerLife[]): Creation[][] {
-  const owners = customers.filter(
-    ({ life, segment, body }) => life.state === 'Active' && segment !== 'company' && body['account'],
+  const owners = lineOwners(customers)
+  const uses = owners.flatMap((_, line) =>
+    months.flatMap((month) => Array.from({ length: perMonth }, (_, i) => usage(random, line, month, i))),
   )
-  const uses = owners
-    .slice(0, lines)
-    .flatMap((_, line) =>
-      months.flatMap((month) => Array.from({ length: perMonth }, (_, i) => usage(random, line, month, i))),
-    )
   return [
     [
       ...specifications.map((body) => creation('usage specifications', `${paths.usage}/usageSpecification`, body)),
@@ -178,11 +181,8 @@ export function usagePlan(random: Random, customers: readonly CustomerLife[]): C
       ...[...prices, ...byQuantity].map((body) => creation('prices', `${paths.catalog}/productOfferingPrice`, body)),
     ],
     offerings.map((body) => creation('offerings', `${paths.catalog}/productOffering`, body)),
+    owners.map(({ body }, line) => creation('lines', `${paths.inventory}/product`, product(body, line))),
     owners
-      .slice(0, lines)
-      .map(({ body }, line) => creation('lines', `${paths.inventory}/product`, product(body, line))),
-    owners
-      .slice(0, lines)
       .flatMap(({ body, prepaid }, line) => (prepaid ? topups(body, line) : []))
       .map((body) => creation('top-ups', `${paths.prepay}/topupBalance`, body)),
     uses.map((body) => creation('usages', `${paths.usage}/usage`, body)),
