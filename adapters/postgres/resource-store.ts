@@ -5,6 +5,7 @@ import type { RegexTest } from '../../domain/core/query.ts'
 import { shapeOf } from '../../domain/core/shape.ts'
 import { committer } from './commit.ts'
 import type { SqlEngine } from './engine.ts'
+import { rowsOf } from './filled-columns.ts'
 import { isStorable, open } from './json-path.ts'
 import { lister } from './list.ts'
 import type { Table } from './table.ts'
@@ -97,9 +98,9 @@ function chunks(ids: readonly string[]): string[][] {
   )
 }
 
-function getManyStatement({ name }: Table): RawBuilder<unknown> {
+function getManyStatement(table: Table): RawBuilder<unknown> {
   const ids = slot((subject: readonly string[]) => subject)
-  return sql`select id, version, doc::text as text from ${sql.id(name)} where id = any(${ids}::text[])`
+  return sql`select id, version, doc::text as text from ${rowsOf(table)} where id = any(${ids}::text[])`
 }
 
 interface Named {
@@ -107,7 +108,7 @@ interface Named {
   readonly id: string
 }
 
-function getStatement({ name }: Table): RawBuilder<unknown> {
+function getStatement(table: Table): RawBuilder<unknown> {
   const id = slot((subject: string) => subject)
-  return sql`select id, version, doc::text as text from ${sql.id(name)} where id = ${id}::text`
+  return sql`select id, version, doc::text as text from ${rowsOf(table)} where id = ${id}::text`
 }

@@ -24,6 +24,11 @@ interface Write {
 
 type Planned = Omit<Write, 'actor'>
 
+/** A write that is committed, with the names of the attributes that it changes. */
+interface Final extends Write {
+  readonly changed: readonly string[]
+}
+
 /**
  * Collects what a command writes, and commits it with the events and audit entries that go with it. However many
  * consequences meet on one resource, it is written once and says once what changed.
@@ -123,7 +128,7 @@ export class Plan {
   }
 
   async commit(settle: ChangeSet['settle']): Promise<Conflict | undefined> {
-    const writes = this.#effective()
+    const writes = this.#effective().map((write): Final => ({ ...write, changed: changedBy(write) }))
     const events = writes.flatMap((write) => this.#eventsOf(write))
     const jobs = [...this.#jobs, ...writes.flatMap((write) => this.#reactionsTo(write))]
     const relies = this.#sight.reliances
@@ -178,7 +183,7 @@ export class Plan {
     return reactions.filter(({ when }) => when(step)).map((reaction) => reactionJob(reaction, cause))
   }
 
-  #eventsOf(write: Write): EventRecord[] {
+  #eventsOf(write: Final): EventRecord[] {
     const { resource, after, version } = write
     const step = this.#stepOf(write)
     const further = after ? (resource.raises?.(step) ?? []).map((name) => ({ name, after })) : []
@@ -188,13 +193,12 @@ export class Plan {
     ]
   }
 
-  #eventsOfChange(write: Write): EventRecord[] {
-    const { resource, before, after, version } = write
+  #eventsOfChange(write: Final): EventRecord[] {
+    const { resource, before, after, version, changed } = write
     const { events } = resource
     if (!before) return this.#event(write, events.create, after!, version + 1)
     if (!after) return this.#event(write, events.delete, before, version)
     const state = resource.lifecycle?.attribute
-    const changed = changedAttributes(before, after)
     const valueChanged = changed.filter((name) => name !== state)
     const result: EventRecord[] = []
     if (valueChanged.some((name) => !resource.serverSets.includes(name))) {
@@ -230,7 +234,7 @@ export class Plan {
     return [event]
   }
 
-  #auditOf({ resource, id, before, after, version, actor }: Write): AuditEntry {
+  #auditOf({ resource, id, before, after, version, actor, changed }: Final): AuditEntry {
     return {
       at: this.#at,
       actor,
@@ -238,7 +242,7 @@ export class Plan {
       kind: resource.kind,
       resourceId: id,
       version: after ? version + 1 : version,
-      changed: !after ? [] : before ? changedAttributes(before, after) : Object.keys(after),
+      changed,
     }
   }
 }
@@ -247,7 +251,7 @@ function toRow({ resource, id, before, after, version }: Write): ResourceWrite {
   const { kind } = resource
   if (!after) return { op: 'delete', kind, id, expectedVersion: version }
   const text = jsonOf(after)
-  if (before) return { op: 'update', kind, id, expectedVersion: version, text }
+  if (before) return { op: 'update', kind, id, expectedVersion: version, text, doc: after }
   return { op: 'insert', kind, id, version: version + 1, text, doc: after }
 }
 
@@ -262,6 +266,11 @@ function idOf(doc: Doc): string {
 /** The version after the commit. */
 function versionOf({ before, after, version }: Write): number {
   return before === after ? version : version + 1
+}
+
+function changedBy({ before, after }: Write): readonly string[] {
+  if (!after) return []
+  return before ? changedAttributes(before, after) : Object.keys(after)
 }
 
 function changedAttributes(before: Doc, after: Doc): string[] {
