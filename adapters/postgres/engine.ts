@@ -26,14 +26,22 @@ export interface SqlSession {
   copy(into: string, rows: string): Promise<void>
 }
 
-/** A PostgreSQL that speaks over the network, or one that lives in this process. Only `open-*` knows which. */
-export interface SqlEngine extends SqlSession {
-  readonly kind: 'postgres' | 'pglite'
+export interface Transactions {
   /**
    * Runs `work` in one transaction; an error rolls back and is thrown on. PGlite has a single session: whatever `work`
    * does has to go through the session it is given, because everything else waits until the transaction is over.
    */
   transaction<T>(work: (session: SqlSession) => Promise<T>): Promise<T>
+}
+
+/** A PostgreSQL that speaks over the network, or one that lives in this process. Only `open-*` knows which. */
+export interface SqlEngine extends SqlSession, Transactions {
+  readonly kind: 'postgres' | 'pglite'
+  /**
+   * Where change sets are written: rows are found by their identifiers, whether a table holds ten or a million when the
+   * statement is planned.
+   */
+  readonly byKey: Pick<SqlSession, 'query'> & Transactions
   /**
    * Runs `work` unless it is already running somewhere, in this process or in another on the same database; answers
    * undefined then. `work` may use the engine freely.

@@ -52,7 +52,7 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
       const found = new Map<string, StoredResource>()
       const statement = manyOf(kind)
       for (const some of chunks(ids)) {
-        const { rows } = await statement.run<StoredResource>(engine, some)
+        const { rows } = await statement.run<StoredResource>(engine.byKey, some)
         for (const row of rows) found.set(row.id, row)
       }
       return found
@@ -60,14 +60,14 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
     async lastVersions(kind, ids) {
       const found = new Map<string, number>()
       for (const some of chunks(ids)) {
-        const { rows } = await lastVersions.run<{ id: string; version: number }>(engine, { kind, ids: some })
+        const { rows } = await lastVersions.run<{ id: string; version: number }>(engine.byKey, { kind, ids: some })
         for (const { id, version } of rows) found.set(id, version)
       }
       return found
     },
     async lastVersion(kind, id) {
       if (!isStorable(id)) return 0
-      const { rows } = await lastVersion.run<{ version: number }>(engine, { kind, id })
+      const { rows } = await lastVersion.run<{ version: number }>(engine.byKey, { kind, id })
       return rows[0]?.version ?? 0
     },
     list: (kind, query) => list({ table: tableOf(kind), shape: shapes.get(kind) ?? open }, query),
@@ -80,8 +80,11 @@ const lastVersion = template<Named>(sql`select version from audit
   where kind = ${named.kind}::text and resource_id = ${named.id}::text order by seq desc limit 1`)
 
 const listed = { kind: slot((of: Listed) => of.kind), ids: slot((of: Listed) => of.ids) }
-const lastVersions = template<Listed>(sql`select resource_id as id, max(version) as version from audit
-  where kind = ${listed.kind}::text and resource_id = any(${listed.ids}::text[]) group by resource_id`)
+// Grouped by identifier, it might be read in the order of the index, from the first entry of the kind to the last.
+const lastVersions = template<Listed>(sql`select wanted.id, last.version
+  from unnest(${listed.ids}::text[]) as wanted (id) cross join lateral (
+    select version from audit where kind = ${listed.kind}::text and resource_id = wanted.id order by seq desc limit 1
+  ) last`)
 
 interface Listed {
   readonly kind: string
