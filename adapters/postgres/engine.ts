@@ -21,9 +21,9 @@ export interface SqlSession {
   /**
    * Appends rows to a table by COPY: the cheapest way for very many. Inside a transaction only.
    * @param into a table with its columns: `event (id, type)`
-   * @param rows in the text format, each ended by a line feed
+   * @param rows in the text format, each ended by a line feed, in pieces of whole rows
    */
-  copy(into: string, rows: string): Promise<void>
+  copy(into: string, rows: Iterable<string>): Promise<void>
 }
 
 export interface Transactions {

@@ -52,13 +52,29 @@ export async function copyBulk(
 function copyInto<T>(session: SqlSession, table: string, columns: readonly Column<T>[], rows: readonly T[]) {
   const names = columns.map(([name]) => quoted(name)).join()
   const values = columns.map(([, , value]) => value)
-  const lines = rows.map((row) => `${values.map((value) => copied(value(row))).join('\t')}\n`)
-  return session.copy(`${quoted(table)} (${names})`, lines.join(''))
+  return session.copy(`${quoted(table)} (${names})`, piecesOf(rows, values))
+}
+
+/** So many characters, about, travel in one piece: what is large is copied from cache to cache. */
+const pieceSize = 64 * 1024
+
+function* piecesOf<T>(rows: readonly T[], values: readonly ((row: T) => unknown)[]): Generator<string> {
+  let piece = ''
+  for (const row of rows) {
+    let line = copied(values[0]!(row))
+    for (let i = 1; i < values.length; i++) line += `\t${copied(values[i]!(row))}`
+    piece += `${line}\n`
+    if (piece.length < pieceSize) continue
+    yield piece
+    piece = ''
+  }
+  if (piece !== '') yield piece
 }
 
 /** A value in the text format of COPY. */
 function copied(value: unknown): string {
   if (value === null || value === undefined) return '\\N'
+  if (typeof value === 'number') return String(value)
   const text = String(value)
   return special.test(text) ? text.replace(specials, (sign) => escapes[sign]!) : text
 }

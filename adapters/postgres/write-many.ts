@@ -150,7 +150,7 @@ export const eventColumns: readonly Column<EventRecord>[] = [
   ['actor_id', 'text', ({ actor }) => actor.id],
   ['on_behalf_of', 'text', ({ actor }) => actor.onBehalfOf],
   ['correlation_id', 'text', ({ actor }) => actor.correlationId],
-  ['resource', 'text', ({ resource }) => jsonOf(resource)],
+  ['resource', 'text', ({ resource, text }) => text ?? jsonOf(resource)],
   ['previous', 'text', ({ previous }) => previous && JSON.stringify(previous)],
 ]
 

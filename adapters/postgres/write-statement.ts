@@ -46,7 +46,7 @@ export interface Writing extends ChangeSet {
 
 /** Prepares a change set for its statement. */
 export function writing(changes: ChangeSet): Writing {
-  return { ...changes, resources: changes.events.map((event) => jsonOf(event.resource)) }
+  return { ...changes, resources: changes.events.map(({ resource, text }) => text ?? jsonOf(resource)) }
 }
 
 /** The form of the statement that writes this. */

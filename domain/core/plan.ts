@@ -27,7 +27,12 @@ type Planned = Omit<Write, 'actor'>
 /** A write that is committed, with the names of the attributes that it changes. */
 interface Final extends Write {
   readonly changed: readonly string[]
+  /** What it writes as JSON, where that is not kept with the document. */
+  readonly text?: string
 }
+
+/** Of more writes than that nobody asks for a single one afterwards. */
+const few = 100
 
 /**
  * Collects what a command writes, and commits it with the events and audit entries that go with it. However many
@@ -128,7 +133,13 @@ export class Plan {
   }
 
   async commit(settle: ChangeSet['settle']): Promise<Conflict | undefined> {
-    const writes = this.#effective().map((write): Final => ({ ...write, changed: changedBy(write) }))
+    const effective = this.#effective()
+    const isLarge = effective.length > few
+    const writes = effective.map((write): Final => {
+      const changed = changedBy(write)
+      // To keep a text with its document costs something, too.
+      return isLarge && write.after ? { ...write, changed, text: JSON.stringify(write.after) } : { ...write, changed }
+    })
     const events = writes.flatMap((write) => this.#eventsOf(write))
     const jobs = [...this.#jobs, ...writes.flatMap((write) => this.#reactionsTo(write))]
     const relies = this.#sight.reliances
@@ -213,7 +224,7 @@ export class Plan {
 
   /** The event, or none where the resource has no such event. */
   #event(
-    { resource, id, actor }: Write,
+    { resource, id, actor, after, text }: Final,
     type: string | undefined,
     doc: Doc,
     version: number,
@@ -229,6 +240,7 @@ export class Plan {
       at: this.#at,
       actor,
       resource: doc,
+      ...(text !== undefined && doc === after && { text }),
       ...(previous && { previous }),
     }
     return [event]
@@ -247,10 +259,10 @@ export class Plan {
   }
 }
 
-function toRow({ resource, id, before, after, version }: Write): ResourceWrite {
+function toRow({ resource, id, before, after, version, text: own }: Final): ResourceWrite {
   const { kind } = resource
   if (!after) return { op: 'delete', kind, id, expectedVersion: version }
-  const text = jsonOf(after)
+  const text = own ?? jsonOf(after)
   if (before) return { op: 'update', kind, id, expectedVersion: version, text, doc: after }
   return { op: 'insert', kind, id, version: version + 1, text, doc: after }
 }
