@@ -47,8 +47,17 @@ export function nameOfMany({ groups, relies, events, audit, jobs }: Grouped): st
 }
 
 const at = slot((changes: Grouped) => changes.at)
-const list = (type: 'text' | 'integer', take: (changes: Grouped) => readonly unknown[]) =>
-  sql`${slot(take)}::${sql.raw(type)}[]`
+/**
+ * A parameter that is a list. JSON travels as one text, parted by a sign that JSON escapes: quotes are what JSON is full of, and
+ * each would have to be escaped in an array, and found again there.
+ */
+const list = (type: ListType, take: (changes: Grouped) => readonly unknown[]) =>
+  type === 'json'
+    ? sql`string_to_array(${slot((changes: Grouped) => take(changes).join(parting))}::text, ${sql.lit(parting)}, '')`
+    : sql`${slot(take)}::${sql.raw(type)}[]`
+
+const parting = '\u001e'
+type ListType = 'text' | 'integer' | 'json'
 
 /**
  * Writes however many resources with their events, audit entries and jobs as one statement: everything or nothing. Rows that
@@ -91,7 +100,7 @@ function groupParts({ op, isPlain: isFilled }: Group, index: number, of: Table):
   const table = rowsOf(of)
   const rows = ({ groups }: Grouped) => groups[index]!.rows
   const ids = list('text', (changes) => rows(changes).map(({ id }) => id))
-  const texts = list('text', (changes) => rows(changes).map(({ text }) => text))
+  const texts = list('json', (changes) => rows(changes).map(({ text }) => text))
   const go = sql`exists (select from written)`
   const cte = sql.id(`write_${index}`)
   // Columns beside the document come with it, or are found in it there.
@@ -138,7 +147,7 @@ function groupParts({ op, isPlain: isFilled }: Group, index: number, of: Table):
 }
 
 /** A column and how it is filled: `[name, type of the list, what is put into it, what it is cast to]`. */
-export type Column<T> = readonly [name: string, type: 'text' | 'integer', value: (row: T) => unknown, as?: string]
+export type Column<T> = readonly [name: string, type: ListType, value: (row: T) => unknown, as?: string]
 
 export const eventColumns: readonly Column<EventRecord>[] = [
   ['id', 'text', ({ id }) => id],
@@ -150,8 +159,8 @@ export const eventColumns: readonly Column<EventRecord>[] = [
   ['actor_id', 'text', ({ actor }) => actor.id],
   ['on_behalf_of', 'text', ({ actor }) => actor.onBehalfOf],
   ['correlation_id', 'text', ({ actor }) => actor.correlationId],
-  ['resource', 'text', ({ resource, text }) => text ?? jsonOf(resource)],
-  ['previous', 'text', ({ previous }) => previous && JSON.stringify(previous)],
+  ['resource', 'json', ({ resource, text }) => text ?? jsonOf(resource)],
+  ['previous', 'json', ({ previous }) => previous && JSON.stringify(previous)],
 ]
 
 export const auditColumns: readonly Column<AuditEntry>[] = [
@@ -163,12 +172,12 @@ export const auditColumns: readonly Column<AuditEntry>[] = [
   ['on_behalf_of', 'text', ({ actor }) => actor.onBehalfOf],
   ['correlation_id', 'text', ({ actor }) => actor.correlationId],
   ['action', 'text', ({ action }) => action],
-  ['changed', 'text', ({ changed }) => JSON.stringify(changed), 'jsonb'],
+  ['changed', 'json', ({ changed }) => JSON.stringify(changed), 'jsonb'],
 ]
 
 const jobColumns: readonly Column<JobRequest>[] = [
   ['queue', 'text', ({ queue }) => queue],
-  ['job', 'text', (job) => JSON.stringify(job)],
+  ['job', 'json', (job) => JSON.stringify(job)],
 ]
 
 /** Rows in the order in which they are given: it is the order in which they are numbered. */
