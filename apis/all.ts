@@ -12,6 +12,7 @@ import { customerBillV4 } from './v4/customer-bill.ts'
 import { partyV4 } from './v4/party.ts'
 import { partyInteractionV4 } from './v4/party-interaction.ts'
 import { partyRoleV4 } from './v4/party-role.ts'
+import { paymentV4 } from './v4/payment.ts'
 import { productCatalogV4 } from './v4/product-catalog.ts'
 import { productInventoryV4 } from './v4/product-inventory.ts'
 import { productOrderV4 } from './v4/product-order.ts'
@@ -25,6 +26,7 @@ import { customerBillV5 } from './v5/customer-bill.ts'
 import { partyV5 } from './v5/party.ts'
 import { partyInteractionV5 } from './v5/party-interaction.ts'
 import { partyRoleV5 } from './v5/party-role.ts'
+import { paymentV5 } from './v5/payment.ts'
 import { productCatalogV5 } from './v5/product-catalog.ts'
 import { productInventoryV5 } from './v5/product-inventory.ts'
 import { productOrderV5 } from './v5/product-order.ts'
@@ -65,5 +67,7 @@ export const apis: readonly Api[] = [
   rating,
   customerBillV4,
   customerBillV5,
+  paymentV4,
+  paymentV5,
   billing,
 ]

@@ -1,3 +1,4 @@
+import { disputeEndsTicket, ticketEndsDispute, ticketOpensDispute } from './billing/dispute/ticket-disputes.ts'
 import { calendarMovesClocks, objectiveMovesClocks } from './care/level/clocks-look-again.ts'
 import { clockTells } from './care/reactions/clock-tells.ts'
 import { falloutEndsTicket, falloutOpensTicket } from './care/reactions/fallout-ticket.ts'
@@ -25,6 +26,9 @@ export function reactionsWith({ ticketMessages, surveyDelay }: ReactionSettings)
     clockTells,
     fileGapOpensTicket,
     lateUsageRerates,
+    ticketOpensDispute,
+    ticketEndsDispute,
+    disputeEndsTicket,
     ...(ticketMessages ? [resolvedTellsCustomer] : []),
     ...(surveyDelay > 0 ? [resolvedAsksCustomer(surveyDelay), reopenedAsksNobody] : []),
   ]

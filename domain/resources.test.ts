@@ -39,7 +39,7 @@ describe.each(resources)('$kind', (resource) => {
     for (const path of [...search, ...references.map((reference) => reference.path)]) {
       expect({ path, is: shapeAt(shape, path.split('.'))?.is }).toEqual({
         path,
-        is: expect.stringMatching(/text|date|number|any/),
+        is: expect.stringMatching(/text|date|number|boolean|any/),
       })
     }
   })

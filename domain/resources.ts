@@ -28,6 +28,7 @@ import { individual } from './party/individual.ts'
 import { organization } from './party/organization.ts'
 import { partyRole } from './party-role/party-role.ts'
 import { partyRoleSpecification } from './party-role/party-role-specification.ts'
+import { paymentResources } from './payment/resources.ts'
 import { usageResources } from './usage/resources.ts'
 
 /** Everything that Tandem manages under a collection of its own. */
@@ -62,4 +63,5 @@ export const resources: readonly Resource[] = [
   ...communicationResources,
   ...usageResources,
   ...billingResources,
+  ...paymentResources,
 ]

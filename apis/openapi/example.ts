@@ -67,7 +67,7 @@ function baseUrl(api: Api): string {
 /** The four ways to say a change, each on an attribute of the example. */
 export function patchExamples(face: Face): { merge: Doc; operations: Json; query: Json } {
   const [name, value] = plainText(face.example, face)
-  const removal = elementPath(face.example)
+  const removal = face.resource.exampleChange ? undefined : elementPath(face.example)
   return {
     merge: { [name]: value },
     operations: [
@@ -92,7 +92,8 @@ export function collectionPatchExamples(face: Face): Doc {
 }
 
 /** A first-level text of the example that a client may change. */
-function plainText(example: Doc, face: Face): [string, Json] {
+function plainText(example: Doc, face: Face): readonly [string, Json] {
+  if (face.resource.exampleChange) return face.resource.exampleChange
   const fixed = new Set(['id', 'href', face.resource.lifecycle?.attribute, ...face.resource.serverSets])
   const found = Object.entries(example).find(
     ([name, value]) => typeof value === 'string' && !name.startsWith('@') && !fixed.has(name),

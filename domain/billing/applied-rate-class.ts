@@ -1,3 +1,4 @@
+import { customerBillRef } from '../common/bill-refs.ts'
 import { characteristic } from '../common/characteristic.ts'
 import { entity } from '../common/entity.ts'
 import { refTo } from '../common/entity-ref.ts'
@@ -6,7 +7,6 @@ import { billingAccountRef } from '../common/product-refs.ts'
 import { timePeriod } from '../common/time-period.ts'
 import { about, classOf, dateTime, described, flag, listOf, number, oneOf, text } from '../core/schema.ts'
 import { productRef, usageBucketRef } from '../usage/usage-class.ts'
-import { customerBillRef } from './customer-bill-class.ts'
 
 /** What a line of a bill is for (SID): charges, what is given back, and what is asked for late or failed payments. */
 const rateTypes = ['appliedBillingCharge', 'appliedBillingCredit', 'appliedPenaltyCharge'] as const

@@ -1,5 +1,6 @@
 import { financialAccountRef } from '../common/account-balance.ts'
 import { attachmentRefOrValue } from '../common/attachment.ts'
+import { customerBillRef, paymentRef } from '../common/bill-refs.ts'
 import { entity } from '../common/entity.ts'
 import { paymentMethodRef, refTo } from '../common/entity-ref.ts'
 import { money } from '../common/money.ts'
@@ -17,9 +18,7 @@ const billCategories = ['normal', 'duplicate', 'interim', 'last', 'trial custome
 
 export type BillCategory = (typeof billCategories)[number]
 
-export const customerBillRef = refTo('CustomerBillRef', 'a bill')
 export const billCycleRef = refTo('BillCycleRef', 'a cycle in which bills are made')
-export const paymentRef = refTo('PaymentRef', 'a payment')
 
 export const appliedPayment = classOf(
   'AppliedPayment',
@@ -28,6 +27,15 @@ export const appliedPayment = classOf(
     payment: about(paymentRef, 'The payment.'),
   },
   { description: 'What a payment paid of a bill.', plain: true },
+)
+
+export const appliedCredit = classOf(
+  'AppliedCredit',
+  {
+    appliedAmount: about(money, 'How much of the credit went to this bill.'),
+    creditNote: about(customerBillRef, 'The credit note, or the bill that came to less than nothing.'),
+  },
+  { description: 'What a credit note takes off a bill.', plain: true },
 )
 
 export const taxItem = classOf(
@@ -84,6 +92,9 @@ export const customerBill = classOf(
     amountDue: about(money, 'What had to be paid when it was sent.'),
     remainingAmount: about(money, 'What is still to be paid.'),
     appliedPayment: listOf(appliedPayment, 'What was paid.'),
+    appliedCredit: listOf(appliedCredit, 'What credit notes have taken off.'),
+    disputedAmount: about(money, 'How much of what is still to be paid is in dispute.'),
+    writtenOffAmount: about(money, 'How much was given up.'),
     paymentMethod: about(paymentMethodRef, 'How it will be paid.'),
     paymentDueDate: dateTime('Until when it has to be paid.'),
     nextBillDate: dateTime('When the next bill is made.'),

@@ -1,3 +1,4 @@
+import { customerBillRef } from '../common/bill-refs.ts'
 import { entity } from '../common/entity.ts'
 import { nextPiece } from '../common/jobs/define-job.ts'
 import { billingAccountRef } from '../common/product-refs.ts'
@@ -5,7 +6,6 @@ import { relatedPartyRefOrPartyRoleRef } from '../common/related-party.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { about, classOf, dateTime, described, oneOf, text } from '../core/schema.ts'
-import { customerBillRef } from './customer-bill-class.ts'
 
 const states = ['inProgress', 'rejected', 'done', 'terminatedWithError'] as const
 

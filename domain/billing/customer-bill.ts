@@ -15,7 +15,10 @@ const steps: Readonly<Record<BillState, readonly BillState[]>> = {
 }
 
 /** What an issued bill says stays as it is; a credit note, or the next bill, puts right what is wrong (`usage-billing` 3.4, 7). */
-const open: readonly string[] = ['state', 'appliedPayment', 'remainingAmount', 'lastUpdate', 'billDocument', 'fault']
+const open: readonly string[] = [
+  ...['state', 'lastUpdate', 'billDocument', 'fault'],
+  ...['remainingAmount', 'appliedPayment', 'appliedCredit', 'disputedAmount', 'writtenOffAmount'],
+]
 
 /** A person puts a bill on hold, and lets it go again; what it says, and whether it is paid, is found out otherwise. */
 const onlyState: Rule = ({ before, after }) => {
@@ -97,4 +100,5 @@ export const customerBill = defineResource({
     ],
     appliedPayment: [],
   },
+  exampleChange: ['state', 'onHold'],
 })

@@ -6,6 +6,7 @@ import { billingProgress } from './billing-progress.ts'
 import { billCorrection } from './correction/bill-correction.ts'
 import { customerBill } from './customer-bill.ts'
 import { customerBillOnDemand } from './customer-bill-on-demand.ts'
+import { billingDispute } from './dispute/billing-dispute.ts'
 import { billRun } from './run/bill-run.ts'
 
 /** Bills, and what makes them. */
@@ -16,6 +17,7 @@ export const billingResources: readonly Resource[] = [
   billCycle,
   billRun,
   billCorrection,
+  billingDispute,
   billNumberSeries,
   billingProgress,
 ]

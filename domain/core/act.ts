@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts'
 import type { Core, Done } from './commands.ts'
-import type { Reader, Step } from './define-resource.ts'
+import type { Consequence, Reader, Step } from './define-resource.ts'
 import { Fault } from './fault.ts'
 import type { Doc } from './json.ts'
 import { checkStep } from './lifecycle.ts'
@@ -15,6 +15,13 @@ export type Deed =
   | { readonly do: 'change'; readonly kind: string; readonly id: string; readonly change: (doc: Doc) => Doc }
   /** What was worked out from the document that `work` has read. */
   | { readonly do: 'replace'; readonly kind: string; readonly doc: Doc }
+
+/** The same as what follows from a step of something else. */
+export function consequenceOf(deed: Deed): Consequence {
+  if (deed.do === 'create') return { kind: deed.kind, id: String(deed.doc['id']), create: deed.doc }
+  if (deed.do === 'replace') return { kind: deed.kind, id: String(deed.doc['id']), change: () => deed.doc }
+  return { kind: deed.kind, id: deed.id, change: deed.change }
+}
 
 /** What is done in one commit, and the work that follows from it. */
 export interface Deeds {

@@ -1,6 +1,6 @@
 import { type ChangeKind, eventNames, type FurtherEvent } from './event.ts'
 import type { FaultDetail } from './fault.ts'
-import type { Doc } from './json.ts'
+import type { Doc, Json } from './json.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { JobRequest } from './ports.ts'
 import type { Filter } from './query.ts'
@@ -125,6 +125,8 @@ export interface ResourceSpec {
   readonly example: Doc
   /** Stored documents that the example speaks of and that it cannot do without. */
   readonly exampleNeeds?: readonly Doc[]
+  /** An attribute of the first level that a client may change, and to what; a text of the example, when absent. */
+  readonly exampleChange?: readonly [name: string, value: Json]
 }
 
 export interface Resource extends Omit<ResourceSpec, 'events'> {

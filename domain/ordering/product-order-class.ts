@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paymentRef } from '../common/bill-refs.ts'
 import { entity } from '../common/entity.ts'
 import { agreementRef } from '../common/entity-ref.ts'
 import { externalIdentifier } from '../common/external-identifier.ts'
@@ -17,7 +18,6 @@ import {
   orderPrice,
   orderRelationship,
   orderTerm,
-  paymentRef,
   productOfferingQualificationItemRef,
   productOfferingQualificationRef,
   quoteItemRef,

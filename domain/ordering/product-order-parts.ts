@@ -7,7 +7,6 @@ import { about, attributesOf, classOf, listOf, text } from '../core/schema.ts'
 export const appointmentRef = refTo('AppointmentRef', 'an appointment', {
   description: text('What the appointment is for.'),
 })
-export const paymentRef = refTo('PaymentRef', 'a payment')
 export const quoteRef = refTo('QuoteRef', 'a quote')
 export const productOrderRef = refTo('ProductOrderRef', 'an order')
 export const productOfferingQualificationRef = refTo(

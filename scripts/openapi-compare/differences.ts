@@ -1,5 +1,5 @@
 import { apis } from '../../apis/all.ts'
-import { takesCollectionPatch } from '../../apis/rest/define-api.ts'
+import { type Api, takesCollectionPatch } from '../../apis/rest/define-api.ts'
 import { adds, lacks } from './declare.ts'
 import type { Declared } from './difference.ts'
 import { tmf620 } from './differences/tmf620.ts'
@@ -9,9 +9,13 @@ import { tmf635 } from './differences/tmf635.ts'
 import { tmf637 } from './differences/tmf637.ts'
 import { tmf657 } from './differences/tmf657.ts'
 import { tmf666 } from './differences/tmf666.ts'
+import { tmf676 } from './differences/tmf676.ts'
 import { tmf678 } from './differences/tmf678.ts'
 import { tmf681 } from './differences/tmf681.ts'
 import { tmf683 } from './differences/tmf683.ts'
+
+/** Generations of APIs that TM Forum has not published, and that we have designed ourselves. */
+export const unpublished: readonly string[] = ['TMF635 v5', 'TMF657 v5', 'TMF676 v5', 'TMF681 v5']
 
 const subscriptions: Declared[] = [
   ...adds('*', 'Our extension: subscriptions can be looked at everywhere, enabled again, and asked for dead letters.', [
@@ -48,7 +52,8 @@ const bulk: Declared[] = adds(
 
 /** Collections of the APIs that have an official document. */
 function patchedCollections(): string[] {
-  const official = apis.filter(({ generation }) => generation !== 'v1')
+  const isOurs = ({ id, generation }: Api) => generation === 'v1' || unpublished.includes(`${id} ${generation}`)
+  const official = apis.filter((api) => !isOurs(api))
   return [
     ...new Set(official.flatMap(({ faces }) => faces.filter(takesCollectionPatch).map((face) => face.collection))),
   ]
@@ -181,12 +186,10 @@ export const declared: readonly Declared[] = [
   ...tmf657,
   ...tmf683,
   ...tmf666,
+  ...tmf676,
   ...tmf678,
   ...tmf681,
 ]
-
-/** Generations of APIs that TM Forum has not published, and that we have designed ourselves. */
-export const unpublished: readonly string[] = ['TMF635 v5', 'TMF657 v5', 'TMF681 v5']
 
 function payloadOfSpecifications(): Declared[] {
   const where = 'TMF669 v5'

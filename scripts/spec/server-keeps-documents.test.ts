@@ -25,7 +25,7 @@ describe.each(faces)('%s', (_, api, face) => {
     // What is put together is about a customer.
     if (face.compose) return String((await server.create(customer, customer.example))['id'])
     for (const doc of face.resource.exampleNeeds ?? []) await server.put(doc)
-    if (!can('create')) return String((await server.create(face.resource, face.example))['id'])
+    if (!can('create')) return String((await server.create(face.resource, face.put(face.example, undefined)))['id'])
     const created = await talk('POST', '', 'application/json', createExample(face))
     expect(created.status).toBe(201)
     return String(created.body['id'])
@@ -59,7 +59,7 @@ describe.each(faces)('%s', (_, api, face) => {
       const unknown = [{ op: 'test', path: '/none/id', value: 'none' }]
       expect((await talk('PATCH', '', 'application/json-patch+json', unknown)).status).toBe(404)
       expect((await talk('PATCH', '', 'application/json', {})).status).toBe(415)
-      await talk('DELETE', '/42')
+      if (can('delete')) await talk('DELETE', '/42')
     })
   }
 

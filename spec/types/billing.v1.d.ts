@@ -103,6 +103,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/billingDispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List billing disputes
+         * @description Every parameter that is not reserved filters by the attribute it names; dotted names reach into objects and arrays, and all conditions must hold. Values separated by commas are alternatives. Append `.gt`, `.gte`, `.lt`, `.lte`, `.regex` (or our extensions `.ne`, `.in`, `.like`, `.exists`) to the name for other comparisons. An attribute that the schema does not know is refused.
+         */
+        get: operations["listBillingDispute"];
+        put?: never;
+        /**
+         * Create a billing dispute
+         * @description One resource per request. You may choose its `id`; otherwise the server does.
+         */
+        post: operations["createBillingDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Create, change and remove many billing disputes at once
+         * @description A JSON Patch (RFC 6902) on the collection as an object whose names are the identifiers of its resources. `add` at `/-` creates a resource as a create would, `add` at `/{id}` one of that identifier, `remove` at `/{id}` removes one, and everything else at or below `/{id}` changes or tests one; `move` and `copy` stay within one resource. Each is judged like the single request, after the ones before it; operations on one resource that follow each other count as one change. All of them happen together, or nothing does: a refusal names the operation, as in `[3]/name`. Each resource is written once, and its events tell the difference between before and after. A collection has no ETag: guard resources with `test`; If-Match is refused.
+         */
+        patch: operations["patchBillingDisputeCollection"];
+        trace?: never;
+    };
+    "/billingDispute/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a billing dispute
+         * @description With If-None-Match, a resource that you already have is not sent again.
+         */
+        get: operations["retrieveBillingDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a billing dispute
+         * @description `application/merge-patch+json` and `application/json` merge the body into the resource (RFC 7396); `application/json-patch+json` applies a list of operations (RFC 6902); `application/json-patch-query+json` may choose elements of arrays by their content. Nothing is changed unless everything can be. With If-Match, only the version that you have seen is changed.
+         */
+        patch: operations["patchBillingDispute"];
+        trace?: never;
+    };
+    "/ledgerBatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ledger batchs
+         * @description Every parameter that is not reserved filters by the attribute it names; dotted names reach into objects and arrays, and all conditions must hold. Values separated by commas are alternatives. Append `.gt`, `.gte`, `.lt`, `.lte`, `.regex` (or our extensions `.ne`, `.in`, `.like`, `.exists`) to the name for other comparisons. An attribute that the schema does not know is refused.
+         */
+        get: operations["listLedgerBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledgerBatch/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a ledger batch
+         * @description With If-None-Match, a resource that you already have is not sent again.
+         */
+        get: operations["retrieveLedgerBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/billingProgress": {
         parameters: {
             query?: never;
@@ -450,6 +548,66 @@ export interface webhooks {
          * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
          */
         post: operations["billCorrectionCreateEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    billingDisputeCreateEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `billingDispute` was created
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["billingDisputeCreateEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    billingDisputeAttributeValueChangeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `billingDispute` changed in attributes other than its state
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["billingDisputeAttributeValueChangeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    billingDisputeStateChangeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `billingDispute` changed its state
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["billingDisputeStateChangeEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -997,6 +1155,231 @@ export interface components {
             /** @description Class of what is referred to. */
             "@referredType"?: string | null;
         };
+        /** @description A customer does not agree with a bill. */
+        BillingDispute: {
+            /**
+             * @description Class of the resource: `BillingDispute`, or a name of your own with one of these in @baseType.
+             * @example BillingDispute
+             */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            readonly id: string;
+            /** @description Address of this resource. */
+            readonly href: string;
+            /** @description The bill that is in dispute. */
+            bill?: components["schemas"]["CustomerBillRef"];
+            /** @description The lines that are in dispute; all of the bill, when absent. */
+            disputedRate?: components["schemas"]["DisputedRate"][];
+            /** @description How much of what is still to be paid need not be paid until it is decided; set by the server. */
+            readonly disputedAmount?: components["schemas"]["Money"];
+            /** @description The ticket in which the customer is heard. */
+            troubleTicket?: components["schemas"]["EntityRef"];
+            /** @description How it stands: a person accepts or rejects it; the customer withdraws it. */
+            state?: components["schemas"]["BillingDisputeStateType"];
+            /** @description Why the customer does not agree, or why it was decided as it was. */
+            reason?: string;
+            /** @description The credit note, when it was accepted; set by the server. */
+            readonly creditNote?: components["schemas"]["CustomerBillRef"];
+            /**
+             * Format: date-time
+             * @description When it was opened; set by the server.
+             */
+            readonly creationDate?: string;
+            /**
+             * Format: date-time
+             * @description When it was decided; set by the server.
+             */
+            readonly resolutionDate?: string;
+        };
+        /** @description Told when a resource of `billingDispute` changed in attributes other than its state. */
+        BillingDisputeAttributeValueChangeEvent: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timeOccurred?: string;
+            /** @description Reference to the resource that it is about. */
+            source?: components["schemas"]["EntityRef"];
+            /** @description Reference to the system that tells it. */
+            reportingSystem?: components["schemas"]["EntityRef"];
+            event: components["schemas"]["BillingDisputeAttributeValueChangeEventPayload"];
+        };
+        /** @description What the event is about. */
+        BillingDisputeAttributeValueChangeEventPayload: {
+            billingDispute: components["schemas"]["BillingDispute"];
+            /** @description The values that the changed attributes had; null when they had none. */
+            previous?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Told when a resource of `billingDispute` was created. */
+        BillingDisputeCreateEvent: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timeOccurred?: string;
+            /** @description Reference to the resource that it is about. */
+            source?: components["schemas"]["EntityRef"];
+            /** @description Reference to the system that tells it. */
+            reportingSystem?: components["schemas"]["EntityRef"];
+            event: components["schemas"]["BillingDisputeCreateEventPayload"];
+        };
+        /** @description What the event is about. */
+        BillingDisputeCreateEventPayload: {
+            billingDispute: components["schemas"]["BillingDispute"];
+        };
+        /** @description Told when a resource of `billingDispute` changed its state. */
+        BillingDisputeStateChangeEvent: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timeOccurred?: string;
+            /** @description Reference to the resource that it is about. */
+            source?: components["schemas"]["EntityRef"];
+            /** @description Reference to the system that tells it. */
+            reportingSystem?: components["schemas"]["EntityRef"];
+            event: components["schemas"]["BillingDisputeStateChangeEventPayload"];
+        };
+        /** @description What the event is about. */
+        BillingDisputeStateChangeEventPayload: {
+            billingDispute: components["schemas"]["BillingDispute"];
+            /** @description The values that the changed attributes had; null when they had none. */
+            previous?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description How a dispute stands.
+         * @enum {string}
+         */
+        BillingDisputeStateType: "open" | "accepted" | "rejected" | "withdrawn";
+        /** @description What a create takes. A customer does not agree with a bill. */
+        BillingDispute_FVO: {
+            /**
+             * @description Class of the resource: `BillingDispute`, or a name of your own with one of these in @baseType.
+             * @example BillingDispute
+             */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id?: string;
+            /** @description The bill that is in dispute. */
+            bill: components["schemas"]["CustomerBillRef"];
+            /** @description The lines that are in dispute; all of the bill, when absent. */
+            disputedRate?: components["schemas"]["DisputedRate"][];
+            /** @description The ticket in which the customer is heard. */
+            troubleTicket?: components["schemas"]["EntityRef"];
+            /** @description How it stands: a person accepts or rejects it; the customer withdraws it. */
+            state?: components["schemas"]["BillingDisputeStateType"];
+            /** @description Why the customer does not agree, or why it was decided as it was. */
+            reason?: string;
+        };
+        /** @description What a merge patch may change; null removes an attribute, an array is replaced whole. A customer does not agree with a bill. */
+        BillingDispute_MVO: {
+            /**
+             * @description Class of the resource: `BillingDispute`, or a name of your own with one of these in @baseType.
+             * @example BillingDispute
+             */
+            "@type"?: string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string | null;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string | null;
+            /** @description The bill that is in dispute. */
+            bill?: components["schemas"]["CustomerBillRef_MVO"] | null;
+            /** @description The lines that are in dispute; all of the bill, when absent. */
+            disputedRate?: components["schemas"]["DisputedRate"][] | null;
+            /** @description The ticket in which the customer is heard. */
+            troubleTicket?: components["schemas"]["EntityRef_MVO"] | null;
+            /** @description How it stands: a person accepts or rejects it; the customer withdraws it. */
+            state?: components["schemas"]["BillingDisputeStateType"] | null;
+            /** @description Why the customer does not agree, or why it was decided as it was. */
+            reason?: string | null;
+        };
         /** @description How far an account has been billed. */
         BillingProgress: {
             /**
@@ -1028,6 +1411,11 @@ export interface components {
             /** @description What the last bills came to, the latest one first. */
             recentAmount?: components["schemas"]["Money"][];
         };
+        /**
+         * @description What was booked.
+         * @enum {string}
+         */
+        BookingType: "bill" | "creditNote" | "payment" | "application" | "paymentReturned" | "refund" | "dispute" | "disputeEnded" | "writeOff";
         /** @description What has been charged for a price of a product in one period. */
         ChargedPeriod: {
             /** @description The price of a product that it is for. */
@@ -1061,6 +1449,23 @@ export interface components {
             /** @description Class of what is referred to. */
             "@referredType"?: string;
         };
+        /** @description A reference to a bill. */
+        CustomerBillRef_MVO: {
+            /** @description Name of the class of this object. */
+            "@type"?: string | null;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string | null;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string | null;
+            /** @description Identifier, unique within its collection. */
+            id?: string | null;
+            /** @description Address of this resource. */
+            href?: string | null;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string | null;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string | null;
+        };
         /** @description A notification that was given up after its last try. */
         DeadLetter: {
             /** @description Name of the class of this object. */
@@ -1079,6 +1484,13 @@ export interface components {
             /** @description What happened at the last try. */
             reason: string;
         };
+        /** @description A line of a bill that the customer does not agree with. */
+        DisputedRate: {
+            /** @description The line that is in dispute. */
+            rate: components["schemas"]["AppliedCustomerBillingRateRef"];
+            /** @description How much of it, without tax; all that is left of it, when absent. */
+            amount?: components["schemas"]["Money"];
+        };
         /** @description A reference to an entity that is managed elsewhere. */
         EntityRef: {
             /** @description Name of the class of this object. */
@@ -1095,6 +1507,23 @@ export interface components {
             name?: string;
             /** @description Class of what is referred to. */
             "@referredType"?: string;
+        };
+        /** @description A reference to an entity that is managed elsewhere. */
+        EntityRef_MVO: {
+            /** @description Name of the class of this object. */
+            "@type"?: string | null;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string | null;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string | null;
+            /** @description Identifier, unique within its collection. */
+            id?: string | null;
+            /** @description Address of this resource. */
+            href?: string | null;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string | null;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string | null;
         };
         /** @description Why a request was refused, and what to do about it. */
         Error: {
@@ -1175,6 +1604,48 @@ export interface components {
         };
         /** @description Operations that are applied in order, all or none. */
         JsonPatchOperations: components["schemas"]["JsonPatch"][];
+        /**
+         * @description The account of the ledger that is moved.
+         * @enum {string}
+         */
+        LedgerAccountType: "receivable" | "disputed" | "unapplied" | "deposit" | "revenueRecurring" | "revenueOneTime" | "revenueUsage" | "revenueCredit" | "penalty" | "taxPayable" | "cash" | "writtenOff" | "partnerPayable";
+        /** @description What is booked at once: debits and credits that sum to nothing. */
+        LedgerBatch: {
+            /**
+             * @description Class of the resource: `LedgerBatch`, or a name of your own with one of these in @baseType.
+             * @example LedgerBatch
+             */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            readonly id: string;
+            /** @description Address of this resource. */
+            readonly href: string;
+            /** @description What was booked: a bill, a payment, a dispute, and so on. */
+            bookingType?: components["schemas"]["BookingType"];
+            /**
+             * Format: date-time
+             * @description When it was booked.
+             */
+            bookingDate?: string;
+            /** @description The account of the customer. */
+            billingAccount?: components["schemas"]["BillingAccountRef"];
+            /** @description What is booked: the bill, the payment, the dispute. */
+            source?: components["schemas"]["EntityRef"];
+            /** @description What is moved; debits and credits come to the same. */
+            posting?: components["schemas"]["LedgerPosting"][];
+        };
+        /** @description One side of what is booked. */
+        LedgerPosting: {
+            ledgerAccount: components["schemas"]["LedgerAccountType"];
+            /** @description By how much: a debit is positive, a credit negative. */
+            amount: components["schemas"]["Money"];
+            /** @description The bill whose receivable is moved. */
+            customerBill?: components["schemas"]["CustomerBillRef"];
+        };
         /** @description An amount of money in one currency. */
         Money: {
             /** @description Currency, by its three letters of ISO 4217. */
@@ -3709,6 +4180,497 @@ export interface operations {
             503: components["responses"]["Retrieve.503"];
         };
     };
+    listBillingDispute: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description How many matching resources to skip.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Most resources on the page; the server has a default and a ceiling.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Cursor of the page before, taken from its `next` link. Costs the same however deep the page is. */
+                after?: components["parameters"]["After"];
+                /** @description Cursor of the page after, taken from its `prev` link. */
+                before?: components["parameters"]["Before"];
+                /** @description Attributes to sort by, separated by commas; `-` in front sorts descending. Ties are broken by identifier, so pages never overlap. */
+                sort?: components["parameters"]["Sort"];
+                /** @description A JSONPath filter (RFC 9535), for conditions that one and the same element of an array must meet together. It narrows the plain filters further; given several times, any of them may hold. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Keep resources whose `@type` is this value, or any of several separated by commas. */
+                "@type"?: string;
+                /** @description Keep resources whose `id` is this value, or any of several separated by commas. */
+                id?: string;
+                /** @description Keep resources whose `href` is this value, or any of several separated by commas. */
+                href?: string;
+                /** @description Keep resources whose `state` is this value, or any of several separated by commas. */
+                state?: string;
+                /** @description Keep resources whose `reason` is this value, or any of several separated by commas. */
+                reason?: string;
+                /** @description Keep resources whose `creationDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                creationDate?: string;
+                /** @description Keep resources whose `creationDate` is after or above this value. */
+                "creationDate.gt"?: string;
+                /** @description Keep resources whose `creationDate` is at or above this value. */
+                "creationDate.gte"?: string;
+                /** @description Keep resources whose `creationDate` is before or below this value. */
+                "creationDate.lt"?: string;
+                /** @description Keep resources whose `creationDate` is at or below this value. */
+                "creationDate.lte"?: string;
+                /** @description Keep resources whose `resolutionDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                resolutionDate?: string;
+                /** @description Keep resources whose `resolutionDate` is after or above this value. */
+                "resolutionDate.gt"?: string;
+                /** @description Keep resources whose `resolutionDate` is at or above this value. */
+                "resolutionDate.gte"?: string;
+                /** @description Keep resources whose `resolutionDate` is before or below this value. */
+                "resolutionDate.lt"?: string;
+                /** @description Keep resources whose `resolutionDate` is at or below this value. */
+                "resolutionDate.lte"?: string;
+                /** @description Keep resources whose `bill.id` is this value, or any of several separated by commas. */
+                "bill.id"?: string;
+                /** @description Keep resources whose `troubleTicket.id` is this value, or any of several separated by commas. */
+                "troubleTicket.id"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, which may be empty. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingDispute"][];
+                };
+            };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingDispute"][];
+                };
+            };
+            400: components["responses"]["List.400"];
+            401: components["responses"]["List.401"];
+            403: components["responses"]["List.403"];
+            404: components["responses"]["List.404"];
+            405: components["responses"]["List.405"];
+            406: components["responses"]["List.406"];
+            408: components["responses"]["List.408"];
+            416: components["responses"]["List.416"];
+            429: components["responses"]["List.429"];
+            431: components["responses"]["List.431"];
+            500: components["responses"]["List.500"];
+            501: components["responses"]["List.501"];
+            503: components["responses"]["List.503"];
+        };
+    };
+    createBillingDispute: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description A key of your choice. Repeating the request with the same key and body within 24 hours answers the first result again instead of doing it twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new resource. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillingDispute_FVO"];
+            };
+        };
+        responses: {
+            /** @description The new resource, with all that the server adds. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingDispute"];
+                };
+            };
+            400: components["responses"]["Create.400"];
+            401: components["responses"]["Create.401"];
+            403: components["responses"]["Create.403"];
+            404: components["responses"]["Create.404"];
+            405: components["responses"]["Create.405"];
+            406: components["responses"]["Create.406"];
+            408: components["responses"]["Create.408"];
+            409: components["responses"]["Create.409"];
+            413: components["responses"]["Create.413"];
+            415: components["responses"]["Create.415"];
+            422: components["responses"]["Create.422"];
+            429: components["responses"]["Create.429"];
+            431: components["responses"]["Create.431"];
+            500: components["responses"]["Create.500"];
+            501: components["responses"]["Create.501"];
+            503: components["responses"]["Create.503"];
+        };
+    };
+    patchBillingDisputeCollection: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description A key of your choice. Repeating the request with the same key and body within 24 hours answers the first result again instead of doing it twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 100 operations. */
+        requestBody: {
+            content: {
+                "application/json-patch+json": components["schemas"]["JsonPatchOperations"];
+            };
+        };
+        responses: {
+            /** @description The resources that the patch names and that are there afterwards, in the order of their first mention. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingDispute"][];
+                };
+            };
+            400: components["responses"]["PatchCollection.400"];
+            401: components["responses"]["PatchCollection.401"];
+            403: components["responses"]["PatchCollection.403"];
+            404: components["responses"]["PatchCollection.404"];
+            405: components["responses"]["PatchCollection.405"];
+            406: components["responses"]["PatchCollection.406"];
+            408: components["responses"]["PatchCollection.408"];
+            409: components["responses"]["PatchCollection.409"];
+            413: components["responses"]["PatchCollection.413"];
+            415: components["responses"]["PatchCollection.415"];
+            422: components["responses"]["PatchCollection.422"];
+            429: components["responses"]["PatchCollection.429"];
+            431: components["responses"]["PatchCollection.431"];
+            500: components["responses"]["PatchCollection.500"];
+            501: components["responses"]["PatchCollection.501"];
+            503: components["responses"]["PatchCollection.503"];
+        };
+    };
+    retrieveBillingDispute: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body while the resource still has this ETag.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingDispute"];
+                };
+            };
+            /** @description The resource still has the ETag that you sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Retrieve.400"];
+            401: components["responses"]["Retrieve.401"];
+            403: components["responses"]["Retrieve.403"];
+            404: components["responses"]["Retrieve.404"];
+            405: components["responses"]["Retrieve.405"];
+            406: components["responses"]["Retrieve.406"];
+            408: components["responses"]["Retrieve.408"];
+            429: components["responses"]["Retrieve.429"];
+            431: components["responses"]["Retrieve.431"];
+            500: components["responses"]["Retrieve.500"];
+            501: components["responses"]["Retrieve.501"];
+            503: components["responses"]["Retrieve.503"];
+        };
+    };
+    patchBillingDispute: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description Go on only while the resource still has this ETag; otherwise 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A key of your choice. Repeating the request with the same key and body within 24 hours answers the first result again instead of doing it twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** @description The change, in one of four media types. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["BillingDispute_MVO"];
+                "application/json": components["schemas"]["BillingDispute_MVO"];
+                "application/json-patch+json": components["schemas"]["JsonPatchOperations"];
+                "application/json-patch-query+json": components["schemas"]["JsonPatchOperations"];
+            };
+        };
+        responses: {
+            /** @description The whole resource after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingDispute"];
+                };
+            };
+            400: components["responses"]["Patch.400"];
+            401: components["responses"]["Patch.401"];
+            403: components["responses"]["Patch.403"];
+            404: components["responses"]["Patch.404"];
+            405: components["responses"]["Patch.405"];
+            406: components["responses"]["Patch.406"];
+            408: components["responses"]["Patch.408"];
+            409: components["responses"]["Patch.409"];
+            412: components["responses"]["Patch.412"];
+            413: components["responses"]["Patch.413"];
+            415: components["responses"]["Patch.415"];
+            422: components["responses"]["Patch.422"];
+            429: components["responses"]["Patch.429"];
+            431: components["responses"]["Patch.431"];
+            500: components["responses"]["Patch.500"];
+            501: components["responses"]["Patch.501"];
+            503: components["responses"]["Patch.503"];
+        };
+    };
+    listLedgerBatch: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description How many matching resources to skip.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Most resources on the page; the server has a default and a ceiling.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Cursor of the page before, taken from its `next` link. Costs the same however deep the page is. */
+                after?: components["parameters"]["After"];
+                /** @description Cursor of the page after, taken from its `prev` link. */
+                before?: components["parameters"]["Before"];
+                /** @description Attributes to sort by, separated by commas; `-` in front sorts descending. Ties are broken by identifier, so pages never overlap. */
+                sort?: components["parameters"]["Sort"];
+                /** @description A JSONPath filter (RFC 9535), for conditions that one and the same element of an array must meet together. It narrows the plain filters further; given several times, any of them may hold. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Keep resources whose `@type` is this value, or any of several separated by commas. */
+                "@type"?: string;
+                /** @description Keep resources whose `id` is this value, or any of several separated by commas. */
+                id?: string;
+                /** @description Keep resources whose `href` is this value, or any of several separated by commas. */
+                href?: string;
+                /** @description Keep resources whose `bookingType` is this value, or any of several separated by commas. */
+                bookingType?: string;
+                /** @description Keep resources whose `bookingDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                bookingDate?: string;
+                /** @description Keep resources whose `bookingDate` is after or above this value. */
+                "bookingDate.gt"?: string;
+                /** @description Keep resources whose `bookingDate` is at or above this value. */
+                "bookingDate.gte"?: string;
+                /** @description Keep resources whose `bookingDate` is before or below this value. */
+                "bookingDate.lt"?: string;
+                /** @description Keep resources whose `bookingDate` is at or below this value. */
+                "bookingDate.lte"?: string;
+                /** @description Keep resources whose `billingAccount.id` is this value, or any of several separated by commas. */
+                "billingAccount.id"?: string;
+                /** @description Keep resources whose `source.id` is this value, or any of several separated by commas. */
+                "source.id"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, which may be empty. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerBatch"][];
+                };
+            };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerBatch"][];
+                };
+            };
+            400: components["responses"]["List.400"];
+            401: components["responses"]["List.401"];
+            403: components["responses"]["List.403"];
+            404: components["responses"]["List.404"];
+            405: components["responses"]["List.405"];
+            406: components["responses"]["List.406"];
+            408: components["responses"]["List.408"];
+            416: components["responses"]["List.416"];
+            429: components["responses"]["List.429"];
+            431: components["responses"]["List.431"];
+            500: components["responses"]["List.500"];
+            501: components["responses"]["List.501"];
+            503: components["responses"]["List.503"];
+        };
+    };
+    retrieveLedgerBatch: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body while the resource still has this ETag.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerBatch"];
+                };
+            };
+            /** @description The resource still has the ETag that you sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Retrieve.400"];
+            401: components["responses"]["Retrieve.401"];
+            403: components["responses"]["Retrieve.403"];
+            404: components["responses"]["Retrieve.404"];
+            405: components["responses"]["Retrieve.405"];
+            406: components["responses"]["Retrieve.406"];
+            408: components["responses"]["Retrieve.408"];
+            429: components["responses"]["Retrieve.429"];
+            431: components["responses"]["Retrieve.431"];
+            500: components["responses"]["Retrieve.500"];
+            501: components["responses"]["Retrieve.501"];
+            503: components["responses"]["Retrieve.503"];
+        };
+    };
     listBillingProgress: {
         parameters: {
             query?: {
@@ -4690,6 +5652,138 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BillCorrectionCreateEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    billingDisputeCreateEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillingDisputeCreateEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    billingDisputeAttributeValueChangeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillingDisputeAttributeValueChangeEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    billingDisputeStateChangeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillingDisputeStateChangeEvent"];
             };
         };
         responses: {

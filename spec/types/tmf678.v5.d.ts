@@ -484,6 +484,13 @@ export interface components {
             /** @description Rate of the tax, in percent. */
             taxRate?: number;
         };
+        /** @description What a credit note takes off a bill. */
+        AppliedCredit: {
+            /** @description How much of the credit went to this bill. */
+            appliedAmount?: components["schemas"]["Money"];
+            /** @description The credit note, or the bill that came to less than nothing. */
+            creditNote?: components["schemas"]["CustomerBillRef"];
+        };
         /** @description A line of a bill, or one that waits for the next bill. */
         AppliedCustomerBillingRate: {
             /**
@@ -918,6 +925,12 @@ export interface components {
             remainingAmount?: components["schemas"]["Money"];
             /** @description What was paid. */
             appliedPayment?: components["schemas"]["AppliedPayment"][];
+            /** @description What credit notes have taken off. */
+            appliedCredit?: components["schemas"]["AppliedCredit"][];
+            /** @description How much of what is still to be paid is in dispute. */
+            disputedAmount?: components["schemas"]["Money"];
+            /** @description How much was given up. */
+            writtenOffAmount?: components["schemas"]["Money"];
             /** @description How it will be paid. */
             paymentMethod?: components["schemas"]["PaymentMethodRef"];
             /**
@@ -1284,6 +1297,12 @@ export interface components {
             remainingAmount?: components["schemas"]["Money_MVO"] | null;
             /** @description What was paid. */
             appliedPayment?: components["schemas"]["AppliedPayment"][] | null;
+            /** @description What credit notes have taken off. */
+            appliedCredit?: components["schemas"]["AppliedCredit"][] | null;
+            /** @description How much of what is still to be paid is in dispute. */
+            disputedAmount?: components["schemas"]["Money_MVO"] | null;
+            /** @description How much was given up. */
+            writtenOffAmount?: components["schemas"]["Money_MVO"] | null;
             /** @description How it will be paid. */
             paymentMethod?: components["schemas"]["PaymentMethodRef_MVO"] | null;
             /**

@@ -16,7 +16,8 @@ import { messages } from './0014-messages.ts'
 import { usage } from './0015-usage.ts'
 import { bills } from './0016-bills.ts'
 import { usageRows } from './0017-usage-rows.ts'
-import { billRows } from './0018-bill-rows.ts'
+import { payments } from './0018-payments.ts'
+import { billRows } from './0019-bill-rows.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -30,5 +31,6 @@ export const migrations: readonly Migration[] = [
   usage,
   bills,
   usageRows,
+  payments,
   billRows,
 ]

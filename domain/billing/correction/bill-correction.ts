@@ -1,13 +1,15 @@
+import { customerBillRef } from '../../common/bill-refs.ts'
 import { entity } from '../../common/entity.ts'
 import { refTo } from '../../common/entity-ref.ts'
 import { money } from '../../common/money.ts'
 import { idIn } from '../../common/reference.ts'
-import type { Deed } from '../../core/act.ts'
+import { consequenceOf } from '../../core/act.ts'
 import { type Consequence, defineResource, type Reader, type Step } from '../../core/define-resource.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { about, classOf, dateTime, listOf, text } from '../../core/schema.ts'
-import { customerBillRef } from '../customer-bill-class.ts'
+import { appliedCustomerBillingRate } from '../applied-rate.ts'
 import { creditNoteOf, type TakenBack } from './credit-note.ts'
+import { sentBill } from './sent-bill-example.ts'
 
 const correctedRate = classOf(
   'CorrectedRate',
@@ -42,13 +44,7 @@ function noteOf(correction: Doc, at: string, read: Reader) {
 
 async function takenBack({ before, after, at }: Step, read: Reader): Promise<readonly Consequence[]> {
   if (before || !after) return []
-  return (await noteOf(after, at, read)).deeds.map(consequence)
-}
-
-function consequence(deed: Deed): Consequence {
-  if (deed.do === 'create') return { kind: deed.kind, id: String(deed.doc['id']), create: deed.doc }
-  if (deed.do === 'replace') return { kind: deed.kind, id: String(deed.doc['id']), change: () => deed.doc }
-  return { kind: deed.kind, id: deed.id, change: deed.change }
+  return (await noteOf(after, at, read)).deeds.map(consequenceOf)
 }
 
 export const billCorrection = defineResource({
@@ -78,4 +74,5 @@ export const billCorrection = defineResource({
     ],
     reason: 'The line was out of order for a week',
   },
+  exampleNeeds: [sentBill, { ...appliedCustomerBillingRate.example, id: 'rate-1' }],
 })

@@ -1,3 +1,4 @@
+import { idIn } from '../../common/reference.ts'
 import type { Deed } from '../../core/act.ts'
 import type { Reader } from '../../core/define-resource.ts'
 import { derivedId } from '../../core/derived-id.ts'
@@ -5,7 +6,12 @@ import { Fault, type FaultDetail } from '../../core/fault.ts'
 import { type Doc, docsIn } from '../../core/json.ts'
 import { type Amount, amountOf, moneyOf, roundedToMinor, taxOn } from '../../core/money.ts'
 import { isText } from '../../core/query.ts'
+import { creditBooking } from '../../ledger/bill-entries.ts'
+import { book } from '../../ledger/book.ts'
+import { spread } from '../../payment/apply-credits.ts'
+import type { Credit } from '../../payment/credits.ts'
 import { takeNumbers } from '../bill-number-series.ts'
+import { credited } from '../settle.ts'
 
 /** A line of a bill that is taken back, wholly or in part. */
 export interface TakenBack {
@@ -18,10 +24,6 @@ export interface TakenBack {
 export interface CreditNote {
   readonly note: Doc
   readonly rates: readonly Doc[]
-  /** The bill as it is afterwards. */
-  readonly bill: Doc
-  /** What exceeds what was still to be paid: the customer has it to his credit. */
-  readonly surplus: Amount
   readonly deeds: readonly Deed[]
 }
 
@@ -30,7 +32,8 @@ const most = 100_000
 /**
  * Takes back lines of a bill that was sent: a bill of its own, with a number of its own, that reverses the amounts and, at the
  * rates of then, the tax. All that is taken back of a bill is taxed as one sum, so that in the end not a cent is left
- * (`usage-billing` 3.4, 7; P-10).
+ * (`usage-billing` 3.4, 7; P-10). What exceeds what is still to be paid of the bill goes to others that are open, then is to the
+ * customer's credit.
  * @param lines all that is left of the bill, when empty
  * @param key tells this credit note from others of the bill
  * @throws Fault ruleViolated when the bill was not sent, or more would be taken back than was charged
@@ -82,22 +85,21 @@ export async function creditNoteOf(
     remainingAmount: money(-surplus.micro),
     appliedPayment: [],
   }
-  const after: Doc = { ...bill, remainingAmount: money(remaining.micro - (total.micro - surplus.micro)) }
-  const isPaid =
-    amountOf(after['remainingAmount'])!.micro === 0n && ['sent', 'partiallyPaid'].includes(String(bill['state']))
-  const changed = isPaid ? { ...after, state: 'settled' } : after
+  const own = total.micro - surplus.micro
+  const account = idIn(bill['billingAccount']) ?? ''
+  const rest: Credit = { kind: 'CustomerBill', id, date: at, micro: surplus.micro, from: 'unappliedAmount' }
   const taxParts = taxByPart(parts, taxes)
   const rates = parts.map((part) => creditRate(part, taxParts.get(part)!, reference, reason, at))
   return {
     note,
     rates,
-    bill: changed,
-    surplus,
     deeds: [
       ...deeds,
       { do: 'create', kind: 'CustomerBill', doc: note },
       ...rates.map((doc): Deed => ({ do: 'create', kind: 'AppliedCustomerBillingRate', doc })),
-      { do: 'replace', kind: 'CustomerBill', doc: changed },
+      { do: 'change', kind: 'CustomerBill', id: billId, change: (doc) => credited(doc, id, own) },
+      ...book([creditBooking(note, rates, billId, own)], at),
+      ...(await spread(rest, { id: account, currency }, billId, read, at)),
     ],
   }
 }

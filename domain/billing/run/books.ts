@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { idIn } from '../../common/reference.ts'
 import { type Doc, docsIn } from '../../core/json.ts'
 import { amountOf } from '../../core/money.ts'
+import { ledgerAgrees } from '../../ledger/ledger-agrees.ts'
 
 /** Everything of a kind that is stored. */
 export type AllOf = (kind: string) => Promise<readonly Doc[]>
@@ -11,7 +12,7 @@ const sum = (amounts: readonly bigint[]) => amounts.reduce((all, one) => all + o
 
 /**
  * Looks whether what is stored agrees, however it came about: each usage is in one bucket and its bucket on one bill at most
- * (P-2, P-3), bills are the sums of the rates that name them (P-1), and numbers have no gaps (P-19). For tests.
+ * (P-2, P-3), bills are the sums of the rates that name them (P-1), the ledger agrees with them (P-8), and numbers have no gaps (P-19). For tests.
  */
 export async function booksAgree(all: AllOf): Promise<void> {
   const [usages, buckets, charges] = await Promise.all([all('Usage'), all('UsageBucket'), all('UsageCharge')])
@@ -23,6 +24,7 @@ export async function booksAgree(all: AllOf): Promise<void> {
   usageIsInBuckets(usages, buckets, charges)
   bucketsAreOnBills(buckets, charges, rates)
   billsAreSums(bills, rates)
+  await ledgerAgrees(all)
   const numbers = bills.flatMap(({ billNo }) => (typeof billNo === 'string' ? [billNo] : [])).toSorted()
   expect(numbers).toEqual(numbers.map((_, i) => `B${String(i + 1).padStart(9, '0')}`))
   expect(Number(series[0]?.['next'] ?? 1)).toBe(numbers.length + 1)

@@ -216,13 +216,13 @@ function afterValidating(run: Doc, at: string): Doc {
   return { state: run['approval'] === 'manual' ? 'validating' : 'approved', validatedDate: at }
 }
 
-async function issueSome(run: Doc, read: Reader): Promise<Turn> {
+async function issueSome(run: Doc, read: Reader, at: string): Promise<Turn> {
   const bills = await nextBills(run, read)
   const last = bills.at(-1)?.['id']
   if (last === undefined) return { deeds: [], run: without(run, { state: 'issued' }) }
   const due = bills.filter(({ state }) => state === 'validated')
   return {
-    deeds: await issue(due, read),
+    deeds: await issue(due, read, at),
     run: { ...run, cursor: last, issuedCount: Number(run['issuedCount']) + due.length },
   }
 }

@@ -74,7 +74,11 @@ async function made(asked: Doc, read: Reader, at: string): Promise<Outcome> {
   if (!bill) return { state: 'rejected', reason: 'there is nothing to bill' }
   if (category === 'trial customer') return { bill, deeds: withState(deeds, bill, 'validated') }
   if (bill['state'] === 'onHold') return { bill, deeds }
-  return { bill, deeds: [...deeds, ...(await issue([bill], read))] }
+  return { bill, deeds: [...deeds, ...(await issue([bill], read, at, linesIn(deeds)))] }
+}
+
+function linesIn(deeds: readonly Deed[]): readonly Doc[] {
+  return deeds.flatMap((deed) => (deed.kind === 'AppliedCustomerBillingRate' && deed.do !== 'change' ? [deed.doc] : []))
 }
 
 function withState(deeds: readonly Deed[], { id }: Doc, state: string): Deed[] {
@@ -91,14 +95,14 @@ async function stillActive({ id }: Doc, read: Reader): Promise<string | undefine
 /** Sends a bill that was on hold, once somebody has found it to be right; not one of a trial, nor before its run is approved. */
 async function issueOne(core: Core, job: Job): Promise<JobOutcome> {
   const id = String(job.data['id'])
-  await act(core, systemActor('bill-issue', id), async (read) => {
+  await act(core, systemActor('bill-issue', id), async (read, at) => {
     const bill = await read.get('CustomerBill', id)
     if (bill?.['state'] !== 'validated' || bill['category'] === 'trial customer') return undefined
     const run = idIn(bill['billRun'])
     const state = run === undefined ? 'closed' : (await read.get('BillRun', run))?.['state']
     // A run that has not come to it yet sends it itself.
     return state === 'issued' || state === 'closed' || state === 'issuing'
-      ? { deeds: await issue([bill], read) }
+      ? { deeds: await issue([bill], read, at) }
       : undefined
   })
   return { done: true }

@@ -64,12 +64,16 @@ export const tmf678: readonly Declared[] = [
   ]),
   ...adds(
     'TMF678 v5',
-    'Our extension: the run that made a bill, why it is on hold, and what a credit note takes back.',
+    'Our extension: the run that made a bill, why it is on hold, what a credit note takes back, what is in dispute or given up.',
     [
       ['attribute', 'customerBill.billRun'],
       ['attribute', 'customerBill.fault'],
       ['attribute', 'customerBill.reason'],
       ['attribute', 'customerBill.originalBill'],
+      ['attribute', 'customerBill.appliedCredit'],
+      ['attribute', 'customerBill.disputedAmount*'],
+      ['attribute', 'customerBill.writtenOffAmount*'],
+      ['class', 'AppliedCredit'],
       ['attribute', 'customerBill.taxItem.taxBase'],
       ['class attribute', 'CustomerBill.*'],
       ['class attribute', 'TaxItem.taxBase'],

@@ -1,0 +1,58 @@
+import { isOut, openOf } from '../billing/settle.ts'
+import type { Reader } from '../core/define-resource.ts'
+import { type Doc, docsIn } from '../core/json.ts'
+import { amountOf } from '../core/money.ts'
+import { type Filter, isText } from '../core/query.ts'
+import type { Waiting } from './allocate.ts'
+import { microIn } from './payment-doc.ts'
+
+const most = 10_000
+
+/** The bills of an account that are out and neither paid nor used up: asked for, or to the customer's credit. */
+export async function openBills(account: string, currency: string, read: Reader): Promise<readonly Doc[]> {
+  const states: Filter = { kind: 'or', of: [isText(['state'], 'sent'), isText(['state'], 'partiallyPaid')] }
+  const filter: Filter = { kind: 'and', of: [isText(['billingAccount', 'id'], account), states] }
+  const bills = await read.find('CustomerBill', filter, most)
+  return bills.filter((bill) => isOut(bill) && amountOf(bill['remainingAmount'])?.currency === currency)
+}
+
+/** What the bills of an account wait for. */
+export async function waitingOf(account: string, currency: string, read: Reader): Promise<readonly Waiting[]> {
+  const open = (await openBills(account, currency, read)).filter((bill) => openOf(bill) > 0n)
+  return Promise.all(open.map((bill) => waiting(bill, read)))
+}
+
+async function waiting(bill: Doc, read: Reader): Promise<Waiting> {
+  const ofBill = isText(['bill', 'id'], String(bill['id']))
+  const penalties = isText(['appliedBillingRateType'], 'appliedPenaltyCharge')
+  return waitingWith(
+    bill,
+    await read.find('AppliedCustomerBillingRate', { kind: 'and', of: [ofBill, penalties] }, most),
+  )
+}
+
+/**
+ * A bill that waits: payments have gone to fees and penalties first, then to interest.
+ * @param rates its lines, penalties among them
+ */
+export function waitingWith(bill: Doc, rates: readonly Doc[]): Waiting {
+  const penalties = rates.filter(({ appliedBillingRateType }) => appliedBillingRateType === 'appliedPenaltyCharge')
+  const isInterest = ({ chargeType }: Doc) => chargeType === 'interest'
+  const interest = sumOf(penalties.filter(isInterest))
+  const penalty = sumOf(penalties.filter((rate) => !isInterest(rate)))
+  const paid = docsIn(bill['appliedPayment']).reduce((sum, one) => sum + microIn(one, 'appliedAmount'), 0n)
+  const due = typeof bill['paymentDueDate'] === 'string' ? bill['paymentDueDate'] : String(bill['billDate'])
+  return {
+    ...{ bill: String(bill['id']), due, open: openOf(bill) },
+    penalty: positive(penalty - paid),
+    interest: positive(interest - positive(paid - penalty)),
+  }
+}
+
+function sumOf(rates: readonly Doc[]): bigint {
+  return rates.reduce((sum, rate) => sum + microIn(rate, 'taxIncludedAmount'), 0n)
+}
+
+function positive(micro: bigint): bigint {
+  return micro > 0n ? micro : 0n
+}
