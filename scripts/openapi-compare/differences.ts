@@ -7,6 +7,7 @@ import { tmf621 } from './differences/tmf621.ts'
 import { tmf622 } from './differences/tmf622.ts'
 import { tmf635 } from './differences/tmf635.ts'
 import { tmf637 } from './differences/tmf637.ts'
+import { tmf654 } from './differences/tmf654.ts'
 import { tmf657 } from './differences/tmf657.ts'
 import { tmf666 } from './differences/tmf666.ts'
 import { tmf676 } from './differences/tmf676.ts'
@@ -15,7 +16,7 @@ import { tmf681 } from './differences/tmf681.ts'
 import { tmf683 } from './differences/tmf683.ts'
 
 /** Generations of APIs that TM Forum has not published, and that we have designed ourselves. */
-export const unpublished: readonly string[] = ['TMF635 v5', 'TMF657 v5', 'TMF676 v5', 'TMF681 v5']
+export const unpublished: readonly string[] = ['TMF635 v5', 'TMF654 v5', 'TMF657 v5', 'TMF676 v5', 'TMF681 v5']
 
 const subscriptions: Declared[] = [
   ...adds('*', 'Our extension: subscriptions can be looked at everywhere, enabled again, and asked for dead letters.', [
@@ -183,6 +184,7 @@ export const declared: readonly Declared[] = [
   ...tmf622,
   ...tmf635,
   ...tmf637,
+  ...tmf654,
   ...tmf657,
   ...tmf683,
   ...tmf666,

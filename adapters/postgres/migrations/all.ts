@@ -17,7 +17,9 @@ import { usage } from './0015-usage.ts'
 import { bills } from './0016-bills.ts'
 import { usageRows } from './0017-usage-rows.ts'
 import { payments } from './0018-payments.ts'
-import { billRows } from './0019-bill-rows.ts'
+import { billImages } from './0019-bill-images.ts'
+import { prepay } from './0020-prepay.ts'
+import { billRows } from './0021-bill-rows.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -32,5 +34,7 @@ export const migrations: readonly Migration[] = [
   bills,
   usageRows,
   payments,
+  billImages,
+  prepay,
   billRows,
 ]

@@ -16,7 +16,7 @@ import { type BillRunState, cycleOfRun, periodOfRun, restrictedTo } from './bill
 import { calculate, judgedState, type Making, Unbalanced } from './calculate.ts'
 import { issue } from './issue.ts'
 import { lookingAgain } from './look-again.ts'
-import { billRunQueue } from './queues.ts'
+import { billRunQueue, imagesOf } from './queues.ts'
 
 /** Accounts in one commit, bills in one commit; commits, and deeds, in one piece of the job. */
 const [accountsEach, billsEach, commitsEach, deedsEach] = [500, 500, 20, 30_000]
@@ -26,6 +26,8 @@ interface Turn {
   readonly deeds: readonly Deed[]
   /** The run as it is afterwards. */
   readonly run: Doc
+  /** Work that follows from them. */
+  readonly jobs?: readonly JobRequest[]
   /** When the next step may be taken, if not now. */
   readonly waitUntil?: string
 }
@@ -54,10 +56,14 @@ async function runPiece(core: Core, job: Job): Promise<JobOutcome> {
           const turn = await turning(run, read, at)
           const isLast = commits + 1 >= commitsEach || deeds + turn.deeds.length >= deedsEach
           const jobs = nextJobs(id, turn, isLast)
-          return { deeds: [...turn.deeds, { do: 'replace', kind: 'BillRun', doc: turn.run }], jobs }
+          return {
+            deeds: [...turn.deeds, { do: 'replace', kind: 'BillRun', doc: turn.run }],
+            jobs: [...jobs, ...(turn.jobs ?? [])],
+            goesOn: jobs.length === 0,
+          }
         }),
       )
-      if (!done || done.jobs.length > 0) return { done: true }
+      if (!done?.goesOn) return { done: true }
       deeds += done.deeds.length
     }
   } catch (error) {
@@ -136,7 +142,7 @@ async function calculateSome(run: Doc, read: Reader): Promise<Turn> {
     cursor: last,
     ...billedAmount(run, bills),
   }
-  return { deeds, run: counted }
+  return { deeds, run: counted, ...(run['category'] === 'trial customer' && { jobs: imagesOf(bills) }) }
 }
 
 async function makingOf(run: Doc, period: BillingPeriod, read: Reader): Promise<Making> {
@@ -202,6 +208,7 @@ async function validateSome(run: Doc, read: Reader, at: string): Promise<Turn> {
   const judged = bills.map((bill) => ({ ...bill, state: judgedState(bill) }))
   return {
     deeds: judged.map((doc): Deed => ({ do: 'replace', kind: 'CustomerBill', doc })),
+    ...(run['category'] === 'trial customer' && { jobs: imagesOf(judged) }),
     run: { ...run, cursor: last, heldCount: Number(run['heldCount']) + heldAmong(judged) },
   }
 }
@@ -222,7 +229,7 @@ async function issueSome(run: Doc, read: Reader, at: string): Promise<Turn> {
   if (last === undefined) return { deeds: [], run: without(run, { state: 'issued' }) }
   const due = bills.filter(({ state }) => state === 'validated')
   return {
-    deeds: await issue(due, read, at),
+    ...(await issue(due, read, at)),
     run: { ...run, cursor: last, issuedCount: Number(run['issuedCount']) + due.length },
   }
 }
