@@ -356,7 +356,7 @@ test('every address of the closing summary leads to something', async () => {
 
 test('bills of three months are there, in many states, and every one of them is complete', async () => {
   const { bills } = first.standing
-  expect(Object.keys(bills!).sort()).toEqual(['onHold', 'sent', 'validated'])
+  expect(Object.keys(bills!).sort()).toEqual(['onHold', 'partiallyPaid', 'sent', 'settled', 'validated'])
   const all = await read<Doc[]>(`${server.url}${paths.bill}/customerBill?limit=1000`)
   for (const bill of all) {
     expect(bill).toMatchObject({

@@ -8,6 +8,8 @@ import { type Bulk, bulkOf, copyBulk } from './write-bulk.ts'
 import { type Grouped, grouped, type ManyRow, manyStatement, nameOfMany } from './write-many.ts'
 import { formOfWrite, nameOf, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
 
+type Querying = Pick<SqlSession, 'query'>
+
 /** Stops a transaction in which a write met a conflict, so that everything before it is rolled back. */
 class Conflicting extends Error {
   readonly conflict: Conflict
@@ -24,15 +26,16 @@ const attempts = 3
  * transaction, step by step, goes what removes many resources, and what has to show whose identifier is taken.
  */
 export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
+  const { byKey } = engine
   const statements = remember<Template<Writing>>(500)
   const listStatements = remember<Template<Grouped>>(200)
 
-  const run = async (session: SqlSession, changes: Writing): Promise<Conflict | undefined> => {
+  const run = async (session: Querying, changes: Writing): Promise<Conflict | undefined> => {
     const { writes } = changes
     const form = formOfWrite(changes)
     const statement = statements(nameOf(form), () => template(writeStatement(form, tableOf)))
     const isNew = writes.every(({ op }) => op === 'insert')
-    if (session === engine && engine.append && isNew && statement.name) {
+    if (session === byKey && engine.append && isNew && statement.name) {
       const [claimed, written, relied] = await engine.append(statement.text, statement.values(changes), statement.name)
       if (claimed !== 't') return { reason: 'claimLost' }
       if (relied !== 't') return { reason: 'outdated' }
@@ -46,7 +49,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
   }
 
   const inTransaction = (changes: ChangeSet) =>
-    engine.transaction(async (session) => {
+    byKey.transaction(async (session) => {
       for (const step of stepsOf(changes)) {
         const conflict = await run(session, step)
         if (conflict) throw new Conflicting(conflict)
@@ -54,7 +57,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
       return undefined
     })
 
-  const many = async (lists: Grouped, session: SqlSession = engine): Promise<Conflict | undefined> => {
+  const many = async (lists: Grouped, session: Querying = byKey): Promise<Conflict | undefined> => {
     const statement = listStatements(nameOfMany(lists), () => template(manyStatement(lists, tableOf)))
     const { relied, written, missing } = (await statement.run<ManyRow>(session, lists)).rows[0]!
     if (!relied) return { reason: 'outdated' }
@@ -64,7 +67,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
   }
 
   const inBulk = (parts: Bulk) =>
-    engine.transaction(async (session) => {
+    byKey.transaction(async (session) => {
       const conflict = await many(parts.rest, session)
       if (conflict) throw new Conflicting(conflict)
       await copyBulk(session, parts, tableOf)
@@ -82,7 +85,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     left = attempts,
   ): Promise<Conflict | undefined> => {
     try {
-      if (whole) return await run(engine, writing(changes))
+      if (whole) return await run(byKey, writing(changes))
       const lists = stepByStep || changes.settle ? undefined : grouped(changes)
       return await (lists ? listed(lists) : inTransaction(changes))
     } catch (error) {

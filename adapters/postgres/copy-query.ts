@@ -1,14 +1,18 @@
 import type { Connection, Submittable } from 'pg'
 
-type Wire = Connection & { sendCopyFromChunk(chunk: Buffer): void; endCopyFrom(): void }
+type Wire = Connection & {
+  sendCopyFromChunk(chunk: Buffer): void
+  endCopyFrom(): void
+  sendCopyFail(why: string): void
+}
 
 /** Rows in the text format of COPY on their way into a table. */
 export class CopyQuery implements Submittable {
   callback: (error: Error | null) => void
   readonly #into: string
-  readonly #rows: string
+  readonly #rows: Iterable<string>
 
-  constructor(into: string, rows: string, callback: (error: Error | null) => void) {
+  constructor(into: string, rows: Iterable<string>, callback: (error: Error | null) => void) {
     this.#into = into
     this.#rows = rows
     this.callback = callback
@@ -20,8 +24,12 @@ export class CopyQuery implements Submittable {
 
   handleCopyInResponse(connection: Connection): void {
     const wire = connection as Wire
-    wire.sendCopyFromChunk(Buffer.from(this.#rows))
-    wire.endCopyFrom()
+    try {
+      for (const piece of this.#rows) wire.sendCopyFromChunk(Buffer.from(piece))
+      wire.endCopyFrom()
+    } catch (error) {
+      wire.sendCopyFail(error instanceof Error ? error.message : String(error))
+    }
   }
 
   handleCommandComplete(): void {}

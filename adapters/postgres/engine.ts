@@ -21,19 +21,27 @@ export interface SqlSession {
   /**
    * Appends rows to a table by COPY: the cheapest way for very many. Inside a transaction only.
    * @param into a table with its columns: `event (id, type)`
-   * @param rows in the text format, each ended by a line feed
+   * @param rows in the text format, each ended by a line feed, in pieces of whole rows
    */
-  copy(into: string, rows: string): Promise<void>
+  copy(into: string, rows: Iterable<string>): Promise<void>
 }
 
-/** A PostgreSQL that speaks over the network, or one that lives in this process. Only `open-*` knows which. */
-export interface SqlEngine extends SqlSession {
-  readonly kind: 'postgres' | 'pglite'
+export interface Transactions {
   /**
    * Runs `work` in one transaction; an error rolls back and is thrown on. PGlite has a single session: whatever `work`
    * does has to go through the session it is given, because everything else waits until the transaction is over.
    */
   transaction<T>(work: (session: SqlSession) => Promise<T>): Promise<T>
+}
+
+/** A PostgreSQL that speaks over the network, or one that lives in this process. Only `open-*` knows which. */
+export interface SqlEngine extends SqlSession, Transactions {
+  readonly kind: 'postgres' | 'pglite'
+  /**
+   * Where change sets are written: rows are found by their identifiers, whether a table holds ten or a million when the
+   * statement is planned.
+   */
+  readonly byKey: Pick<SqlSession, 'query'> & Transactions
   /**
    * Runs `work` unless it is already running somewhere, in this process or in another on the same database; answers
    * undefined then. `work` may use the engine freely.

@@ -5,9 +5,14 @@ import { type ColumnType, columnValue, quoted, type Table } from './table.ts'
 
 type Sql = RawBuilder<unknown>
 
-/** Where the rows of a kind are written. */
-export function writtenTable({ name, rows }: Table): Sql {
+/** Where the rows of a kind are. */
+export function rowsOf({ name, rows }: Table): Sql {
   return sql.id(rows ?? name)
+}
+
+/** The document of a row, as JSON. */
+export function jsonOfRow({ rows }: Table): Sql {
+  return sql.raw(rows ? 'doc::jsonb' : 'doc')
 }
 
 /** How a document is kept: where the columns beside it are generated, as JSON. */
@@ -47,6 +52,48 @@ const given = 'given.doc'
 function columnsOf({ rows, columns }: Table): [string, ColumnType][] {
   return rows ? Object.entries(columns) : []
 }
+
+/** What is written with its text. */
+interface Written {
+  readonly text: string
+  readonly doc?: Doc
+}
+
+/**
+ * Whether its columns can be filled here: an escape may mean what JSON in the database cannot hold, which is for the database to
+ * find out.
+ */
+export function isPlain({ text }: Written): boolean {
+  return !text.includes('\\u')
+}
+
+/** A column beside the document of a plain write: its name, its type, and what is in it. */
+export interface FilledColumn {
+  readonly name: string
+  readonly type: string
+  readonly value: (written: Written) => string | null
+}
+
+const filled = new WeakMap<Table, readonly FilledColumn[]>()
+
+/** The columns beside the document that whoever writes fills. */
+export function filledColumns(table: Table): readonly FilledColumn[] {
+  let columns = filled.get(table)
+  if (!columns) {
+    columns = columnsOf(table).map(([path, type]) => {
+      const read = columnReader(path, type)
+      const value = ({ doc, text }: Written) => {
+        const found = read(doc ?? (JSON.parse(text) as Doc))
+        return found === null ? null : String(found)
+      }
+      return { name: path, type: sqlTypes[type], value }
+    })
+    filled.set(table, columns)
+  }
+  return columns
+}
+
+const sqlTypes = { values: 'jsonb', text: 'text', number: 'numeric', boolean: 'boolean' } as const
 
 /** Finds in a document at hand what `columnValue` finds in one in the database. */
 export function columnReader(path: string, type: ColumnType): (doc: Doc) => unknown {

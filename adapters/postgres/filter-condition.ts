@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Path } from '../../domain/core/json.ts'
 import type { Compare, Filter } from '../../domain/core/query.ts'
 import type { Shape } from '../../domain/core/shape.ts'
+import { jsonOfRow } from './filled-columns.ts'
 import { formOf } from './filter-literals.ts'
 import { isStorable, walk } from './json-path.ts'
 import { opposite, predicateOf, type Sense } from './json-predicate.ts'
@@ -104,17 +105,21 @@ function literalSlot(filter: Compare, { literals }: About) {
     slot((subject: Literals) => as(subject.literals[index]))
 }
 
-/** `a=v or a=w or …` on one column of texts. */
+/** `a=v or a=w or …` on one column. */
 function anyOf(parts: readonly Filter[], about: About): Condition | undefined {
   const first = parts[0]
   if (parts.length < 2 || first?.kind !== 'compare') return undefined
   const path = first.path.join('.')
   const fits = (part: Filter): part is Compare =>
     part.kind === 'compare' && part.op === 'eq' && part.path.join('.') === path && formOf(part) === 'short'
-  if (columnType(about.table, first.path) !== 'text' || !parts.every(fits)) return undefined
+  const type = columnType(about.table, first.path)
+  if ((type !== 'text' && type !== 'values') || !parts.every(fits)) return undefined
   const indexes = parts.map((part) => about.literals.indexOf(part))
-  const texts = slot((subject: Literals) => indexes.map((index) => subject.literals[index]))
-  return { sql: sql`${sql.id(path)} = any(${texts}::text[])`, exact: true }
+  const values = (as: (value: unknown) => unknown) =>
+    slot((subject: Literals) => indexes.map((index) => as(subject.literals[index])))
+  return type === 'text'
+    ? { sql: sql`${sql.id(path)} = any(${values((value) => value)}::text[])`, exact: true }
+    : { sql: sql`${sql.id(path)} @> any(${values(asElement)}::jsonb[])`, exact: true }
 }
 
 function onDocument(filter: Filter, about: About, sense: Sense): Condition {
@@ -124,7 +129,10 @@ function onDocument(filter: Filter, about: About, sense: Sense): Condition {
   const variables = slot((subject: Literals) =>
     JSON.stringify(Object.fromEntries(used.map((index, i) => [`v${i}`, subject.literals[index]]))),
   )
-  return { sql: sql`jsonb_path_exists(doc, ${`$ ? (${text})`}::jsonpath, ${variables}::jsonb)`, exact }
+  return {
+    sql: sql`jsonb_path_exists(${jsonOfRow(about.table)}, ${`$ ? (${text})`}::jsonpath, ${variables}::jsonb)`,
+    exact,
+  }
 }
 
 /** Conditions that follow from `some` and have an index: equalities that its element must meet. */
@@ -138,8 +146,8 @@ function narrowing(filter: Extract<Filter, { kind: 'some' }>, about: About): Con
   })
 }
 
-function count(filter: Extract<Filter, { kind: 'size' }>, { shape }: About): Condition {
+function count(filter: Extract<Filter, { kind: 'size' }>, { table, shape }: About): Condition {
   const path = filter.path.every(isStorable) ? `$${walk(shape, filter.path).accessors}` : '$ ? (1 == 0)'
-  const found = sql`jsonb_array_length(jsonb_path_query_array(doc, ${path}::jsonpath))`
+  const found = sql`jsonb_array_length(jsonb_path_query_array(${jsonOfRow(table)}, ${path}::jsonpath))`
   return { sql: sql`${found} ${operators[filter.op]} ${filter.value}::numeric`, exact: true }
 }

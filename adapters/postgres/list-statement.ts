@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Literal } from '../../domain/core/query.ts'
+import { rowsOf } from './filled-columns.ts'
 import { at, beyond, type OrderKey, orderBy } from './order.ts'
 import type { Table } from './table.ts'
 
@@ -40,12 +41,11 @@ export function offsetPage({ table, where, keys }: Parts, limit: number, offset:
 }
 
 function pageAt({ table, where, keys }: Parts, limit: number, offset: Sql): Sql {
-  return sql`select id, version, doc${sortColumns(keys)} from ${sql.id(table.name)} where ${where}
+  return sql`select id, version, doc${sortColumns(keys)} from ${rowsOf(table)} where ${where}
     order by ${orderBy(keys, false)} limit ${sql.lit(limit)} offset ${offset}::bigint`
 }
 
-const totalOf = (table: Table, where: Sql): Sql =>
-  sql`(select count(*) from ${sql.id(table.name)} where ${where})::integer`
+const totalOf = (table: Table, where: Sql): Sql => sql`(select count(*) from ${rowsOf(table)} where ${where})::integer`
 
 /**
  * A page that starts at a cursor, with one item more than asked for, which tells whether there are more. Backwards pages
@@ -54,13 +54,13 @@ const totalOf = (table: Table, where: Sql): Sql =>
 export function cursorPage(parts: Parts, limit: number, cursor: readonly Literal[], backwards: boolean): Sql {
   const { table, where, keys } = parts
   const order = orderBy(keys, backwards)
-  const run = (condition: Sql) => sql`(select id, version, doc${sortColumns(keys)} from ${sql.id(table.name)}
+  const run = (condition: Sql) => sql`(select id, version, doc${sortColumns(keys)} from ${rowsOf(table)}
     where ${where} and ${condition} order by ${order} limit ${sql.lit(limit + 1)})`
   const runs = beyond(keys, cursor, backwards).map(run)
   const page = sql`select * from (${sql.join(runs, sql` union all `)}) runs
     order by ${sortedBy(keys, backwards)} limit ${sql.lit(limit + 1)}`
   const behind = [at(keys, cursor), ...beyond(keys, cursor, !backwards)].map(
-    (condition) => sql`exists (select from ${sql.id(table.name)} where ${where} and ${condition})`,
+    (condition) => sql`exists (select from ${rowsOf(table)} where ${where} and ${condition})`,
   )
   return withTotal(parts, page, sql.join(behind, sql` or `), backwards)
 }

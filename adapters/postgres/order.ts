@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Literal, type SortKey, sortedLength } from '../../domain/core/query.ts'
 import type { Shape } from '../../domain/core/shape.ts'
+import { jsonOfRow } from './filled-columns.ts'
 import { columnType } from './filter-condition.ts'
 import { isStorable, walk } from './json-path.ts'
 import type { Table } from './table.ts'
@@ -26,7 +27,7 @@ const types = { text: sql`text`, number: sql`numeric`, boolean: sql`boolean` } a
 /** The keys of an order: indexed columns where there are any, values from the document otherwise. */
 export function orderKeys(sort: readonly SortKey[], table: Table, shape: Shape): OrderKey[] {
   const keys = sort.map((key) => ({
-    value: columnType(table, key.path) === key.type ? sql.id(key.path.join('.')) : documentValue(key, shape),
+    value: columnType(table, key.path) === key.type ? sql.id(key.path.join('.')) : documentValue(key, table, shape),
     descending: key.descending,
     nullable: true,
     type: types[key.type],
@@ -35,9 +36,9 @@ export function orderKeys(sort: readonly SortKey[], table: Table, shape: Shape):
 }
 
 /** The first value at a path if it is of the right type: what `sortValue` answers. */
-function documentValue({ path, type }: SortKey, shape: Shape): Sql {
+function documentValue({ path, type }: SortKey, table: Table, shape: Shape): Sql {
   const accessors = path.every(isStorable) ? walk(shape, path).accessors : ' ? (1 == 0)'
-  const first = sql`jsonb_path_query_first(doc, ${`$${accessors}`}::jsonpath)`
+  const first = sql`jsonb_path_query_first(${jsonOfRow(table)}, ${`$${accessors}`}::jsonpath)`
   const whenRight = (value: Sql) => sql`(case jsonb_typeof(${first}) when ${sql.lit(jsonType[type])} then ${value} end)`
   if (type === 'text') return sql`${whenRight(sql`left(${first} #>> '{}', ${sql.lit(sortedLength)})`)} collate "C"`
   return whenRight(sql`(${first} #>> '{}')::${types[type]}`)

@@ -23,24 +23,26 @@ export async function pgliteEngine(directory: string | undefined): Promise<SqlEn
     staysPrepared(values, name)
       ? database._runExclusiveTransaction(() => prepared.run<R>(text, values, name))
       : sessionOn(database).query<R>(text, values)
+  const transaction: SqlEngine['transaction'] = (work) =>
+    database.transaction((transaction) => {
+      const session = sessionOn(transaction)
+      return work({
+        ...session,
+        query: (text, values = [], name) =>
+          staysPrepared(values, name) ? prepared.run(text, values, name) : session.query(text, values),
+      })
+    })
   return {
     kind: 'pglite',
     ...sessionOn(database),
     query,
+    byKey: { query, transaction },
     // There is one session, and all that it knows are the settings of everybody.
     few: async (text, values, name) =>
       (await query(text, values, name)).rows.map((row) => Object.values(row).map(asText)),
     lookUp: together,
     append: async (text, values, name) => (await together(text, values, name))!,
-    transaction: (work) =>
-      database.transaction((transaction) => {
-        const session = sessionOn(transaction)
-        return work({
-          ...session,
-          query: (text, values = [], name) =>
-            staysPrepared(values, name) ? prepared.run(text, values, name) : session.query(text, values),
-        })
-      }),
+    transaction,
     async alone(name, work) {
       if (running.has(name)) return undefined
       running.add(name)
@@ -68,7 +70,7 @@ function sessionOn(target: PGlite | Transaction): SqlSession {
     query: async <R = Row>(text: string, values: readonly unknown[] = []): Promise<Rows<R>> =>
       (await target.query<R>(text, values as unknown[])) as Rows<R>,
     async copy(into, rows) {
-      await target.query(`copy ${into} from '/dev/blob'`, [], { blob: new Blob([rows]) })
+      await target.query(`copy ${into} from '/dev/blob'`, [], { blob: new Blob([...rows]) })
     },
     async script(text) {
       try {

@@ -30,13 +30,18 @@ export function postgresEngine(settings: PostgresSettings): SqlEngine {
     options: '-c jit=off',
     application_name: 'tandem',
   }
-  const forReads = Math.max(1, Math.min(4, Math.floor(poolSize * 0.4)))
+  const forReads = Math.max(1, Math.min(4, Math.floor(poolSize * 0.3)))
   const forFew = Math.max(1, Math.min(4, Math.floor(poolSize * 0.2)))
-  const pool = new pg.Pool({ ...config, max: Math.max(2, poolSize - forReads - forFew) })
-  const reads = batchedReads({ config, connections: forReads, most: 32, onLost })
+  // Statements that come one by one and share commits keep all but one of these busy.
+  const lanes = Math.max(1, Math.floor(poolSize * 0.2))
+  const pool = new pg.Pool({ ...config, max: Math.max(2, poolSize - forReads - forFew - lanes - 1) })
+  const keyed = { ...config, options: `${config.options} ${byKey}` }
+  const writes = new pg.Pool({ ...keyed, max: lanes + 1 })
+  const reads = batchedReads({ config: keyed, connections: forReads, most: 32, onLost })
   const byIndexOnly = { ...config, options: `${config.options} ${byIndex}`, statement_timeout: fewMs }
   const few = batchedReads({ config: byIndexOnly, connections: forFew, most: 4, onLost })
   pool.on('error', onLost)
+  writes.on('error', onLost)
   return {
     kind: 'postgres',
     ...sessionOn(pool),
@@ -44,9 +49,14 @@ export function postgresEngine(settings: PostgresSettings): SqlEngine {
     alone: (name, work) => borrow(pool, onLost, (client) => locked(client, name, work)),
     lookUp: async (text, values, name) => (await reads.query(text, values, name))[0],
     few: few.query,
-    append: batches(pool, Math.max(1, Math.floor(poolSize * 0.25)), onLost),
+    append: batches(writes, lanes, onLost),
+    byKey: {
+      query: sessionOn(writes).query,
+      transaction: (work) => borrow(writes, onLost, (client) => transact(client, work)),
+    },
     async close() {
       await reads.close()
+      await writes.end()
       await few.close()
       await pool.end()
     },
@@ -55,6 +65,19 @@ export function postgresEngine(settings: PostgresSettings): SqlEngine {
 
 /** Milliseconds after which what was to find few has found too much: others wait for the same connection. */
 const fewMs = 1000
+
+/**
+ * A statement that finds rows by their keys is planned once, and that may be while the table is all but empty: then reading all of
+ * it is the cheapest plan, and for as long as that is kept, every run reads whatever the table has become.
+ */
+const byKey = [
+  'plan_cache_mode=force_generic_plan',
+  'enable_seqscan=off',
+  'enable_hashjoin=off',
+  'enable_mergejoin=off',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ')
 
 /**
  * A plan that is made once knows no values, and takes any for a frequent one; what is left to it is to look into an index

@@ -5,6 +5,7 @@ import type { RegexTest } from '../../domain/core/query.ts'
 import { shapeOf } from '../../domain/core/shape.ts'
 import { committer } from './commit.ts'
 import type { SqlEngine } from './engine.ts'
+import { rowsOf } from './filled-columns.ts'
 import { isStorable, open } from './json-path.ts'
 import { lister } from './list.ts'
 import type { Table } from './table.ts'
@@ -51,7 +52,7 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
       const found = new Map<string, StoredResource>()
       const statement = manyOf(kind)
       for (const some of chunks(ids)) {
-        const { rows } = await statement.run<StoredResource>(engine, some)
+        const { rows } = await statement.run<StoredResource>(engine.byKey, some)
         for (const row of rows) found.set(row.id, row)
       }
       return found
@@ -59,14 +60,14 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
     async lastVersions(kind, ids) {
       const found = new Map<string, number>()
       for (const some of chunks(ids)) {
-        const { rows } = await lastVersions.run<{ id: string; version: number }>(engine, { kind, ids: some })
+        const { rows } = await lastVersions.run<{ id: string; version: number }>(engine.byKey, { kind, ids: some })
         for (const { id, version } of rows) found.set(id, version)
       }
       return found
     },
     async lastVersion(kind, id) {
       if (!isStorable(id)) return 0
-      const { rows } = await lastVersion.run<{ version: number }>(engine, { kind, id })
+      const { rows } = await lastVersion.run<{ version: number }>(engine.byKey, { kind, id })
       return rows[0]?.version ?? 0
     },
     list: (kind, query) => list({ table: tableOf(kind), shape: shapes.get(kind) ?? open }, query),
@@ -79,8 +80,11 @@ const lastVersion = template<Named>(sql`select version from audit
   where kind = ${named.kind}::text and resource_id = ${named.id}::text order by seq desc limit 1`)
 
 const listed = { kind: slot((of: Listed) => of.kind), ids: slot((of: Listed) => of.ids) }
-const lastVersions = template<Listed>(sql`select resource_id as id, max(version) as version from audit
-  where kind = ${listed.kind}::text and resource_id = any(${listed.ids}::text[]) group by resource_id`)
+// Grouped by identifier, it might be read in the order of the index, from the first entry of the kind to the last.
+const lastVersions = template<Listed>(sql`select wanted.id, last.version
+  from unnest(${listed.ids}::text[]) as wanted (id) cross join lateral (
+    select version from audit where kind = ${listed.kind}::text and resource_id = wanted.id order by seq desc limit 1
+  ) last`)
 
 interface Listed {
   readonly kind: string
@@ -97,9 +101,9 @@ function chunks(ids: readonly string[]): string[][] {
   )
 }
 
-function getManyStatement({ name }: Table): RawBuilder<unknown> {
+function getManyStatement(table: Table): RawBuilder<unknown> {
   const ids = slot((subject: readonly string[]) => subject)
-  return sql`select id, version, doc::text as text from ${sql.id(name)} where id = any(${ids}::text[])`
+  return sql`select id, version, doc::text as text from ${rowsOf(table)} where id = any(${ids}::text[])`
 }
 
 interface Named {
@@ -107,7 +111,7 @@ interface Named {
   readonly id: string
 }
 
-function getStatement({ name }: Table): RawBuilder<unknown> {
+function getStatement(table: Table): RawBuilder<unknown> {
   const id = slot((subject: string) => subject)
-  return sql`select id, version, doc::text as text from ${sql.id(name)} where id = ${id}::text`
+  return sql`select id, version, doc::text as text from ${rowsOf(table)} where id = ${id}::text`
 }

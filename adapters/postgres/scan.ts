@@ -3,6 +3,7 @@ import type { Doc } from '../../domain/core/json.ts'
 import type { Page, StoredResource } from '../../domain/core/ports.ts'
 import { compareCursors, cursorOf, type ListQuery, matcher, type RegexTest } from '../../domain/core/query.ts'
 import type { SqlSession } from './engine.ts'
+import { rowsOf } from './filled-columns.ts'
 import type { Parts } from './list-statement.ts'
 import { orderBy } from './order.ts'
 import type { Template } from './template.ts'
@@ -12,7 +13,7 @@ const batchSize = 250
 /** Opens a cursor of the database on everything that may match, in order. A cursor sees one snapshot. */
 export function scanStatement({ table, where, keys }: Parts): RawBuilder<unknown> {
   return sql`declare candidates no scroll cursor for
-    select id, version, doc::text as text from ${sql.id(table.name)} where ${where} order by ${orderBy(keys, false)}`
+    select id, version, doc::text as text from ${rowsOf(table)} where ${where} order by ${orderBy(keys, false)}`
 }
 
 /**

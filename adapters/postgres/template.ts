@@ -34,7 +34,7 @@ export function slot<Subject>(take: (subject: Subject) => unknown): RawBuilder<u
 
 /** A statement that was compiled once and runs with the values of any subject. */
 export interface Template<Subject> {
-  run<R>(session: SqlSession, subject: Subject): Promise<Rows<R>>
+  run<R>(session: Pick<SqlSession, 'query'>, subject: Subject): Promise<Rows<R>>
   readonly text: string
   readonly name: string | undefined
   values(subject: Subject): unknown[]
@@ -60,6 +60,6 @@ export function template<Subject>(statement: Pick<RawBuilder<unknown>, 'compile'
     text,
     name,
     values,
-    run: <R>(session: SqlSession, subject: Subject) => session.query<R>(text, values(subject), name),
+    run: <R>(session: Pick<SqlSession, 'query'>, subject: Subject) => session.query<R>(text, values(subject), name),
   }
 }

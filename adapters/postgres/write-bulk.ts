@@ -1,6 +1,5 @@
-import type { Doc } from '../../domain/core/json.ts'
 import type { SqlSession } from './engine.ts'
-import { columnReader } from './filled-columns.ts'
+import { filledColumns, isPlain } from './filled-columns.ts'
 import { quoted, type Table } from './table.ts'
 import type { Grouped, Insert } from './write-many.ts'
 import { auditColumns, type Column, eventColumns } from './write-many.ts'
@@ -19,8 +18,6 @@ export interface Bulk {
 
 /** Splits a change set that makes very many resources of a kind; undefined for others. */
 export function bulkOf(lists: Grouped): Bulk | undefined {
-  // Escapes may mean what JSON in the database cannot hold; statements find out, and COPY of texts does not.
-  const isPlain = ({ text }: { text: string }) => !text.includes('\\u')
   const isLarge = ({ op, rows }: Grouped['groups'][number]) =>
     op === 'insert' && rows.length >= leastRows && rows.every(isPlain)
   const inserts = lists.groups.filter(isLarge) as Bulk['inserts']
@@ -45,31 +42,39 @@ export async function copyBulk(
       ['updated_at', 'text', () => at],
     ]
     const table = tableOf(kind)
-    await copyInto(session, table.rows ?? table.name, [...columns, ...filled(table)], rows)
+    const filled = filledColumns(table).map(({ name, value }): Column<Insert> => [name, 'text', value])
+    await copyInto(session, table.rows ?? table.name, [...columns, ...filled], rows)
   }
   if (events.length > 0) await copyInto(session, 'event', eventColumns, events)
   if (audit.length > 0) await copyInto(session, 'audit', auditColumns, audit)
 }
 
-/** The columns that are to be filled, where they are. */
-function filled({ rows, columns }: Table): Column<Insert>[] {
-  if (rows === undefined) return []
-  return Object.entries(columns).map(([path, type]) => {
-    const value = columnReader(path, type)
-    return [path, 'text', ({ doc, text }) => value(doc ?? (JSON.parse(text) as Doc))]
-  })
-}
-
 function copyInto<T>(session: SqlSession, table: string, columns: readonly Column<T>[], rows: readonly T[]) {
   const names = columns.map(([name]) => quoted(name)).join()
   const values = columns.map(([, , value]) => value)
-  const lines = rows.map((row) => `${values.map((value) => copied(value(row))).join('\t')}\n`)
-  return session.copy(`${quoted(table)} (${names})`, lines.join(''))
+  return session.copy(`${quoted(table)} (${names})`, piecesOf(rows, values))
+}
+
+/** So many characters, about, travel in one piece: what is large is copied from cache to cache. */
+const pieceSize = 64 * 1024
+
+function* piecesOf<T>(rows: readonly T[], values: readonly ((row: T) => unknown)[]): Generator<string> {
+  let piece = ''
+  for (const row of rows) {
+    let line = copied(values[0]!(row))
+    for (let i = 1; i < values.length; i++) line += `\t${copied(values[i]!(row))}`
+    piece += `${line}\n`
+    if (piece.length < pieceSize) continue
+    yield piece
+    piece = ''
+  }
+  if (piece !== '') yield piece
 }
 
 /** A value in the text format of COPY. */
 function copied(value: unknown): string {
   if (value === null || value === undefined) return '\\N'
+  if (typeof value === 'number') return String(value)
   const text = String(value)
   return special.test(text) ? text.replace(specials, (sign) => escapes[sign]!) : text
 }

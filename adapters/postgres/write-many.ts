@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { EventRecord } from '../../domain/core/event.ts'
 import { jsonOf } from '../../domain/core/json.ts'
 import type { AuditEntry, ChangeSet, JobRequest, ResourceWrite } from '../../domain/core/ports.ts'
-import { filledNames, filledSets, filledValues, keptAs, writtenTable } from './filled-columns.ts'
+import { filledColumns, filledNames, filledSets, filledValues, isPlain, keptAs, rowsOf } from './filled-columns.ts'
 import type { Table } from './table.ts'
 import { slot } from './template.ts'
 
@@ -12,8 +12,8 @@ type Update = Extract<ResourceWrite, { op: 'update' }>
 
 /** Writes that one list can make: new resources of one kind, or changes of them. */
 export type Group =
-  | { readonly op: 'insert'; readonly kind: string; readonly rows: readonly Insert[] }
-  | { readonly op: 'update'; readonly kind: string; readonly rows: readonly Update[] }
+  | { readonly op: 'insert'; readonly kind: string; readonly isPlain: boolean; readonly rows: readonly Insert[] }
+  | { readonly op: 'update'; readonly kind: string; readonly isPlain: boolean; readonly rows: readonly Update[] }
 
 /** A change set whose writes, and whose grounds, are lists by kind. */
 export interface Grouped extends Pick<ChangeSet, 'at' | 'events' | 'audit' | 'jobs'> {
@@ -34,7 +34,7 @@ export function grouped({ writes, relies = [], at, events, audit, jobs }: Change
   if (writes.some(({ op }) => op === 'delete')) return undefined
   const groups = [...Map.groupBy(writes, ({ op, kind }) => `${kind} ${op}`).values()].map((rows) => {
     const { op, kind } = rows[0]!
-    return { op, kind, rows } as Group
+    return { op, kind, isPlain: (rows as readonly Insert[]).every(isPlain), rows } as Group
   })
   const grounds = [...Map.groupBy(relies, ({ kind }) => kind)].map(([kind, rows]) => ({ kind, rows }))
   return { groups, relies: grounds, at, events, audit, jobs }
@@ -42,13 +42,22 @@ export function grouped({ writes, relies = [], at, events, audit, jobs }: Change
 
 /** Tells the forms of statements apart; how many rows there are makes no difference. */
 export function nameOfMany({ groups, relies, events, audit, jobs }: Grouped): string {
-  const names = [groups.map(({ op, kind }) => `${op} ${kind}`), relies.map(({ kind }) => kind)]
+  const names = [groups.map((group) => `${group.op} ${group.kind} ${group.isPlain}`), relies.map(({ kind }) => kind)]
   return `many ${names.map((each) => each.join()).join(';')} ${[events, audit, jobs].map(({ length }) => length > 0).join()}`
 }
 
 const at = slot((changes: Grouped) => changes.at)
-const list = (type: 'text' | 'integer', take: (changes: Grouped) => readonly unknown[]) =>
-  sql`${slot(take)}::${sql.raw(type)}[]`
+/**
+ * A parameter that is a list. JSON travels as one text, parted by a sign that JSON escapes: quotes are what JSON is full of, and
+ * each would have to be escaped in an array, and found again there.
+ */
+const list = (type: ListType, take: (changes: Grouped) => readonly unknown[]) =>
+  type === 'json'
+    ? sql`string_to_array(${slot((changes: Grouped) => take(changes).join(parting))}::text, ${sql.lit(parting)}, '')`
+    : sql`${slot(take)}::${sql.raw(type)}[]`
+
+const parting = '\u001e'
+type ListType = 'text' | 'integer' | 'json'
 
 /**
  * Writes however many resources with their events, audit entries and jobs as one statement: everything or nothing. Rows that
@@ -87,21 +96,40 @@ interface GroupParts {
   readonly missing?: Sql
 }
 
-function groupParts({ op }: Group, index: number, of: Table): GroupParts {
-  const table = writtenTable(of)
-  const json = of.rows ? sql`, d::jsonb as doc` : sql``
+function groupParts({ op, isPlain: isFilled }: Group, index: number, of: Table): GroupParts {
+  const table = rowsOf(of)
   const rows = ({ groups }: Grouped) => groups[index]!.rows
   const ids = list('text', (changes) => rows(changes).map(({ id }) => id))
-  const texts = list('text', (changes) => rows(changes).map(({ text }) => text))
+  const texts = list('json', (changes) => rows(changes).map(({ text }) => text))
   const go = sql`exists (select from written)`
   const cte = sql.id(`write_${index}`)
+  // Columns beside the document come with it, or are found in it there.
+  const filled = isFilled ? filledColumns(of) : []
+  const names = filled.map(({ name }) => sql`, ${sql.id(name)}`)
+  const lists = filled.map(({ value }) => sql`, ${list('text', (changes) => rows(changes).map(value))}`)
+  const given = filled.map(({ name, type }) => sql`given.${sql.id(name)}::${sql.raw(type)}`)
+  const json = of.rows && !isFilled ? sql`, d::jsonb as doc` : sql``
+  const source = (first: Sql, firstLists: Sql) => sql`(select ${first}, d${json}${sql.join(names, sql``)}
+    from unnest(${firstLists}, ${texts}${sql.join(lists, sql``)}) as r (${first}, d${sql.join(names, sql``)})) as given`
+  const values = isFilled
+    ? sql.join(
+        given.map((one) => sql`, ${one}`),
+        sql``,
+      )
+    : filledValues(of)
+  const sets = isFilled
+    ? sql.join(
+        filled.map(({ name }, i) => sql`, ${sql.id(name)} = ${given[i]!}`),
+        sql``,
+      )
+    : filledSets(of)
   if (op === 'insert') {
     const versions = list('integer', (changes) =>
       (rows(changes) as readonly Insert[]).map(({ version = 1 }) => version),
     )
     const write = sql`${cte} as (insert into ${table} (id, version, doc, created_at, updated_at${filledNames(of)})
-      select i, v, d::${keptAs(of)}, ${at}::timestamptz, ${at}::timestamptz${filledValues(of)}
-      from (select i, v, d${json} from unnest(${ids}, ${versions}, ${texts}) as r (i, v, d)) as given where ${go})`
+      select i, v, d::${keptAs(of)}, ${at}::timestamptz, ${at}::timestamptz${values}
+      from ${source(sql`i, v`, sql`${ids}, ${versions}`)} where ${go})`
     return { write }
   }
   const held = sql.id(`held_${index}`)
@@ -113,13 +141,13 @@ function groupParts({ op }: Group, index: number, of: Table): GroupParts {
     condition: sql`(select count(*) from ${held}) = ${count}::integer`,
     missing: sql`(select i from unnest(${ids}) as r (i) where i not in (select id from ${held}) limit 1)`,
     write: sql`${cte} as (update ${table} as t
-      set version = version + 1, doc = given.d::${keptAs(of)}, updated_at = ${at}::timestamptz${filledSets(of)}
-      from (select i, d${json} from unnest(${ids}, ${texts}) as r (i, d)) as given where t.id = given.i and ${go})`,
+      set version = version + 1, doc = given.d::${keptAs(of)}, updated_at = ${at}::timestamptz${sets}
+      from ${source(sql`i`, ids)} where t.id = given.i and ${go})`,
   }
 }
 
 /** A column and how it is filled: `[name, type of the list, what is put into it, what it is cast to]`. */
-export type Column<T> = readonly [name: string, type: 'text' | 'integer', value: (row: T) => unknown, as?: string]
+export type Column<T> = readonly [name: string, type: ListType, value: (row: T) => unknown, as?: string]
 
 export const eventColumns: readonly Column<EventRecord>[] = [
   ['id', 'text', ({ id }) => id],
@@ -131,8 +159,8 @@ export const eventColumns: readonly Column<EventRecord>[] = [
   ['actor_id', 'text', ({ actor }) => actor.id],
   ['on_behalf_of', 'text', ({ actor }) => actor.onBehalfOf],
   ['correlation_id', 'text', ({ actor }) => actor.correlationId],
-  ['resource', 'text', ({ resource }) => jsonOf(resource)],
-  ['previous', 'text', ({ previous }) => previous && JSON.stringify(previous)],
+  ['resource', 'json', ({ resource, text }) => text ?? jsonOf(resource)],
+  ['previous', 'json', ({ previous }) => previous && JSON.stringify(previous)],
 ]
 
 export const auditColumns: readonly Column<AuditEntry>[] = [
@@ -144,12 +172,12 @@ export const auditColumns: readonly Column<AuditEntry>[] = [
   ['on_behalf_of', 'text', ({ actor }) => actor.onBehalfOf],
   ['correlation_id', 'text', ({ actor }) => actor.correlationId],
   ['action', 'text', ({ action }) => action],
-  ['changed', 'text', ({ changed }) => JSON.stringify(changed), 'jsonb'],
+  ['changed', 'json', ({ changed }) => JSON.stringify(changed), 'jsonb'],
 ]
 
 const jobColumns: readonly Column<JobRequest>[] = [
   ['queue', 'text', ({ queue }) => queue],
-  ['job', 'text', (job) => JSON.stringify(job)],
+  ['job', 'json', (job) => JSON.stringify(job)],
 ]
 
 /** Rows in the order in which they are given: it is the order in which they are numbered. */

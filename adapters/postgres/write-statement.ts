@@ -2,17 +2,24 @@ import { type RawBuilder, sql } from 'kysely'
 import type { EventRecord } from '../../domain/core/event.ts'
 import { jsonOf } from '../../domain/core/json.ts'
 import type { AuditEntry, ChangeSet, ResourceWrite } from '../../domain/core/ports.ts'
-import { filledNames, filledSets, filledValues, keptAs, writtenTable } from './filled-columns.ts'
+import { filledColumns, filledNames, filledSets, filledValues, isPlain, keptAs, rowsOf } from './filled-columns.ts'
 import { storedKey } from './idempotency-keys.ts'
 import type { Table } from './table.ts'
 import { slot } from './template.ts'
 
 type Sql = RawBuilder<unknown>
 
+/** A write without its values; `isPlain` as in `FilledColumn`. */
+interface WriteKind {
+  readonly op: ResourceWrite['op']
+  readonly kind: string
+  readonly isPlain: boolean
+}
+
 /** What a statement of writes depends on besides its values. */
 export interface WriteForm {
   /** None: only events and audit entries, of writes that came before in the same transaction. */
-  readonly writes: readonly { readonly op: ResourceWrite['op']; readonly kind: string }[]
+  readonly writes: readonly WriteKind[]
   /** For each event, the write whose very text its resource is; -1 where it is none of them. */
   readonly events: readonly number[]
   readonly audit: number
@@ -39,14 +46,18 @@ export interface Writing extends ChangeSet {
 
 /** Prepares a change set for its statement. */
 export function writing(changes: ChangeSet): Writing {
-  return { ...changes, resources: changes.events.map((event) => jsonOf(event.resource)) }
+  return { ...changes, resources: changes.events.map(({ resource, text }) => text ?? jsonOf(resource)) }
 }
 
 /** The form of the statement that writes this. */
 export function formOfWrite({ writes, resources, audit, jobs, relies = [], settle }: Writing): WriteForm {
   const texts = writes.map((write) => ('text' in write ? write.text : undefined))
   return {
-    writes: writes.map(({ op, kind }) => ({ op, kind })),
+    writes: writes.map((write) => ({
+      op: write.op,
+      kind: write.kind,
+      isPlain: write.op === 'delete' || isPlain(write),
+    })),
     events: resources.map((resource) => texts.indexOf(resource)),
     audit: audit.length,
     jobs: jobs.length,
@@ -57,7 +68,7 @@ export function formOfWrite({ writes, resources, audit, jobs, relies = [], settl
 
 /** Tells the forms of statements apart. */
 export function nameOf({ writes, events, audit, jobs, relies, settles }: WriteForm): string {
-  const written = writes.map(({ op, kind }) => `${op} ${kind}`).join()
+  const written = writes.map((write) => `${write.op} ${write.kind} ${write.isPlain}`).join()
   return `${written} ${events.join()} ${audit} ${jobs} ${relies.join()} ${settles}`
 }
 
@@ -69,15 +80,22 @@ interface Slots {
   readonly text: Sql
   readonly first: Sql
   readonly expected: Sql
+  /** Of the columns beside the document, where they come with it. */
+  readonly filled?: readonly Sql[]
 }
 
-function slotsOf(index: number): Slots {
+function slotsOf(index: number, { isPlain }: WriteKind, table: Table): Slots {
   const part = (take: (write: ResourceWrite) => unknown) => slot((changes: Writing) => take(changes.writes[index]!))
   return {
     id: part((write) => write.id),
     text: part((write) => (write as { text: string }).text),
     first: part((write) => (write as { version?: number }).version ?? 1),
     expected: part((write) => (write as { expectedVersion: number }).expectedVersion),
+    ...(isPlain && {
+      filled: filledColumns(table).map(
+        ({ type, value }) => sql`${part((write) => value(write as { text: string }))}::${sql.raw(type)}`,
+      ),
+    }),
   }
 }
 
@@ -90,7 +108,7 @@ function slotsOf(index: number): Slots {
  */
 export function writeStatement(form: WriteForm, tableOf: (kind: string) => Table): Sql {
   const tables = form.writes.map(({ kind }) => tableOf(kind))
-  const slots = form.writes.map((_, i) => slotsOf(i))
+  const slots = form.writes.map((write, i) => slotsOf(i, write, tables[i]!))
   const claimed = form.settles ? sql`exists (select from claim)` : sql`true`
   const relied = form.relies.length > 0 ? sql`exists (select from relied)` : sql`true`
   const reliance = form.relies.length > 0 ? [sql`relied as materialized (${asTheyWere(form.relies, tableOf)})`] : []
@@ -147,7 +165,7 @@ function severalWrites({ writes }: WriteForm, tables: readonly Table[], slots: r
   const changing = writes.flatMap(({ op }, i) => (op === 'insert' ? [] : [i]))
   const held = changing.map(
     (i) => sql`${cte('held', i)} as (
-      select id from ${writtenTable(tables[i]!)} where ${isExpected(slots[i]!)} and ${claimed} for update)`,
+      select id from ${rowsOf(tables[i]!)} where ${isExpected(slots[i]!)} and ${claimed} for update)`,
   )
   const all = [claimed, ...changing.map((i) => sql`exists (select from ${cte('held', i)})`)]
   const go = sql`exists (select from written)`
@@ -174,18 +192,31 @@ function firstMissing({ writes }: WriteForm): Sql {
 
 const isExpected = ({ id, expected }: Slots) => sql`id = ${id}::text and version = ${expected}::integer`
 
-function insertOf(table: Table, { id, first, text }: Slots, condition: Sql): Sql {
-  const from = table.rows ? sql` from (select ${text}::text::jsonb as doc) as given` : sql``
-  return sql`insert into ${writtenTable(table)} (id, version, doc, created_at, updated_at${filledNames(table)})
-    select ${id}::text, ${first}::integer, ${text}::${keptAs(table)}, ${at}::timestamptz, ${at}::timestamptz${filledValues(table)}${from}
+function insertOf(table: Table, { id, first, text, filled }: Slots, condition: Sql): Sql {
+  const from = table.rows && !filled ? sql` from (select ${text}::text::jsonb as doc) as given` : sql``
+  const values = filled
+    ? sql.join(
+        filled.map((value) => sql`, ${value}`),
+        sql``,
+      )
+    : filledValues(table)
+  return sql`insert into ${rowsOf(table)} (id, version, doc, created_at, updated_at${filledNames(table)})
+    select ${id}::text, ${first}::integer, ${text}::${keptAs(table)}, ${at}::timestamptz, ${at}::timestamptz${values}${from}
     where ${condition}`
 }
 
-function changeOf(op: 'update' | 'delete', table: Table, { text }: Slots): Sql {
-  if (op === 'delete') return sql`delete from ${writtenTable(table)}`
-  const from = table.rows ? sql` from (select ${text}::text::jsonb as doc) as given` : sql``
-  return sql`update ${writtenTable(table)} set version = version + 1, doc = ${text}::${keptAs(table)},
-    updated_at = ${at}::timestamptz${filledSets(table)}${from}`
+function changeOf(op: 'update' | 'delete', table: Table, { text, filled }: Slots): Sql {
+  if (op === 'delete') return sql`delete from ${rowsOf(table)}`
+  const from = table.rows && !filled ? sql` from (select ${text}::text::jsonb as doc) as given` : sql``
+  const names = filledColumns(table).map(({ name }) => name)
+  const sets = filled
+    ? sql.join(
+        filled.map((value, i) => sql`, ${sql.id(names[i]!)} = ${value}`),
+        sql``,
+      )
+    : filledSets(table)
+  return sql`update ${rowsOf(table)} set version = version + 1, doc = ${text}::${keptAs(table)},
+    updated_at = ${at}::timestamptz${sets}${from}`
 }
 
 /** Jobs go where writing them costs little; `takeIn` moves them to their queues. */

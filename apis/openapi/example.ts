@@ -84,7 +84,7 @@ export function collectionPatchExamples(face: Face): Doc {
   return {
     operations: [
       { op: 'add', path: '/-', value: createExample(face) },
-      { op: 'test', path: `/42/${name}`, value },
+      ...(face.resource.exampleChange ? [] : [{ op: 'test', path: `/42/${name}`, value }]),
       { op: 'replace', path: `/42/${name}`, value },
       ...(face.operations.includes('delete') ? [{ op: 'remove', path: '/43' }] : []),
     ],

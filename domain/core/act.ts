@@ -1,12 +1,13 @@
 import type { Actor } from './actor.ts'
-import type { Core } from './commands.ts'
+import type { Core, Done } from './commands.ts'
 import type { Consequence, Reader, Step } from './define-resource.ts'
 import { Fault } from './fault.ts'
-import { type Doc, sameJson } from './json.ts'
+import type { Doc } from './json.ts'
 import { checkStep } from './lifecycle.ts'
 import { Plan } from './plan.ts'
 import type { JobRequest } from './ports.ts'
 import { Sight } from './sight.ts'
+import { parsed } from './stored.ts'
 
 /** One thing that the domain itself does to a resource. */
 export type Deed =
@@ -47,10 +48,7 @@ export async function act<D extends Deeds>(
     const decided = await work(sight, at)
     if (!decided) return undefined
     const plan = new Plan(core, actor, at, sight)
-    for (const deed of decided.deeds) {
-      await add(core, plan, sight, deed, { at, by: actor.id })
-      plan.show()
-    }
+    for (const deed of decided.deeds) await add(core, plan, sight, deed, { at, by: actor.id })
     plan.enqueue(decided.jobs)
     if (!(await plan.commit(undefined))) return decided
     core.known?.forget(sight.reliances)
@@ -66,11 +64,18 @@ async function add(core: Core, plan: Plan, sight: Sight, deed: Deed, when: Pick<
     plan.insert(resource, resource.complete?.({ after: draft, ...when }) ?? draft, 1)
     return
   }
-  const stored = await sight.stored(deed.kind, deed.do === 'replace' ? String(deed.doc['id']) : deed.id)
-  if (!stored) return
-  const before = JSON.parse(stored.text) as Doc
+  const now = await standing(plan, sight, deed.kind, deed.do === 'replace' ? String(deed.doc['id']) : deed.id)
+  if (!now) return
+  const before = now.doc
   const edited = deed.do === 'replace' ? deed.doc : deed.change(structuredClone(before))
   if (resource.lifecycle) checkStep(resource.lifecycle, before, edited)
-  const after = resource.complete?.({ before, after: edited, ...when }) ?? edited
-  if (!sameJson(before, after)) plan.update(resource, before, after, stored.version)
+  plan.update(resource, before, resource.complete?.({ before, after: edited, ...when }) ?? edited, now.version)
+}
+
+/** A resource as earlier deeds of the same commit leave it; else as it is stored. */
+async function standing(plan: Plan, sight: Sight, kind: string, id: string): Promise<Done | undefined> {
+  const planned = plan.outcome(kind, id)
+  if (planned) return planned
+  const stored = await sight.stored(kind, id)
+  return stored && { doc: parsed(stored), version: stored.version }
 }

@@ -12,6 +12,8 @@ export interface Reader {
   get(kind: string, id: string): Promise<Doc | undefined>
   /** At most `limit` resources that match, in order of id. */
   find(kind: string, filter: Filter, limit: number): Promise<readonly Doc[]>
+  /** Those of these resources that there are, by identifier, where a reader can get many at once. */
+  getMany?(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Doc>>
   /**
    * Where many ask one after the other: answers what was worked out under this key before. Only for what follows from
    * resources that none of them changes.
@@ -22,6 +24,13 @@ export interface Reader {
 /** What a reader has worked out before under this key, where it keeps such things. */
 export function once<T>(read: Reader, key: string, work: () => T): T {
   return read.once ? read.once(key, work) : work()
+}
+
+/** Those of these resources that there are, by identifier. */
+export async function readMany(read: Reader, kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Doc>> {
+  if (read.getMany) return read.getMany(kind, ids)
+  const docs = await Promise.all(ids.map((id) => read.get(kind, id)))
+  return new Map(ids.flatMap((id, i) => (docs[i] ? [[id, docs[i]] as const] : [])))
 }
 
 /** A step of one resource: created (no `before`), changed, or removed (no `after`). */

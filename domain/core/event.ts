@@ -34,6 +34,8 @@ export interface EventRecord {
   readonly actor: Actor
   /** The whole canonical document after the change (before it, for a deletion). */
   readonly resource: Doc
+  /** The resource as JSON, where it is at hand. */
+  readonly text?: string
   /** Previous values of the first-level attributes that changed; absent ones are null. */
   readonly previous?: Doc
 }

@@ -24,6 +24,16 @@ interface Write {
 
 type Planned = Omit<Write, 'actor'>
 
+/** A write that is committed, with the names of the attributes that it changes. */
+interface Final extends Write {
+  readonly changed: readonly string[]
+  /** What it writes as JSON, where that is not kept with the document. */
+  readonly text?: string
+}
+
+/** Of more writes than that nobody asks for a single one afterwards. */
+const few = 100
+
 /**
  * Collects what a command writes, and commits it with the events and audit entries that go with it. However many
  * consequences meet on one resource, it is written once and says once what changed.
@@ -123,7 +133,13 @@ export class Plan {
   }
 
   async commit(settle: ChangeSet['settle']): Promise<Conflict | undefined> {
-    const writes = this.#effective()
+    const effective = this.#effective()
+    const isLarge = effective.length > few
+    const writes = effective.map((write): Final => {
+      const changed = changedBy(write)
+      // To keep a text with its document costs something, too.
+      return isLarge && write.after ? { ...write, changed, text: JSON.stringify(write.after) } : { ...write, changed }
+    })
     const events = writes.flatMap((write) => this.#eventsOf(write))
     const jobs = [...this.#jobs, ...writes.flatMap((write) => this.#reactionsTo(write))]
     const relies = this.#sight.reliances
@@ -178,7 +194,7 @@ export class Plan {
     return reactions.filter(({ when }) => when(step)).map((reaction) => reactionJob(reaction, cause))
   }
 
-  #eventsOf(write: Write): EventRecord[] {
+  #eventsOf(write: Final): EventRecord[] {
     const { resource, after, version } = write
     const step = this.#stepOf(write)
     const further = after ? (resource.raises?.(step) ?? []).map((name) => ({ name, after })) : []
@@ -188,13 +204,12 @@ export class Plan {
     ]
   }
 
-  #eventsOfChange(write: Write): EventRecord[] {
-    const { resource, before, after, version } = write
+  #eventsOfChange(write: Final): EventRecord[] {
+    const { resource, before, after, version, changed } = write
     const { events } = resource
     if (!before) return this.#event(write, events.create, after!, version + 1)
     if (!after) return this.#event(write, events.delete, before, version)
     const state = resource.lifecycle?.attribute
-    const changed = changedAttributes(before, after)
     const valueChanged = changed.filter((name) => name !== state)
     const result: EventRecord[] = []
     if (valueChanged.some((name) => !resource.serverSets.includes(name))) {
@@ -209,7 +224,7 @@ export class Plan {
 
   /** The event, or none where the resource has no such event. */
   #event(
-    { resource, id, actor }: Write,
+    { resource, id, actor, after, text }: Final,
     type: string | undefined,
     doc: Doc,
     version: number,
@@ -225,12 +240,13 @@ export class Plan {
       at: this.#at,
       actor,
       resource: doc,
+      ...(text !== undefined && doc === after && { text }),
       ...(previous && { previous }),
     }
     return [event]
   }
 
-  #auditOf({ resource, id, before, after, version, actor }: Write): AuditEntry {
+  #auditOf({ resource, id, before, after, version, actor, changed }: Final): AuditEntry {
     return {
       at: this.#at,
       actor,
@@ -238,16 +254,16 @@ export class Plan {
       kind: resource.kind,
       resourceId: id,
       version: after ? version + 1 : version,
-      changed: !after ? [] : before ? changedAttributes(before, after) : Object.keys(after),
+      changed,
     }
   }
 }
 
-function toRow({ resource, id, before, after, version }: Write): ResourceWrite {
+function toRow({ resource, id, before, after, version, text: own }: Final): ResourceWrite {
   const { kind } = resource
   if (!after) return { op: 'delete', kind, id, expectedVersion: version }
-  const text = jsonOf(after)
-  if (before) return { op: 'update', kind, id, expectedVersion: version, text }
+  const text = own ?? jsonOf(after)
+  if (before) return { op: 'update', kind, id, expectedVersion: version, text, doc: after }
   return { op: 'insert', kind, id, version: version + 1, text, doc: after }
 }
 
@@ -262,6 +278,11 @@ function idOf(doc: Doc): string {
 /** The version after the commit. */
 function versionOf({ before, after, version }: Write): number {
   return before === after ? version : version + 1
+}
+
+function changedBy({ before, after }: Write): readonly string[] {
+  if (!after) return []
+  return before ? changedAttributes(before, after) : Object.keys(after)
 }
 
 function changedAttributes(before: Doc, after: Doc): string[] {

@@ -39,6 +39,8 @@ export type ResourceWrite =
       readonly id: string
       readonly expectedVersion: number
       readonly text: string
+      /** The document of the text, where it is at hand. */
+      readonly doc?: Doc
     }
   | { readonly op: 'delete'; readonly kind: string; readonly id: string; readonly expectedVersion: number }
 

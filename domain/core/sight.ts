@@ -88,6 +88,14 @@ export class Sight implements Reader {
     return doc
   }
 
+  async getMany(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Doc>> {
+    const unseen = ids.filter((id) => !this.#seen.has(`${kind} ${id}`))
+    const read = unseen.length === 0 ? undefined : await this.#store.getMany(kind, unseen)
+    for (const id of unseen) this.#seen.set(`${kind} ${id}`, Promise.resolve(read!.get(id)))
+    const stored = await Promise.all(ids.map((id) => this.stored(kind, id)))
+    return new Map(stored.flatMap((one) => (one ? [[one.id, parsed(one)] as const] : [])))
+  }
+
   async find(kind: string, filter: Filter, limit: number): Promise<readonly Doc[]> {
     const assumed = this.#assumed.get(kind)
     const items = await this.#found(kind, filter, limit + (assumed?.size ?? 0))

@@ -141,6 +141,7 @@ export const payment = defineResource({
   example: {
     '@type': 'Payment',
     name: 'Bill of October',
+    description: 'Collected by direct debit',
     correlatorId: 'e2e-2026-11-10-0815',
     paymentDate: '2026-11-10T08:00:00.000Z',
     account: { '@type': 'AccountRef', id: 'acc-1', '@referredType': 'BillingAccount' },

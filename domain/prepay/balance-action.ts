@@ -23,8 +23,7 @@ type ActionState = 'created' | 'failed' | 'cancelled' | 'completed'
 export const everyState: readonly ActionState[] = ['completed', 'created', 'failed', 'cancelled']
 
 /** Something that is done with a balance: what is its own. */
-interface ActionSpec
-  extends Pick<ResourceSpec, 'kind' | 'schema' | 'description' | 'mandatory' | 'example' | 'jobs' | 'neededBy'> {
+interface ActionSpec extends Pick<ResourceSpec, 'kind' | 'schema' | 'description' | 'mandatory' | 'example' | 'jobs'> {
   readonly serverSets?: readonly string[]
   /** State of one of which nothing is said. */
   readonly initial: 'created' | 'completed'

@@ -124,11 +124,11 @@ export function released(reservation: Doc): Doc {
   return isDoc(held) ? { ...reservation, heldValue: { ...held, amount: 0 } } : reservation
 }
 
-/** By how much more, or less, a step holds and takes. */
+/** By how much more, or less, a step holds and takes; one that is removed holds nothing any more. */
 export function reserveEffects({ before, after }: Step): Effect[] {
   const bucket = idIn((after ?? before)!['bucket'])!
   const by = (name: string) => sizeIn(after?.[name]) - sizeIn(before?.[name])
-  return after ? [{ bucket, reserved: by('heldValue'), used: by('debitedValue') }] : []
+  return [{ bucket, reserved: by('heldValue'), used: after ? by('debitedValue') : 0n }]
 }
 
 export const reserveBalance = defineBalanceAction({
@@ -147,8 +147,6 @@ export const reserveBalance = defineBalanceAction({
     after?.['status'] === 'created' && !sameJson(before?.['validFor'], after['validFor'])
       ? endJob('ReserveBalance', after)
       : [],
-  neededBy: async ({ status, bucket }) =>
-    status === 'created' ? [{ at: `Bucket ${idIn(bucket)}`, problem: 'holds something for it: cancel it first' }] : [],
   example: {
     '@type': 'ReserveBalance',
     ...exampleAction,

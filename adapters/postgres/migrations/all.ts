@@ -20,6 +20,7 @@ import { payments } from './0018-payments.ts'
 import { billImages } from './0019-bill-images.ts'
 import { prepay } from './0020-prepay.ts'
 import { collections } from './0021-collections.ts'
+import { billRows } from './0022-bill-rows.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   billImages,
   prepay,
   collections,
+  billRows,
 ]

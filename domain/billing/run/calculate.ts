@@ -1,7 +1,7 @@
 import { problemOf } from '../../common/jobs/error-log.ts'
 import type { BillingPeriod } from '../../common/time/billing-period.ts'
 import type { Deed } from '../../core/act.ts'
-import type { Reader } from '../../core/define-resource.ts'
+import { type Reader, readMany } from '../../core/define-resource.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, docsIn } from '../../core/json.ts'
 import { type AssembledBill, assembleBill, billId } from '../assemble/assemble-bill.ts'
@@ -68,12 +68,9 @@ export async function calculate(accounts: readonly Doc[], making: Making, read: 
 }
 
 async function withoutBill(accounts: readonly Doc[], making: Making, read: Reader): Promise<readonly Doc[]> {
-  const there = await Promise.all(
-    accounts.map(({ id }) =>
-      read.get('CustomerBill', billId(String(id), making.period, making.category, making.sequence)),
-    ),
-  )
-  return accounts.filter((_, i) => !there[i])
+  const ids = accounts.map(({ id }) => billId(String(id), making.period, making.category, making.sequence))
+  const there = await readMany(read, 'CustomerBill', ids)
+  return accounts.filter((_, i) => !there.has(ids[i]!))
 }
 
 function makeOne(facts: AccountFacts, making: Making, taxOf: TaxOf): { deeds: readonly Deed[]; bill: Doc } | undefined {
@@ -87,10 +84,16 @@ function makeOne(facts: AccountFacts, making: Making, taxOf: TaxOf): { deeds: re
   const made = assembleBill({ ...facts, ...making, taxOf })
   if (!made) return undefined
   const fault = faultsOf(made.bill, [...made.rates, ...made.billedRates], facts, making.mostTimesMedian)
-  const bill: Doc = fault.length > 0 ? { ...made.bill, fault: fault.map((one) => ({ ...one })) } : made.bill
+  const found: Doc = fault.length > 0 ? { ...made.bill, fault: fault.map((one) => ({ ...one })) } : made.bill
+  const bill: Doc = { ...found, state: judgedState(found) }
   const create = (kind: string, doc: Doc): Deed => ({ do: 'create', kind, doc })
   const deeds = [create('CustomerBill', bill), ...made.rates.map((rate) => create(appliedRate, rate))]
   return { bill, deeds: making.category === 'trial customer' ? deeds : [...deeds, ...settled(facts, making, made)] }
+}
+
+/** What is found wrong holds a bill; the rest may be sent. */
+export function judgedState({ fault }: Doc): 'onHold' | 'validated' {
+  return docsIn(fault).length > 0 ? 'onHold' : 'validated'
 }
 
 const appliedRate = 'AppliedCustomerBillingRate'

@@ -7,19 +7,19 @@ import { systemActor } from '../../core/actor.ts'
 import type { Core } from '../../core/commands.ts'
 import type { Reader } from '../../core/define-resource.ts'
 import { Fault } from '../../core/fault.ts'
-import { type Doc, docsIn } from '../../core/json.ts'
+import type { Doc } from '../../core/json.ts'
 import { amountOf, numberOf } from '../../core/money.ts'
 import type { Job, JobOutcome, JobRequest, Jobs } from '../../core/ports.ts'
 import { type Filter, isText } from '../../core/query.ts'
 import { billCycleOf } from '../bill-cycle.ts'
 import { type BillRunState, cycleOfRun, periodOfRun, restrictedTo } from './bill-run.ts'
-import { calculate, type Making, Unbalanced } from './calculate.ts'
+import { calculate, judgedState, type Making, Unbalanced } from './calculate.ts'
 import { issue } from './issue.ts'
 import { lookingAgain } from './look-again.ts'
 import { billRunQueue, imagesOf } from './queues.ts'
 
-/** Accounts in one commit, bills in one commit, and commits in one piece of the job. */
-const [accountsEach, billsEach, commitsEach] = [100, 500, 20]
+/** Accounts in one commit, bills in one commit; commits, and deeds, in one piece of the job. */
+const [accountsEach, billsEach, commitsEach, deedsEach] = [500, 500, 20, 30_000]
 
 /** What a step of a run comes to. */
 interface Turn {
@@ -47,14 +47,14 @@ async function runPiece(core: Core, job: Job): Promise<JobOutcome> {
   const id = String(job.data['id'])
   const actor = systemActor('bill-run', id)
   try {
-    for (let commits = 0; ; commits++) {
-      const isLast = commits + 1 >= commitsEach
+    for (let commits = 0, deeds = 0; ; commits++) {
       const done = await lookingAgain(core, () =>
         act(core, actor, async (read, at) => {
           const run = await read.get('BillRun', id)
           const turning = run && turnings[run['state'] as BillRunState]
           if (!turning || isWaiting(run)) return undefined
           const turn = await turning(run, read, at)
+          const isLast = commits + 1 >= commitsEach || deeds + turn.deeds.length >= deedsEach
           const jobs = nextJobs(id, turn, isLast)
           return {
             deeds: [...turn.deeds, { do: 'replace', kind: 'BillRun', doc: turn.run }],
@@ -64,6 +64,7 @@ async function runPiece(core: Core, job: Job): Promise<JobOutcome> {
         }),
       )
       if (!done?.goesOn) return { done: true }
+      deeds += done.deeds.length
     }
   } catch (error) {
     const hopeless = job.retry >= billRunQueue.retries
@@ -137,10 +138,11 @@ async function calculateSome(run: Doc, read: Reader): Promise<Turn> {
     ...withFailures(run, problems),
     accountCount: Number(run['accountCount']) + accounts.length,
     billCount: Number(run['billCount']) + bills.length,
+    heldCount: Number(run['heldCount']) + heldAmong(bills),
     cursor: last,
     ...billedAmount(run, bills),
   }
-  return { deeds, run: counted }
+  return { deeds, run: counted, ...(run['category'] === 'trial customer' && { jobs: imagesOf(bills) }) }
 }
 
 async function makingOf(run: Doc, period: BillingPeriod, read: Reader): Promise<Making> {
@@ -195,20 +197,24 @@ function billedAmount(run: Doc, bills: readonly Doc[]): Doc {
   return { billedAmount: { unit: currency, value: numberOf(micro) } }
 }
 
-/** What is found wrong holds a bill; the rest may be sent. */
+/**
+ * All bills have been judged as they were made; that all sums of usage agree is what the run is validated by. Bills that are
+ * still new were made before that was so.
+ */
 async function validateSome(run: Doc, read: Reader, at: string): Promise<Turn> {
-  const bills = await nextBills(run, read)
+  const bills = await nextBills(run, read, isText(['state'], 'new'))
   const last = bills.at(-1)?.['id']
   if (last === undefined) return { deeds: [], run: without(run, afterValidating(run, at)) }
-  const judged = bills
-    .filter(({ state }) => state === 'new')
-    .map((bill): Doc => ({ ...bill, state: docsIn(bill['fault']).length > 0 ? 'onHold' : 'validated' }))
-  const held = judged.filter(({ state }) => state === 'onHold').length
+  const judged = bills.map((bill) => ({ ...bill, state: judgedState(bill) }))
   return {
     deeds: judged.map((doc): Deed => ({ do: 'replace', kind: 'CustomerBill', doc })),
     ...(run['category'] === 'trial customer' && { jobs: imagesOf(judged) }),
-    run: { ...run, cursor: last, heldCount: Number(run['heldCount']) + held },
+    run: { ...run, cursor: last, heldCount: Number(run['heldCount']) + heldAmong(judged) },
   }
+}
+
+function heldAmong(bills: readonly Doc[]): number {
+  return bills.filter(({ state }) => state === 'onHold').length
 }
 
 /** A trial ends here. Where a person has to approve, the run stays as it is, with all bills validated, until that is done. */
@@ -228,10 +234,10 @@ async function issueSome(run: Doc, read: Reader, at: string): Promise<Turn> {
   }
 }
 
-function nextBills(run: Doc, read: Reader): Promise<readonly Doc[]> {
+function nextBills(run: Doc, read: Reader, ...only: readonly Filter[]): Promise<readonly Doc[]> {
   const ofRun = isText(['billRun', 'id'], String(run['id']))
   const after: Filter = { kind: 'compare', path: ['id'], op: 'gt', value: String(run['cursor'] ?? '') }
-  return read.find('CustomerBill', { kind: 'and', of: [ofRun, after] }, billsEach)
+  return read.find('CustomerBill', { kind: 'and', of: [ofRun, after, ...only] }, billsEach)
 }
 
 /** The next step begins with the first one again. */

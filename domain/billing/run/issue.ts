@@ -1,6 +1,6 @@
 import { idIn } from '../../common/reference.ts'
 import type { Deed, Deeds } from '../../core/act.ts'
-import type { Reader } from '../../core/define-resource.ts'
+import { type Reader, readMany } from '../../core/define-resource.ts'
 import type { Doc } from '../../core/json.ts'
 import { isText } from '../../core/query.ts'
 import { billBooking } from '../../ledger/bill-entries.ts'
@@ -28,6 +28,12 @@ export async function issue(
   const sent = bills.map((bill, i): Doc => ({ ...bill, billNo: numbers[i]!, state: 'sent' }))
   const ofBill = Map.groupBy(made ?? (await ratesOf(sent, read)), ({ bill }) => idIn(bill))
   const linesOf = ({ id }: Doc) => ofBill.get(String(id)) ?? []
+  // Read at once, since each bill asks for its account.
+  await readMany(
+    read,
+    'BillingAccount',
+    sent.flatMap(({ billingAccount }) => idIn(billingAccount) ?? []),
+  )
   const credits = await Promise.all(sent.map((bill) => applyCredits(bill, linesOf(bill), read, at)))
   const bookings = sent.map((bill) => billBooking(bill, linesOf(bill)))
   const replaced = sent.map((doc): Deed => ({ do: 'replace', kind: 'CustomerBill', doc }))

@@ -20,6 +20,10 @@ function disturbed(store: ResourceStore, asked: { times: number }, at: number, h
       await before()
       return store.get(kind, id)
     },
+    async getMany(kind: string, ids: readonly string[]) {
+      await before()
+      return store.getMany(kind, ids)
+    },
     async list(kind: string, query: ListQuery) {
       await before()
       return store.list(kind, query)
@@ -94,7 +98,7 @@ test.each(Object.keys(happenings))(
   'when %s while a run is at work, wherever it then is: nothing is lost, and nothing is billed twice (P-3, P-6, P-19)',
   async (happening) => {
     const { times } = await billed(happening, 0)
-    expect(times).toBeGreaterThan(30)
+    expect(times).toBeGreaterThan(20)
     for (let at = 1; at <= times; at++) {
       const { all, run } = await billed(happening, at)
       expect(run, `before ${at} of ${times}`).toMatchObject({ state: 'closed', failed: 0 })

@@ -5,7 +5,7 @@ import { act, type Deed, type Deeds } from '../../core/act.ts'
 import { systemActor } from '../../core/actor.ts'
 import type { Core } from '../../core/commands.ts'
 import type { Reader } from '../../core/define-resource.ts'
-import { type Doc, docsIn } from '../../core/json.ts'
+import type { Doc } from '../../core/json.ts'
 import type { Job, JobOutcome, Jobs } from '../../core/ports.ts'
 import { isText } from '../../core/query.ts'
 import type { BillCategory } from '../customer-bill-class.ts'
@@ -75,7 +75,7 @@ async function made(asked: Doc, read: Reader, at: string): Promise<Outcome> {
   if (category === 'trial customer') {
     return { bill, deeds: withState(deeds, bill, 'validated'), jobs: imagesOf([bill]) }
   }
-  if (docsIn(bill['fault']).length > 0) return { bill, deeds: withState(deeds, bill, 'onHold') }
+  if (bill['state'] === 'onHold') return { bill, deeds }
   const sent = await issue([bill], read, at, linesIn(deeds))
   return { bill, deeds: [...deeds, ...sent.deeds], jobs: sent.jobs }
 }

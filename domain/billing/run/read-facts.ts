@@ -1,7 +1,7 @@
 import { cycleOf } from '../../account/cycle-of-account.ts'
 import { customersOf, idIn } from '../../common/reference.ts'
 import type { BillingPeriod, Cycle } from '../../common/time/billing-period.ts'
-import type { Reader } from '../../core/define-resource.ts'
+import { type Reader, readMany } from '../../core/define-resource.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { type Filter, isText } from '../../core/query.ts'
@@ -53,7 +53,7 @@ export async function readFacts(
           kind: 'and',
           of: [anyOf(['relatedParty', 'partyOrPartyRole', 'id'], customers), isText(['state'], 'open')],
         }),
-    Promise.all(ids.map((id) => read.get('BillingProgress', billingProgressId(id)))),
+    readMany(read, 'BillingProgress', ids.map(billingProgressId)),
   ])
   const bucketIds = buckets.map(({ id }) => String(id))
   const charges = bucketIds.length === 0 ? [] : await all(read, 'UsageCharge', anyOf(['usageBucket', 'id'], bucketIds))
@@ -61,19 +61,24 @@ export async function readFacts(
   const [productsOf, bucketsOf, waitingOf] = [products, buckets, waiting].map((docs) =>
     Map.groupBy(docs, ({ billingAccount }) => idIn(billingAccount)),
   )
-  const owed = new Map(violations.map((violation) => [String(violation['id']), violation]))
+  const owed = Map.groupBy(
+    violations.flatMap((violation) => customersOf(violation).map((party) => ({ party, violation }))),
+    ({ party }) => party,
+  )
+  const given = new Set<Doc>()
   const facts: AccountFacts[] = []
   for (const [i, account] of accounts.entries()) {
     const id = ids[i]!
-    const own = customersOf(account)
-    const mine = [...owed.values()].filter((violation) => customersOf(violation).some((party) => own.includes(party)))
+    const own = progress.get(billingProgressId(id))
+    const found = customersOf(account).flatMap((party) => (owed.get(party) ?? []).map(({ violation }) => violation))
     // A customer with several accounts is given back what is owed once.
-    for (const violation of mine) owed.delete(String(violation['id']))
+    const mine = [...new Set(found)].filter((violation) => !given.has(violation))
+    for (const violation of mine) given.add(violation)
     facts.push({
       account,
       cycle: await cycleOf(account, read),
-      progress: progress[i],
-      billed: billedOf(progress[i]),
+      progress: own,
+      billed: billedOf(own),
       products: productsOf!.get(id) ?? [],
       used: (bucketsOf!.get(id) ?? []).map((bucket) => ({
         bucket,
