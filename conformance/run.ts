@@ -1,6 +1,6 @@
 import { makeCallLog } from './call-log.ts'
 import { type ClientSettings, httpClient, type Send } from './client.ts'
-import { discover, type ServedApi, type Wanted } from './discover.ts'
+import { discover, findApi, type ServedApi, type Wanted } from './discover.ts'
 import { openListeners } from './every-hub/listener.ts'
 import { obstacleOf } from './every-hub/obstacle.ts'
 import { rulesFor, rulesForBoth } from './every-rule.ts'
@@ -52,7 +52,13 @@ export async function runSuite(settings: Settings): Promise<Report> {
   const listeners = await openListeners(settings.callbackHost, obstacleOf(settings))
   try {
     const served = await findApis(client.send, settings)
-    const run: Run = { served, listeners, eventTimeoutMs: settings.eventTimeoutMs }
+    const run: Run = {
+      served,
+      find: finder(client.send, settings),
+      billing: settings.baseUrl.replace(/\/+$/, '') + (settings.paths['billing'] ?? '/tmf-api/billing/v1'),
+      listeners,
+      eventTimeoutMs: settings.eventTimeoutMs,
+    }
     const watched = watchAll(client.send, served, log)
     const examinations = plan(served, settings).map((examination) => () => examine(run, examination, watched))
     const outcomes = await inTurn(examinations, settings.concurrency)
@@ -66,6 +72,16 @@ export async function runSuite(settings: Settings): Promise<Report> {
   } finally {
     client.close()
     await listeners.close()
+  }
+}
+
+/** Looks for an API when it is first asked for. */
+function finder(send: Send, settings: Settings): Run['find'] {
+  const found = new Map<string, ReturnType<Run['find']>>()
+  return (id) => {
+    const known = found.get(id) ?? findApi(send, settings, id)
+    found.set(id, known)
+    return known
   }
 }
 
