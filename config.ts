@@ -301,6 +301,12 @@ export const settings = {
     10,
     'Messages that are sent at the same time.',
   ),
+  billIssuer: setting(
+    'TANDEM_BILL_ISSUER',
+    z.string(),
+    'Tandem',
+    'Letter head of bills: the name and address of who sends them, lines separated by `;`.',
+  ),
 } as const
 
 export type Config = { readonly [K in keyof typeof settings]: (typeof settings)[K]['fallback'] }

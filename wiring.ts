@@ -1,3 +1,4 @@
+import { billImages } from './adapters/bill-image/bill-images.ts'
 import { bossJobs } from './adapters/jobs/boss-jobs.ts'
 import { makeLoop } from './adapters/jobs/loop.ts'
 import { makeNotifier } from './adapters/jobs/notifier.ts'
@@ -21,6 +22,7 @@ import { docsRoutes } from './apis/docs/routes.ts'
 import { routeLabels } from './apis/operations/route-label.ts'
 import { operationsRoutes } from './apis/operations/routes.ts'
 import { buildApp } from './apis/rest/app.ts'
+import { billImageRoute } from './apis/rest/bill-image-route.ts'
 import { bulkJudge, bulkScope } from './apis/rest/bulk.ts'
 import { eventViews } from './apis/rest/event-view.ts'
 import { hubRoutes } from './apis/rest/hub-routes.ts'
@@ -30,6 +32,7 @@ import { defaultSettings, type RestSettings } from './apis/rest/settings.ts'
 import { productCatalogV5 } from './apis/v5/product-catalog.ts'
 import { usageV5 } from './apis/v5/usage.ts'
 import type { Config } from './config.ts'
+import { handleBillImages } from './domain/billing/image/handle-bill-images.ts'
 import { handleBillRuns } from './domain/billing/run/handle-bill-run.ts'
 import { handleBillsOnDemand } from './domain/billing/run/on-demand.ts'
 import { advanceClocks } from './domain/care/level/advance-clocks.ts'
@@ -47,6 +50,7 @@ import type { Provisioning } from './domain/fulfilment/provisioning.ts'
 import { hubResource } from './domain/notification/hub.ts'
 import { type DeliverySettings, deliveryQueue } from './domain/notification/queue.ts'
 import { acceptsAll } from './domain/ordering/order-assessment.ts'
+import { handleBalanceTime } from './domain/prepay/handle-balance-time.ts'
 import { reactionsWith } from './domain/reactions.ts'
 import { resources } from './domain/resources.ts'
 import { handleUsageImports } from './domain/usage/bulk/run-usage-import.ts'
@@ -127,6 +131,8 @@ export async function startTandem(config: Config): Promise<Tandem> {
   handleReratings(jobs, core)
   handleBillRuns(jobs, core)
   handleBillsOnDemand(jobs, core)
+  handleBillImages(jobs, { core, renderer: billImages, issuer: config.billIssuer.split(';') })
+  handleBalanceTime(jobs, core)
   let accepting = true
   const served: ServeParts = {
     core,
@@ -140,6 +146,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
     extend: (extended) => {
       operationsRoutes(extended, { health: database.health, accepting: () => accepting, metrics })
       docsRoutes(extended, apis, config.publicUrl)
+      billImageRoute(extended, core, [billImages])
       hubRoutes({ ...served, jobs, views, refuses: sender.refuses })(extended)
     },
   })

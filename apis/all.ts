@@ -13,6 +13,7 @@ import { partyV4 } from './v4/party.ts'
 import { partyInteractionV4 } from './v4/party-interaction.ts'
 import { partyRoleV4 } from './v4/party-role.ts'
 import { paymentV4 } from './v4/payment.ts'
+import { prepayBalanceV4 } from './v4/prepay-balance.ts'
 import { productCatalogV4 } from './v4/product-catalog.ts'
 import { productInventoryV4 } from './v4/product-inventory.ts'
 import { productOrderV4 } from './v4/product-order.ts'
@@ -27,6 +28,7 @@ import { partyV5 } from './v5/party.ts'
 import { partyInteractionV5 } from './v5/party-interaction.ts'
 import { partyRoleV5 } from './v5/party-role.ts'
 import { paymentV5 } from './v5/payment.ts'
+import { prepayBalanceV5 } from './v5/prepay-balance.ts'
 import { productCatalogV5 } from './v5/product-catalog.ts'
 import { productInventoryV5 } from './v5/product-inventory.ts'
 import { productOrderV5 } from './v5/product-order.ts'
@@ -69,5 +71,7 @@ export const apis: readonly Api[] = [
   customerBillV5,
   paymentV4,
   paymentV5,
+  prepayBalanceV4,
+  prepayBalanceV5,
   billing,
 ]

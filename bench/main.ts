@@ -4,6 +4,7 @@ import { type Finding, verdict } from './finding.ts'
 import { type Options, readOptions, usage } from './options.ts'
 import { report } from './report.ts'
 import { backlog } from './rows/backlog.ts'
+import { billImage } from './rows/bill-image.ts'
 import { billing } from './rows/billing.ts'
 import { care } from './rows/care.ts'
 import { catalog } from './rows/catalog.ts'
@@ -34,6 +35,7 @@ if (wanted('care')) findings.push(...(await care(options, say)))
 if (wanted('customer-view')) findings.push(...(await customerView(options, say)))
 if (wanted('usage')) findings.push(...(await usageRows(options, say)))
 if (wanted('billing')) findings.push(...(await billing(options, say)))
+if (wanted('bill-image')) findings.push(...(await billImage(say)))
 if (wanted('backlog')) findings.push(...(await backlog(options, say)))
 
 const around = await environment(options)

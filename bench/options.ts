@@ -15,6 +15,7 @@ export const rowNames = [
   'customer-view',
   'usage',
   'billing',
+  'bill-image',
 ] as const
 export type RowName = (typeof rowNames)[number]
 

@@ -35,6 +35,7 @@ export function expectAllPassed(report: Report): void {
       'TMF632',
       'TMF635',
       'TMF637',
+      'TMF654',
       'TMF657',
       'TMF666',
       'TMF669',

@@ -51,7 +51,10 @@ export function accounts(customers: readonly CustomerLife[], partners: readonly 
           .map((body) => creation('settlement accounts', 'settlementAccount', body)),
       ],
     ],
-    customers: customers.map((life, i) => holdingLife(life, billing[i]?.body)),
+    customers: customers.map((life, i) => ({
+      ...holdingLife(life, billing[i]?.body),
+      ...(billing[i]?.body['ratingType'] === 'prepaid' && { prepaid: true as const }),
+    })),
     partners: partners.map((life, i) => holdingLife(life, settling[i])),
   }
 }

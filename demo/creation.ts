@@ -39,6 +39,7 @@ export const paths = {
   messaging: '/tmf-api/messaging/v1',
   usage: '/tmf-api/usageManagement/v5',
   rating: '/tmf-api/rating/v1',
+  prepay: '/tmf-api/prepayBalanceManagement/v5',
   bill: '/tmf-api/customerBillManagement/v5',
   billV4: '/tmf-api/customerBillManagement/v4',
   billing: '/tmf-api/billing/v1',

@@ -10,6 +10,8 @@ export interface CustomerLife {
   readonly body: Body
   readonly life: Life
   readonly segment: 'private' | 'company' | 'VIP'
+  /** Whether the account pays ahead. */
+  readonly prepaid?: true
 }
 
 /** Every fifteenth private customer is a very important one. */

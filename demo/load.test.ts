@@ -5,7 +5,8 @@ import { ticketStates } from '../domain/care/ticket/ticket-states.ts'
 import { catalogStates } from '../domain/catalog/catalog-states.ts'
 import { judgeCharacteristics } from '../domain/catalog/characteristic-rules.ts'
 import { messageStates } from '../domain/communication/message-states.ts'
-import { type Doc, valuesAt } from '../domain/core/json.ts'
+import { type Doc, docsIn, valuesAt } from '../domain/core/json.ts'
+import { microOf } from '../domain/core/money.ts'
 import { regex } from '../domain/core/regex.ts'
 import { type MemoryServer, memoryServer } from '../scripts/testing/memory-server.ts'
 import { paths } from './creation.ts'
@@ -312,6 +313,8 @@ test('three months of use are rated and charged, and what nobody can rate is the
   for (const one of rated) {
     expect(valuesAt(one, ['ratedProductUsage', 'taxExcludedRatingAmount', 'value']).length).toBeGreaterThan(0)
   }
+  const counters = rated.flatMap((one) => valuesAt(one, ['ratedProductUsage', 'usageCounter']))
+  expect(new Set(counters)).toEqual(new Set(['price-talk-ireland-tiers', 'price-talk-data-package']))
   const rejected = await read<Doc[]>(`${server.url}${paths.usage}/usage?status=rejected&limit=1000`)
   expect(new Set(rejected.map((one) => (one['rejection'] as Doc)['code']))).toEqual(new Set(['NO_ZONE']))
   expect(rated.length + rejected.length).toBe(first.counts['usages'])
@@ -320,6 +323,16 @@ test('three months of use are rated and charged, and what nobody can rate is the
   const counted = months.reduce((sum, one) => sum + Number(one['usageCount']), 0)
   expect(counted).toBe(rated.length)
   expect(await total(`${paths.rating}/allowanceUse`)).toBeGreaterThan(0)
+  // Prepaid lines are paid by their balances: what these have paid is what the usage says.
+  const buckets = await read<Doc[]>(`${server.url}${paths.prepay}/bucket`)
+  expect(buckets.length).toBeGreaterThan(0)
+  for (const bucket of buckets) {
+    const debits = rated
+      .flatMap((one) => docsIn(one['balanceDebit']))
+      .filter((one) => (one['bucket'] as Doc)['id'] === bucket['id'])
+    const paid = debits.reduce((sum, { amount }) => sum + microOf(Number((amount as Doc)['amount']))!, 0n)
+    expect(microOf(Number((bucket['usedValue'] as Doc)['amount']))).toBe(paid)
+  }
 })
 
 test('where the network has no trouble the demo loads as well, and nobody is asked', async () => {
@@ -371,5 +384,19 @@ test('bills of three months are there, in many states, and every one of them is 
       ...{ name: expect.any(String), type: expect.any(String), isBilled: true, bill: { id: expect.any(String) } },
       ...{ billingAccount: {}, product: {}, periodCoverage: {}, taxExcludedAmount: {}, taxIncludedAmount: {} },
     })
+  }
+})
+
+test('every bill that was sent can be looked at, as HTML and as PDF', async () => {
+  const sent = `${server.url}${paths.bill}/customerBill?state=sent&limit=1000`
+  const withImages = async () => (await read<Doc[]>(sent)).filter(({ billDocument }) => billDocument !== undefined)
+  const { sent: expected } = first.standing.bills!
+  await expect.poll(async () => (await withImages()).length, { timeout: 60_000 }).toBe(expected)
+  const [bill] = await withImages()
+  for (const { url, mimeType, size } of bill!['billDocument'] as Doc[]) {
+    const answer = await fetch(`${server.url}${url}`)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toContain(mimeType)
+    expect((await answer.arrayBuffer()).byteLength).toBe((size as Doc)['amount'])
   }
 })

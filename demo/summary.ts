@@ -36,6 +36,7 @@ export function summary(baseUrl: string, { already, counts, standing }: DemoResu
     url(`${paths.communication}/communicationMessage?state=completed&fields=subject,delivery`),
     url(`${paths.usage}/usage?status=rated&limit=3&fields=usageDate,ratedProductUsage`),
     url(`${paths.usage}/usage?rejection.code=NO_ZONE&fields=usageCharacteristic,rejection`),
+    url(`${paths.prepay}/bucket?fields=name,remainingValueName,usedValue`),
     url(`${paths.rating}/usageCharge?product.id=line-01&fields=usageBucket,charge`),
     url(`${paths.bill}/customerBill?state=sent&limit=3&fields=billNo,billingPeriod,taxIncludedAmount,taxItem`),
     url(`${paths.billV4}/appliedCustomerBillingRate?limit=3`),

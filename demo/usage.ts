@@ -74,6 +74,17 @@ const use = (name: string, ...values: (string | number)[]): Body => ({
   })),
 })
 
+/** Tiers in turn: what a unit costs, and up to how many of them in a month; the last has no end. */
+const tiers = (...list: readonly (readonly [value: number, valueTo?: number])[]): Body => ({
+  '@type': 'ProductSpecificationCharacteristicValueUse',
+  name: 'tier',
+  productSpecCharacteristicValue: list.map(([value, valueTo]) => ({
+    '@type': 'NumberCharacteristicValueSpecification',
+    value,
+    ...(valueTo !== undefined && { valueTo }),
+  })),
+})
+
 function price(
   id: string,
   name: string,
@@ -114,17 +125,39 @@ const prices: readonly Body[] = [
   price('minutes', 'Fifteen minutes to Irish mobiles', 'allowance', 15, 'min', voice('Irish mobiles').slice(0, 2)),
 ]
 
-const offering: Body = {
-  '@type': 'ProductOffering',
-  id: 'offering-talk',
-  name: 'Talk',
-  description: 'Pay for what you use; fifteen minutes to Irish mobiles are included in each month',
-  lifecycleStatus: 'Active',
-  version: '1.0',
-  validFor: { startDateTime: '2020-01-01T00:00:00.000Z' },
-  productSpecification: { '@type': 'ProductSpecificationRef', id: 'specification-mobile-line', name: 'Mobile line' },
-  productOfferingPrice: prices.map(({ id, name }) => ({ '@type': 'ProductOfferingPriceRef', id: id!, name: name! })),
+/** The more, the cheaper; and data by the package. */
+const byQuantity: readonly Body[] = [
+  price(
+    ...(['ireland-tiers', 'Calls in Ireland, in tiers', 'usage', 1, 'min'] as const),
+    [...voice('Ireland'), use('priceModel', 'graduated'), tiers([0.08, 20], [0.06, 60], [0.04])],
+    0.08,
+  ),
+  price(
+    ...(['data-package', 'Data, for each 250 MB', 'usage', 250, 'MB'] as const),
+    [use('usageType', 'data'), use('priceModel', 'package')],
+    2,
+  ),
+]
+
+function offering(id: string, name: string, description: string, prices: readonly Body[]): Body {
+  return {
+    '@type': 'ProductOffering',
+    id: `offering-${id}`,
+    ...{ name, description, lifecycleStatus: 'Active', version: '1.0' },
+    validFor: { startDateTime: '2020-01-01T00:00:00.000Z' },
+    productSpecification: { '@type': 'ProductSpecificationRef', id: 'specification-mobile-line', name: 'Mobile line' },
+    productOfferingPrice: prices.map(({ id, name }) => ({ '@type': 'ProductOfferingPriceRef', id: id!, name: name! })),
+  }
 }
+
+const otherwise = /-(ireland|ireland-peak|data)$/
+const offerings: readonly Body[] = [
+  offering('talk', 'Talk', 'Pay for what you use; fifteen minutes to Irish mobiles are included in each month', prices),
+  offering('talk-more', 'Talk more', 'Calls in Ireland that get cheaper the more you talk, and data by the package', [
+    ...prices.filter(({ id }) => !otherwise.test(String(id))),
+    ...byQuantity,
+  ]),
+]
 
 const numberOf = (line: number) => `35389${String(1_000_000 + line * 1373)}`
 
@@ -142,12 +175,16 @@ export function usagePlan(random: Random, customers: readonly CustomerLife[]): C
     [
       ...specifications.map((body) => creation('usage specifications', `${paths.usage}/usageSpecification`, body)),
       creation('zone tables', `${paths.rating}/zoneTable`, zones),
-      ...prices.map((body) => creation('prices', `${paths.catalog}/productOfferingPrice`, body)),
+      ...[...prices, ...byQuantity].map((body) => creation('prices', `${paths.catalog}/productOfferingPrice`, body)),
     ],
-    [creation('offerings', `${paths.catalog}/productOffering`, offering)],
+    offerings.map((body) => creation('offerings', `${paths.catalog}/productOffering`, body)),
     owners
       .slice(0, lines)
       .map(({ body }, line) => creation('lines', `${paths.inventory}/product`, product(body, line))),
+    owners
+      .slice(0, lines)
+      .flatMap(({ body, prepaid }, line) => (prepaid ? topups(body, line) : []))
+      .map((body) => creation('top-ups', `${paths.prepay}/topupBalance`, body)),
     uses.map((body) => creation('usages', `${paths.usage}/usage`, body)),
   ]
 }
@@ -158,19 +195,36 @@ function creation(what: string, path: string, body: Body): Creation {
 
 function product(customer: Body, line: number): Body {
   const [account] = customer['account'] as Body[]
+  const { id, name } = offerings[line % 3 === 2 ? 1 : 0]!
   const role = { '@type': 'PartyRoleRef', id: customer['id']!, name: customer['name']!, '@referredType': 'Customer' }
   return {
     '@type': 'Product',
     id: `line-${String(line + 1).padStart(2, '0')}`,
-    name: 'Talk',
+    name: name!,
     status: 'active',
     startDate: '2025-01-01T00:00:00.000Z',
-    productOffering: { '@type': 'ProductOfferingRef', id: 'offering-talk', name: 'Talk' },
+    productOffering: { '@type': 'ProductOfferingRef', id: id!, name: name! },
     billingAccount: { '@type': 'BillingAccountRef', id: account!['id']!, name: account!['name']! },
     productPrice: [monthly(line)],
     productCharacteristic: [{ '@type': 'StringCharacteristic', name: 'msisdn', value: numberOf(line) }],
     relatedParty: [{ '@type': 'RelatedPartyOrPartyRole', role: 'customer', partyOrPartyRole: role }],
   }
+}
+
+/** Credit that was paid for ahead, in two parts. */
+function topups(customer: Body, line: number): Body[] {
+  const [account] = customer['account'] as Body[]
+  const number = String(line + 1).padStart(2, '0')
+  return [20, 80].map((amount, i) => ({
+    '@type': 'TopupBalance',
+    id: `topup-${number}-${i + 1}`,
+    description: i === 0 ? 'Starter pack' : 'At the counter',
+    amount: { amount, units: currency },
+    usageType: 'monetary',
+    bucket: { '@type': 'BucketRef', id: `credit-${number}`, name: 'Credit', '@referredType': 'Bucket' },
+    partyAccount: { '@type': 'PartyAccountRef', id: account!['id']!, '@referredType': 'BillingAccount' },
+    product: [{ '@type': 'ProductRef', id: `line-${number}`, '@referredType': 'Product' }],
+  }))
 }
 
 /** What the line itself costs; of one, nobody knows the tax, so that its bills are on hold. */

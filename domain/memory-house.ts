@@ -25,6 +25,7 @@ export function memoryHouse(start: string) {
     clock,
     jobs,
     store,
+    keys: database.keys,
     core,
     make: async (kind: string, doc: Doc) => (await create(core, core.resource(kind), tester, doc)).doc,
     patch: async (kind: string, id: unknown, body: Doc) =>

@@ -29,6 +29,7 @@ import { organization } from './party/organization.ts'
 import { partyRole } from './party-role/party-role.ts'
 import { partyRoleSpecification } from './party-role/party-role-specification.ts'
 import { paymentResources } from './payment/resources.ts'
+import { prepayResources } from './prepay/resources.ts'
 import { usageResources } from './usage/resources.ts'
 
 /** Everything that Tandem manages under a collection of its own. */
@@ -64,4 +65,5 @@ export const resources: readonly Resource[] = [
   ...usageResources,
   ...billingResources,
   ...paymentResources,
+  ...prepayResources,
 ]

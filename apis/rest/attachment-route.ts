@@ -19,7 +19,7 @@ export function attachmentRoute(app: Hono, { store }: Pick<Core, 'store'>): void
       const type = String(mimeType).split(';')[0]!.trim()
       return c.body(bytesOf(String(content)) as Uint8Array<ArrayBuffer>, 200, {
         'Content-Type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
-        'Content-Disposition': `attachment; filename*=UTF-8''${escaped(String(name ?? stored.id))}`,
+        'Content-Disposition': `attachment; filename*=UTF-8''${escapedFileName(String(name ?? stored.id))}`,
         'X-Content-Type-Options': 'nosniff',
         'Content-Security-Policy': "sandbox; default-src 'none'",
         'Cache-Control': 'private, max-age=31536000, immutable',
@@ -29,6 +29,6 @@ export function attachmentRoute(app: Hono, { store }: Pick<Core, 'store'>): void
 }
 
 /** A file name as RFC 8187 wants it in a header. */
-function escaped(name: string): string {
+export function escapedFileName(name: string): string {
   return encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
 }

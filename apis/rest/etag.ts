@@ -25,9 +25,13 @@ export function ifMatch(header: string | null): Precondition | undefined {
 
 /** Whether `If-None-Match` says that the caller has this version already; weak tags count (RFC 9110, 13.1.2). */
 export function isKnown(header: string | null, version: number): boolean {
+  return hasTag(header, etagOf(version))
+}
+
+/** The same for a tag that is not made from a version. */
+export function hasTag(header: string | null, current: string): boolean {
   if (header === null) return false
   if (header.trim() === '*') return true
-  const current = etagOf(version)
   return tagsOf('If-None-Match', header).some((each) => each === current || each === `W/${current}`)
 }
 

@@ -13,7 +13,7 @@ import { specificationCharacteristic } from './catalog-classes.ts'
 import { attachment, byName, reference, relatedPartyReference, sameClass } from './common-classes.ts'
 
 const ratedProductUsage = sameClass('RatedProductUsage', [
-  v5Only('chargedQuantity', 'ratingZone', 'productOfferingPrice', 'taxCategory'),
+  v5Only('chargedQuantity', 'ratingZone', 'ratingTier', 'usageCounter', 'productOfferingPrice', 'taxCategory'),
   inside('productRef', reference('ProductRef')),
 ])
 
@@ -39,6 +39,8 @@ const usageLenses: readonly Lens[] = [
     'billingAccount',
     'billingPeriod',
     'usageBucket',
+    'balanceDebit',
+    'reserveBalance',
     'outOfOrder',
   ),
   eachOf('ratedProductUsage', ratedProductUsage),

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Client } from 'pg'
 import { billedUsage, billedWorld } from '../billing-sample.ts'
 import type { Finding } from '../finding.ts'
 import { post } from '../load/post.ts'
 import { multiplied } from '../multiply.ts'
 import type { Options, Say } from '../options.ts'
 import { tandem } from '../servers/commands.ts'
-import { type FreshDatabase, freshDatabase } from '../servers/fresh-database.ts'
+import { type FreshDatabase, freshDatabase, withClient } from '../servers/fresh-database.ts'
 import { startServer } from '../servers/server-process.ts'
 import { withCleanup } from '../servers/with-cleanup.ts'
 
@@ -30,6 +31,8 @@ export function billing(options: Options, say: Say): Promise<Finding[]> {
     await database.run('checkpoint')
     say('billing: the run')
     const seconds = await run(api, options.accounts)
+    say('billing: images')
+    const images = await imaged(database, options.accounts)
     const copied = await inserted(database)
     say('billing: the run once more')
     const again = await run(api, 0)
@@ -44,6 +47,7 @@ export function billing(options: Options, say: Say): Promise<Finding[]> {
         detail: [
           `${options.accounts} bills in ${seconds.toFixed(1)} s, calculated, validated, numbered and sent, with their events`,
           `plain inserts of the same bills and lines ${Math.round(plain)} bills/s: ratio ${(rate / plain).toFixed(3)}`,
+          `images of all of them, HTML and PDF, ${images.toFixed(1)} s after that`,
         ],
       },
       { what: 'bill run made again', value: again * 1000, unit: 'ms', floor: 3000, aim: 1000 },
@@ -69,6 +73,14 @@ async function run(api: string, expected: number): Promise<number> {
     if (run['state'] === 'failed') throw new Error(`the run failed: ${run['errorLog']}`)
     await pause(50)
   }
+}
+
+/** Seconds until every bill has its images, which are made after the run. */
+async function imaged({ url }: FreshDatabase, accounts: number): Promise<number> {
+  const start = performance.now()
+  const count = (client: Client) => client.query('select count(*)::int as made from bill_image')
+  while (Number((await withClient(url, count)).rows[0]['made']) < accounts) await pause(200)
+  return (performance.now() - start) / 1000
 }
 
 /** Seconds that plain inserts of the bills and lines take, into tables with a key only. */

@@ -13,6 +13,8 @@ import { tmf635v4 } from './tmf635.v4.ts'
 import { tmf635v5 } from './tmf635.v5.ts'
 import { tmf637v4 } from './tmf637.v4.ts'
 import { tmf637v5 } from './tmf637.v5.ts'
+import { tmf654v4 } from './tmf654.v4.ts'
+import { tmf654v5 } from './tmf654.v5.ts'
 import { tmf657v4 } from './tmf657.v4.ts'
 import { tmf657v5 } from './tmf657.v5.ts'
 import { tmf666v4 } from './tmf666.v4.ts'
@@ -44,6 +46,8 @@ export const allApis: readonly ApiRules[] = [
   tmf635v5,
   tmf637v4,
   tmf637v5,
+  tmf654v4,
+  tmf654v5,
   tmf657v4,
   tmf657v5,
   tmf666v4,

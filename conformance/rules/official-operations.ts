@@ -133,6 +133,21 @@ const documents: readonly Operations[] = [
     hub,
     events: { usageSpecification: plainEvents },
   },
+  {
+    api: 'TMF654 v4',
+    resources: ['topupBalance', 'adjustBalance', 'transferBalance', 'reserveBalance'],
+    also: ['bucket', 'accumulatedBalance', 'balanceActionHistory'].flatMap((name) => [
+      `GET /${name}`,
+      `GET /${name}/{id}`,
+    ]),
+    hub,
+    events: Object.fromEntries(
+      ['topupBalance', 'adjustBalance', 'transferBalance', 'reserveBalance'].map((name) => [
+        name,
+        ['CreateEvent', 'CancelEvent', 'FailureEvent'],
+      ]),
+    ),
+  },
   { api: 'TMF637 v4', resources: ['product'], also: listeners('product', ['BatchEvent']), hub },
   { api: 'TMF637 v5', resources: ['product'], also: listeners('product', ['ProductBatchEvent']), hub },
 ]

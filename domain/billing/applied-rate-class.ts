@@ -3,10 +3,10 @@ import { characteristic } from '../common/characteristic.ts'
 import { entity } from '../common/entity.ts'
 import { refTo } from '../common/entity-ref.ts'
 import { money } from '../common/money.ts'
-import { billingAccountRef } from '../common/product-refs.ts'
+import { billingAccountRef, productRef } from '../common/product-refs.ts'
 import { timePeriod } from '../common/time-period.ts'
 import { about, classOf, dateTime, described, flag, listOf, number, oneOf, text } from '../core/schema.ts'
-import { productRef, usageBucketRef } from '../usage/usage-class.ts'
+import { usageBucketRef } from '../usage/usage-class.ts'
 
 /** What a line of a bill is for (SID): charges, what is given back, and what is asked for late or failed payments. */
 const rateTypes = ['appliedBillingCharge', 'appliedBillingCredit', 'appliedPenaltyCharge'] as const

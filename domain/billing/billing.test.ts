@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { create } from '../core/commands.ts'
 import { type Doc, docsIn } from '../core/json.ts'
 import { faultOf, tester } from '../core/test-core.ts'
+import { tieredWorld } from '../usage/tiered-fixtures.ts'
 import { call } from '../usage/usage-fixtures.ts'
 import { accountRef, billingHouse, productPrice, usageOf } from './billing-fixtures.ts'
 
@@ -101,6 +102,29 @@ describe('a bill', () => {
       Math.round(Number(value(docsIn(rate['appliedTax'])[0], 'taxAmount')) * 100),
     )
     expect(cents.reduce((sum, one) => sum + one, 0)).toBe(25)
+  })
+
+  test('charges usage in tiers, and what volume costs otherwise once its period was billed', async () => {
+    const { run, lines, bills, make, line, jobs, clock } = await billingHouse()
+    await tieredWorld(make, line)
+    const send = (id: string, to: string, day: string, seconds: number) =>
+      make('Usage', call(id, to, `2026-10-${day}T08:00:00.000Z`, seconds, '4915550003'))
+    await send('1', '+4930', '05', 5970)
+    await send('2', '+4930', '06', 90)
+    await send('3', '+8610', '07', 540)
+    await run()
+    // 9.95, 0.05 and 0.08 in two tiers, and nine minutes at 0.50.
+    expect((await lines()).sort()).toEqual(['voice usageCharge 14.58'])
+    await send('4', '+8610', '08', 300)
+    await jobs.flush()
+    clock.set('2026-12-01T09:00:00.000Z')
+    await run({}, '2026-11')
+    const [, second] = (await bills()).toSorted((a, b) => (String(a['billNo']) < String(b['billNo']) ? -1 : 1))
+    // Fourteen minutes cost 0.40 each: five of them, less a tenth for each of the nine before.
+    expect((await lines(String(second!['id']))).sort()).toEqual([
+      'voice usageCharge 2',
+      'voice, corrected usageCharge -0.9',
+    ])
   })
 
   test('W5: a change of tariff in the middle gives back what was paid ahead, and charges the rest of the new one', async () => {

@@ -1,5 +1,5 @@
 import { financialAccountRef } from '../common/account-balance.ts'
-import { attachmentRefOrValue } from '../common/attachment.ts'
+import { attachment, attachmentRef } from '../common/attachment.ts'
 import { customerBillRef, paymentRef } from '../common/bill-refs.ts'
 import { entity } from '../common/entity.ts'
 import { paymentMethodRef, refTo } from '../common/entity-ref.ts'
@@ -7,7 +7,18 @@ import { money } from '../common/money.ts'
 import { billingAccountRef } from '../common/product-refs.ts'
 import { relatedPartyRefOrPartyRoleRef } from '../common/related-party.ts'
 import { timePeriod } from '../common/time-period.ts'
-import { about, classOf, dateTime, described, listOf, number, oneOf, text } from '../core/schema.ts'
+import {
+  about,
+  classOf,
+  dateTime,
+  described,
+  listOf,
+  number,
+  oneOf,
+  polymorphic,
+  subclassOf,
+  text,
+} from '../core/schema.ts'
 
 const billStates = ['new', 'onHold', 'validated', 'sent', 'settled', 'partiallyPaid'] as const
 
@@ -19,6 +30,18 @@ const billCategories = ['normal', 'duplicate', 'interim', 'last', 'trial custome
 export type BillCategory = (typeof billCategories)[number]
 
 export const billCycleRef = refTo('BillCycleRef', 'a cycle in which bills are made')
+
+const billDocument = subclassOf(
+  attachment,
+  'BillDocument',
+  { sha256: text('SHA-256 of the bytes of the document, in hexadecimal digits; also its ETag.') },
+  { description: 'A bill as it was sent: where it is fetched gives the same bytes for ever.' },
+)
+
+const billDocumentRefOrValue = polymorphic(
+  classOf('AttachmentRefOrValue', {}, { description: 'A document, or a reference to one.' }),
+  () => [attachment, attachmentRef, billDocument],
+)
 
 export const appliedPayment = classOf(
   'AppliedPayment',
@@ -99,7 +122,10 @@ export const customerBill = classOf(
     paymentDueDate: dateTime('Until when it has to be paid.'),
     nextBillDate: dateTime('When the next bill is made.'),
     lastUpdate: dateTime('When it last changed.'),
-    billDocument: listOf(attachmentRefOrValue, 'The bill to look at, as HTML and as PDF.'),
+    billDocument: listOf(
+      billDocumentRefOrValue,
+      'The bill to look at, as HTML and as PDF; made soon after it was sent.',
+    ),
     originalBill: about(customerBillRef, 'The bill that this credit note takes back, or that this one repeats.'),
     reason: text('Why a credit note was made.'),
     billRun: about(refTo('BillRunRef', 'a run in which bills are made'), 'The run in which it was made.'),

@@ -7,6 +7,7 @@ import { billCorrection } from './correction/bill-correction.ts'
 import { customerBill } from './customer-bill.ts'
 import { customerBillOnDemand } from './customer-bill-on-demand.ts'
 import { billingDispute } from './dispute/billing-dispute.ts'
+import { billImage } from './image/bill-image.ts'
 import { billRun } from './run/bill-run.ts'
 
 /** Bills, and what makes them. */
@@ -18,6 +19,7 @@ export const billingResources: readonly Resource[] = [
   billRun,
   billCorrection,
   billingDispute,
+  billImage,
   billNumberSeries,
   billingProgress,
 ]

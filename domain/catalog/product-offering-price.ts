@@ -2,6 +2,7 @@ import { datedUpdate } from '../common/dated-update.ts'
 import { neededBy, type Use } from '../common/needed-by.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { type Doc, valuesAt } from '../core/json.ts'
+import { sensibleModel } from '../rating/model-rules.ts'
 import { catalogLifecycle } from './catalog-states.ts'
 import { notOfItself } from './containment.ts'
 import { isBundleOf } from './is-bundle.ts'
@@ -34,6 +35,7 @@ export const productOfferingPrice = defineResource({
   rules: [
     sensiblePrice,
     sensibleCharacteristics,
+    sensibleModel,
     notOfItself('ProductOfferingPrice', 'bundledPopRelationship', parts),
     notWhileSold([charged]),
   ],

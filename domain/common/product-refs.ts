@@ -24,3 +24,4 @@ export const billingAccountRef = refTo('BillingAccountRef', 'an account that is 
   ratingType: text('How usage is paid for: prepaid or postpaid.'),
 })
 export const channelRef = refTo('ChannelRef', 'a sales or contact channel')
+export const productRef = refTo('ProductRef', 'a product that a customer has')

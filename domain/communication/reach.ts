@@ -1,5 +1,6 @@
+import { partyName } from '../common/party-name.ts'
 import { covers } from '../common/valid-period.ts'
-import { type Doc, docsIn, type Json } from '../core/json.ts'
+import { type Doc, docsIn } from '../core/json.ts'
 import { emailAddress, phoneNumber } from './channel.ts'
 import { oneLine } from './render.ts'
 
@@ -29,7 +30,7 @@ export function reachOf(people: readonly Doc[], ref: Doc, role: string, at: stri
     .flatMap(wayOver)
   const way = ways.find(({ preferred }) => preferred) ?? ways.find(isEmail) ?? ways[0]
   if (!way) return undefined
-  const name = people.toReversed().map(nameOf).find(isText)
+  const name = people.toReversed().map(partyName).find(isText)
   const language = people.flatMap(({ languageAbility }) => docsIn(languageAbility)).find(isFavourite)?.['languageCode']
   return {
     messageType: way.messageType,
@@ -46,12 +47,6 @@ export function reachOf(people: readonly Doc[], ref: Doc, role: string, at: stri
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 const isEmail = ({ messageType }: Way) => messageType === 'Email'
 const isFavourite = ({ isFavouriteLanguage }: Doc) => isFavouriteLanguage === true
-
-/** A person, or a company under its own name, rather than what the operator calls the role. */
-function nameOf({ formattedName, givenName, familyName, tradingName, name }: Doc): Json | undefined {
-  const whole = [givenName, familyName].filter(isText).join(' ')
-  return [formattedName, whole, tradingName, name].find(isText)
-}
 
 /** A phone at home is called, not written to, unless it is what somebody prefers. */
 function wayOver(medium: Doc): Way[] {

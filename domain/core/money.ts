@@ -75,6 +75,13 @@ export function moneyOf(amount: Amount): Doc {
   return { unit: amount.currency, value: shown(minorOf(amount), minorDigits(amount.currency)) }
 }
 
+/** An amount as people read it: all of its digits, with as many decimals as its currency has at least: 66.30, 980, 6.290. */
+export function amountText({ currency, micro: size }: Amount): string {
+  const text = String(size < 0n ? -size : size).padStart(digits + 1, '0')
+  const fraction = text.slice(-digits).replace(/0+$/, '').padEnd(minorDigits(currency), '0')
+  return `${size < 0n ? '-' : ''}${text.slice(0, -digits)}${fraction === '' ? '' : `.${fraction}`}`
+}
+
 /** What one unit of something costs, as TMF Money: exact, since it is rounded only once it is multiplied. */
 export function unitPriceOf({ currency, micro: size }: Amount): Doc {
   return { unit: currency, value: numberOf(size) }

@@ -18,8 +18,3 @@ export interface Booking {
   readonly currency: string
   readonly entries: readonly Entry[]
 }
-
-/** The same the other way round. */
-export function reversed(entries: readonly Entry[]): readonly Entry[] {
-  return entries.map((entry) => ({ ...entry, micro: -entry.micro }))
-}

@@ -42,7 +42,9 @@ test('where an answered call costs its minimum, a balance below it pays for no c
 
 test('what is included is free: an allowance makes the call longer by what it holds', () => {
   const included = [{ id: 'a', priority: 1, expires: 0, left: 600 }]
-  const result = affordable(microOf(0.19)!, { to: '+49151', start: noon }, tariffT, bandAt, day, included)
+  const result = affordable(microOf(0.19)!, { to: '+49151', start: noon }, tariffT, bandAt, day, {
+    allowances: included,
+  })
   expect(result).toMatchObject({ units: 660 })
 })
 

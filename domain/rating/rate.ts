@@ -2,7 +2,9 @@ import { type Allowance, include, type Taken } from './allowances.ts'
 import type { BandClock } from './band-clock.ts'
 import { billableUnits } from './billable-quantity.ts'
 import { cut, type Stint } from './cut.ts'
-import { priceOf } from './price-of.ts'
+import { pricedParts } from './models/all.ts'
+import { nothingCounted, type Part, type Standing } from './models/part.ts'
+import { reprices } from './models/volume.ts'
 import { anywhere, type Tariff, type ZonePrice } from './tariff.ts'
 import { zoneOf } from './zone-of.ts'
 
@@ -14,6 +16,15 @@ export interface Consumption {
   readonly start: number
   /** Whole seconds, bytes or events: what the tariff counts in. */
   readonly units: number
+  /** What it is worth, in micro-units, where the price is a share of that. */
+  readonly value?: bigint
+}
+
+/** What a product has and has used in the billing period before a usage. */
+export interface Before {
+  readonly allowances?: readonly Allowance[]
+  /** By counter; of what is not in it, nothing was used. */
+  readonly standings?: ReadonlyMap<string, Standing>
 }
 
 /** What a usage costs, and how that came to be. Amounts are micro-units. */
@@ -21,15 +32,21 @@ export interface Rated {
   readonly zone: string
   readonly billable: number
   readonly included: readonly Taken[]
-  /** What the included units would have cost. */
-  readonly includedWorth: bigint
+  /** What the included units would have cost, for each allowance that gave some. */
+  readonly worth: ReadonlyMap<string, bigint>
   readonly charged: readonly Stint[]
+  /** What is charged, by tier; one where there are none. */
+  readonly parts: readonly Part[]
   readonly amount: bigint
+  /** What counts the units that are charged. */
+  readonly counter?: string
+  /** True when usage of the period that was rated before costs something else from now on. */
+  readonly reprices?: true
 }
 
 /** Why a usage cannot be rated. */
 export interface Unrated {
-  readonly code: 'NO_ZONE' | 'NO_TARIFF'
+  readonly code: 'NO_ZONE' | 'NO_TARIFF' | 'NO_VALUE'
 }
 
 /** What the steps work on. */
@@ -40,10 +57,11 @@ interface Bench {
   readonly price: ZonePrice
   readonly bandAt: BandClock
   readonly allowances: readonly Allowance[]
+  readonly standing: Standing
   billable: number
   stints: readonly Stint[]
   included: readonly Taken[]
-  amount: bigint
+  parts: readonly Part[]
 }
 
 /** How a usage is rated, in order (`usage-billing` 3.3, R5 to R9). */
@@ -65,20 +83,38 @@ const steps: readonly ((bench: Bench) => void)[] = [
     bench.stints = rest
   },
   function priceTheRest(bench) {
-    bench.amount = priceOf(bench.stints, bench.price)
+    bench.parts = costOf(bench.stints, bench)
   },
   function addConnectFee(bench) {
-    if (bench.stints.length > 0) bench.amount += bench.price.connect
+    const { parts, price } = bench
+    if (bench.stints.length === 0 || price.connect === 0n) return
+    bench.parts = parts.map((part, i) => (i === 0 ? { ...part, micro: part.micro + price.connect } : part))
   },
   function capAtMost(bench) {
     const { most } = bench.price
-    if (most !== undefined && bench.amount > most) bench.amount = most
+    if (most !== undefined && amountOf(bench.parts) > most) bench.parts = capped(bench.parts, most)
   },
 ]
 
 /** What takes no time is in one band from its first unit to its last. */
 function standing(bandAt: BandClock): BandClock {
   return (at) => ({ ...bandAt(at), until: Number.POSITIVE_INFINITY })
+}
+
+function costOf(stints: readonly Stint[], { price, standing, usage }: Bench): readonly Part[] {
+  const units = unitsIn(stints)
+  if (units === 0) return [{ units, micro: 0n }]
+  return pricedParts({ ...standing, stints, units, value: usage.value ?? 0n }, price)
+}
+
+/** Parts pay in turn until the most is reached; what comes then is free. */
+function capped(parts: readonly Part[], most: bigint): Part[] {
+  let left = most
+  return parts.map((part) => {
+    const micro = part.micro < left ? part.micro : left
+    left -= micro
+    return { ...part, micro }
+  })
 }
 
 /**
@@ -89,22 +125,50 @@ export function rate(
   usage: Consumption,
   tariff: Tariff,
   bandAt: BandClock,
-  allowances: readonly Allowance[] = [],
+  { allowances = [], standings }: Before = {},
 ): Rated | Unrated {
   const found = usage.to === undefined ? anywhere : zoneOf(tariff.zones, usage.to)
   const zone = found !== undefined && tariff.prices.has(found) ? found : anywhere
   const price = tariff.prices.get(zone)
   if (!price) return { code: found === undefined ? 'NO_ZONE' : 'NO_TARIFF' }
+  const { model } = price
+  if (model?.name === 'percentage' && usage.value === undefined) return { code: 'NO_VALUE' }
+  const counter = model && 'counter' in model ? model.counter : undefined
   const { untimed = false } = tariff
   const bench: Bench = {
     ...{ usage, zone, price, bandAt, allowances, timed: !untimed },
-    ...{ billable: 0, stints: [], included: [], amount: 0n },
+    standing: (counter === undefined ? undefined : standings?.get(counter)) ?? nothingCounted,
+    ...{ billable: 0, stints: [], included: [], parts: [] },
   }
   for (const step of steps) step(bench)
-  const { billable, included, stints: charged, amount } = bench
-  const includedWorth = priceOf(
-    included.map(({ stint }) => stint),
-    price,
-  )
-  return { zone, billable, included, includedWorth, charged, amount }
+  const { billable, included, stints: charged, parts } = bench
+  return {
+    ...{ zone, billable, included, charged, parts, amount: amountOf(parts), worth: worthOf(bench) },
+    ...(counter !== undefined && { counter }),
+    ...(model?.name === 'volume' && reprices(bench.standing, unitsIn(charged), model) && { reprices: true as const }),
+  }
+}
+
+const nothing: ReadonlyMap<string, bigint> = new Map()
+
+function worthOf(bench: Bench): ReadonlyMap<string, bigint> {
+  if (bench.included.length === 0) return nothing
+  const givers = Map.groupBy(bench.included, ({ allowance }) => allowance)
+  const worth = (taken: readonly Taken[]) =>
+    amountOf(
+      costOf(
+        taken.map(({ stint }) => stint),
+        bench,
+      ),
+    )
+  return new Map([...givers].map(([allowance, taken]) => [allowance, worth(taken)]))
+}
+
+function amountOf(parts: readonly Part[]): bigint {
+  return parts.reduce((sum, { micro }) => sum + micro, 0n)
+}
+
+/** How many units stints are together. */
+export function unitsIn(stints: readonly { readonly units: number }[]): number {
+  return stints.reduce((sum, { units }) => sum + units, 0)
 }

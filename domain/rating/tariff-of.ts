@@ -2,8 +2,10 @@ import { weekdays } from '../common/time/day.ts'
 import { type Doc, docsIn, type Json } from '../core/json.ts'
 import { amountOf, microOf } from '../core/money.ts'
 import type { Allowance } from './allowances.ts'
-import { anywhere, type Band, type Tariff, type ZonePrice } from './tariff.ts'
+import { readModel } from './read-model.ts'
+import { anywhere, type Band, type PriceModel, type Tariff, type ZonePrice } from './tariff.ts'
 import { type Measure, measured } from './unit-of-measure.ts'
+import { valuesOf } from './value-uses.ts'
 import { minuteOf, offPeak } from './zone-table.ts'
 
 /** A tariff, and the price of the catalog that each zone is paid by. */
@@ -11,6 +13,8 @@ export interface CatalogTariff {
   readonly tariff: Tariff
   /** By zone: the price of one unit, which says what is taxed and how. */
   readonly sources: ReadonlyMap<string, Doc>
+  /** Counters of units of a billing period on which prices depend. */
+  readonly counters: readonly string[]
 }
 
 /** What a price says of the usage that it is for. */
@@ -21,13 +25,15 @@ interface Offer {
   readonly bands: readonly string[]
   readonly micro: bigint
   readonly per: number
+  readonly model?: PriceModel
 }
 
 /**
  * Reads the tariff of one kind of usage out of prices of the catalog (TMF620): those of `priceType` usage, each for the
  * zones, bands and kinds of usage in its `prodSpecCharValueUse`. The unit of measure says for how much the amount is; a
  * price per event, where usage is measured otherwise, is the connect fee of its zones. `initialIncrement`, `increment`,
- * `maxCost` and `minCharge` are values of the price, too.
+ * `maxCost` and `minCharge` are values of the price, too. A price with a `priceModel` (`readModel`) is that of its zones in
+ * all bands.
  * @param measure what the usage is counted in
  * @param usageType kind of usage; prices for another kind are passed over
  * @returns undefined when none of the prices is for this usage
@@ -47,16 +53,18 @@ export function tariffOf(
   const bands = bandsOf(table)
   const names = [...new Set([...bands.map(({ name }) => name), otherwiseOf(table)])]
   const zones = [...new Set(perUnit.flatMap(({ zones }) => zones))]
+  const zonePrices = new Map(zones.flatMap((zone) => zonePrice(zone, perUnit, perCall, names)))
   return {
     tariff: {
       currency,
       timeZone: typeof table?.['timeZone'] === 'string' ? table['timeZone'] : 'UTC',
       zones: prefixesOf(table),
       bands: { bands, otherwise: otherwiseOf(table) },
-      prices: new Map(zones.flatMap((zone) => zonePrice(zone, perUnit, perCall, names))),
+      prices: zonePrices,
       untimed: measure !== 'second',
     },
-    sources: new Map(zones.map((zone) => [zone, perUnit.find(({ zones }) => zones.includes(zone))!.price])),
+    sources: new Map(zones.map((zone) => [zone, offersIn(zone, perUnit)[0]!.price])),
+    counters: [...new Set([...zonePrices.values()].flatMap(counterOf))],
   }
 }
 
@@ -100,6 +108,8 @@ function offerOf(price: Doc, measure: Measure): Offer[] {
   const amount = amountOf(price['price'])
   const per = measured(price['unitOfMeasure'] ?? { units: 'event' })
   if (!amount || per?.measure !== measure || per.count === 0) return []
+  const { model, faults } = readModel(price)
+  if (faults.length > 0) return []
   const zones = valuesOf(price, 'zone').map(String)
   return [
     {
@@ -108,8 +118,20 @@ function offerOf(price: Doc, measure: Measure): Offer[] {
       bands: valuesOf(price, 'band').map(String),
       micro: amount.micro,
       per: per.count,
+      ...(model && { model }),
     },
   ]
+}
+
+/** What is offered for a zone: a price with a model alone, since it is for all bands. */
+function offersIn(zone: string, offers: readonly Offer[]): readonly Offer[] {
+  const here = offers.filter(({ zones }) => zones.includes(zone))
+  const modelled = here.find(({ model }) => model !== undefined)
+  return modelled ? [modelled] : here
+}
+
+function counterOf({ model }: ZonePrice): string[] {
+  return model && 'counter' in model ? [model.counter] : []
 }
 
 /** The price of a zone, when each band has one. A price for some bands comes before one for all. */
@@ -119,7 +141,8 @@ function zonePrice(
   perCall: readonly Offer[],
   bands: readonly string[],
 ): [string, ZonePrice][] {
-  const here = perUnit.filter(({ zones }) => zones.includes(zone))
+  const here = offersIn(zone, perUnit)
+  const { model } = here[0]!
   const offers = bands.map((band) => inBand(here, band))
   if (!offers.every((one) => one !== undefined)) return []
   // Prices for different amounts are compared in one that all of them divide.
@@ -142,6 +165,7 @@ function zonePrice(
         ),
         ...(typeof most === 'number' && { most: microOf(most)! }),
         minCharge: own('minCharge') === true,
+        ...(model && { model }),
       },
     ],
   ]
@@ -159,14 +183,6 @@ function leastCommonMultiple(a: number, b: number): number {
   let [x, y] = [a, b]
   while (y > 0) [x, y] = [y, x % y]
   return (a / x) * b
-}
-
-/** Values of a characteristic for which a price holds. */
-function valuesOf(price: Doc, name: string): Json[] {
-  return docsIn(price['prodSpecCharValueUse'])
-    .filter((use) => use['name'] === name)
-    .flatMap((use) => docsIn(use['productSpecCharacteristicValue']))
-    .flatMap(({ value }) => (value === undefined ? [] : Array.isArray(value) ? value : [value]))
 }
 
 function prefixesOf(table: Doc | undefined): Map<string, string> {

@@ -46,4 +46,48 @@ export interface ZonePrice {
   readonly most?: bigint
   /** Whether a call that was answered and lasted no second, or a session without a byte, is paid for. */
   readonly minCharge?: boolean
+  /** How units become an amount; when absent, each costs the price of its band. */
+  readonly model?: PriceModel
 }
+
+/** Up to where units of a billing period cost the same. */
+export interface Tier {
+  /** Units of the period that are in it or in tiers before; absent in the last one. */
+  readonly upTo?: number
+  /** Micro-units for `per` units. */
+  readonly micro: bigint
+}
+
+/** Each unit at the price of the tier that it is in. */
+export interface Graduated {
+  readonly name: 'graduated'
+  readonly counter: string
+  readonly tiers: readonly Tier[]
+}
+
+/** All units of the period at the price of the tier that they reach together. */
+export interface Volume {
+  readonly name: 'volume'
+  readonly counter: string
+  readonly tiers: readonly Tier[]
+}
+
+/** Whole packages of `per` units, which are used up by one usage after the other. */
+export interface Package {
+  readonly name: 'package'
+  readonly counter: string
+}
+
+/** A share of what the usage itself says that it is worth, whatever its units. */
+export interface Percentage {
+  readonly name: 'percentage'
+  readonly percent: number
+  /** The least that a usage costs. */
+  readonly least?: bigint
+}
+
+/**
+ * How units become an amount, where not each costs the same (`usage-billing` 3.3, R8). Prices that name the same counter
+ * count the units of a product in a billing period together.
+ */
+export type PriceModel = Graduated | Volume | Package | Percentage

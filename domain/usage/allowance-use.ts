@@ -1,14 +1,14 @@
 import { entity } from '../common/entity.ts'
-import { productOfferingPriceRef } from '../common/product-refs.ts'
+import { productOfferingPriceRef, productRef } from '../common/product-refs.ts'
 import { quantity } from '../common/quantity.ts'
 import { idIn } from '../common/reference.ts'
 import { timePeriod } from '../common/time-period.ts'
 import { defineResource, type Reader } from '../core/define-resource.ts'
 import { derivedId } from '../core/derived-id.ts'
 import { type Doc, docsIn, isDoc } from '../core/json.ts'
-import { about, classOf, dateTime } from '../core/schema.ts'
+import { about, classOf, dateTime, text } from '../core/schema.ts'
+import type { Standing } from '../rating/models/part.ts'
 import { measured } from '../rating/unit-of-measure.ts'
-import { productRef } from './usage-class.ts'
 
 const schema = classOf(
   'AllowanceUse',
@@ -16,18 +16,22 @@ const schema = classOf(
     ...entity,
     product: about(productRef, 'The product with which it comes.'),
     productOfferingPrice: about(productOfferingPriceRef, 'The price of the catalog that includes it.'),
+    counter: text(
+      'Name of a counter on which prices depend: tiers, packages. Then nothing is granted, and used is what was paid for.',
+    ),
     validFor: about(timePeriod, 'The billing period.'),
     granted: about(quantity, 'How much is included in the period.'),
     used: about(quantity, 'How much of it is used up.'),
     latestDate: dateTime('When the latest use began that took something of it.'),
   },
-  { description: 'How much of what a product includes has been used in one billing period.' },
+  { description: 'How much of what a product includes, or pays for by tiers, has been used in one billing period.' },
 )
 
 export const allowanceUse = defineResource({
   kind: 'AllowanceUse',
   schema,
-  description: 'Included minutes, messages and bytes: how much of them is used up in a billing period.',
+  description:
+    'Included minutes, messages and bytes: how much of them is used up in a billing period; and how much was used of what is priced by tiers or packages.',
   mandatory: [],
   events: { create: null, attributeValueChange: null, delete: null },
   search: ['product.id', 'validFor.startDateTime'],
@@ -44,6 +48,18 @@ export const allowanceUse = defineResource({
 /** The identifier under which the use of an allowance in a period is kept. */
 export function allowanceUseId(product: string, price: string, start: string): string {
   return derivedId(['allowance', product, price, start])
+}
+
+/** The identifier under which is kept what a counter has come to in a period. */
+export function counterUseId(product: string, counter: string, measure: string, start: string): string {
+  return derivedId(['counter', product, counter, measure, start])
+}
+
+/** Where usage stands that is counted; `reached` is what whoever rates a whole period again knows to come. */
+export function standingOf(use: Doc | undefined): Standing {
+  const counted = usedUp(use)
+  const reached = use?.['reached']
+  return { counted, reached: typeof reached === 'number' ? reached : counted }
 }
 
 /** How many seconds, bytes or events are used up. */
@@ -63,10 +79,26 @@ export interface Draw {
   readonly unused: Doc
 }
 
-/** Everything that a rated usage takes of allowances, part by part. What is granted is what the catalog says by now. */
-export function drawsOf(usage: Doc, read: Reader): Promise<readonly Draw[]> {
-  const parts = docsIn(usage['ratedProductUsage']).filter((part) => part['usageRatingTag'] === 'included usage')
-  return Promise.all(parts.map((part) => drawOf(usage, part, read)))
+/**
+ * Everything that a rated usage takes of allowances and adds to counters. What is granted is what the catalog says by now.
+ */
+export async function drawsOf(usage: Doc, read: Reader): Promise<readonly Draw[]> {
+  const parts = docsIn(usage['ratedProductUsage'])
+  const included = parts.filter((part) => part['usageRatingTag'] === 'included usage')
+  const counted = parts.filter((part) => part['usageCounter'] !== undefined)
+  const draws = await Promise.all(included.map((part) => drawOf(usage, part, read)))
+  return counted.length > 0 ? [...draws, countOf(usage, counted)] : draws
+}
+
+/** What a usage adds to its counter: all parts of it together. */
+function countOf(usage: Doc, parts: readonly Doc[]): Draw {
+  const [product, period] = [usage['product'] as Doc, usage['billingPeriod'] as Doc]
+  const counter = String(parts[0]!['usageCounter'])
+  const units = (parts[0]!['chargedQuantity'] as Doc)['units']!
+  const count = parts.reduce((sum, part) => sum + Number((part['chargedQuantity'] as Doc)['amount']), 0)
+  const unused: Doc = { product, counter, validFor: period, used: { amount: 0, units } }
+  const id = counterUseId(idIn(product)!, counter, String(units), String(period['startDateTime']))
+  return { id, count, date: String(usage['usageDate']), unused }
 }
 
 async function drawOf(usage: Doc, part: Doc, read: Reader): Promise<Draw> {

@@ -1,113 +1,40 @@
-import { cycleOf } from '../account/cycle-of-account.ts'
 import { periodAt } from '../common/time/billing-period.ts'
 import type { Reader } from '../core/define-resource.ts'
-import { type Doc, docsIn, type Json } from '../core/json.ts'
-import { microOf, numberOf, percentageOf } from '../core/money.ts'
-import { priceOf } from '../rating/price-of.ts'
-import { type Rated, rate } from '../rating/rate.ts'
-import { allowanceOf, type CatalogTariff, isAllowance, isFor, zoneTableOf } from '../rating/tariff-of.ts'
-import { readyTariff } from '../rating/tariffs-kept.ts'
-import { type Measure, measured } from '../rating/unit-of-measure.ts'
-import { allowanceUseId, usedUp } from './allowance-use.ts'
-import { type Guided, guide, normalised, type Reject } from './guide.ts'
-import { pricesOf } from './prices-of-product.ts'
+import type { Doc } from '../core/json.ts'
+import { paymentFor } from '../prepay/pay-usage.ts'
+import { rate } from '../rating/rate.ts'
+import type { Reject } from './guide.ts'
+import { partsOf } from './rated-parts.ts'
+import { ratingBasis, unratedReason } from './rating-basis.ts'
 import { openBucket } from './usage-bucket.ts'
 import { characteristicIn } from './usage-identity.ts'
-
-/** Usage that is dated further ahead than clocks are apart has a wrong date. In milliseconds. */
-const mostAhead = 5 * 60_000
-const day = 86_400_000
 
 /** What becomes of a usage: the attributes that it has once it is rated, or why it is rejected. */
 type Outcome = { readonly attributes: Doc } | { readonly rejected: Reject }
 
-/** What a usage says that rating needs. */
-interface UsageRecord {
-  readonly subscriber: string
-  readonly destination?: string
-  readonly measure: Measure
-  readonly count: number
-  readonly usageDate: string
-}
-
 /**
  * Takes a usage all the way from received to rated, or rejects it: whose it is, by what tariff, and what it costs
- * (`usage-billing` 3.3).
+ * (`usage-billing` 3.3). Where its account is prepaid, a balance pays for it; what has been paid for is not paid again.
  * @param at now
  */
 export async function rateUsage(usage: Doc, rule: Doc, at: string, read: Reader): Promise<Outcome> {
-  const record = recordOf(usage, rule, at)
-  if ('code' in record) return { rejected: record }
-  const name = String(rule['productCharacteristic'] ?? rule['subscriber'])
-  const guided = await guide({ name, value: record.subscriber, at: record.usageDate }, read)
-  if ('code' in guided) return { rejected: guided }
-  return charge(usage, record, guided, at, read)
-}
-
-function recordOf(usage: Doc, rule: Doc, at: string): UsageRecord | Reject {
-  const usageDate = String(usage['usageDate'])
-  const age = Date.parse(at) - Date.parse(usageDate)
-  if (age < -mostAhead) return { code: 'FUTURE', reason: `${usageDate} is still to come` }
-  const { mostDaysLate } = rule
-  if (typeof mostDaysLate === 'number' && age > mostDaysLate * day) {
-    return { code: 'TOO_OLD', reason: `${usageDate} is more than ${mostDaysLate} days ago` }
-  }
-  const subscriber = normalised(characteristicIn(usage, rule['subscriber']))
-  if (subscriber === undefined) return badField(rule['subscriber'], 'names nobody')
-  const destination = normalised(characteristicIn(usage, rule['destination']))
-  if (rule['destination'] !== undefined && !/^\d{1,15}$/.test(destination ?? '')) {
-    return badField(rule['destination'], 'is no number in E.164')
-  }
-  const quantity = rule['quantity'] === undefined ? 1 : numberIn(characteristicIn(usage, rule['quantity']))
-  const counted = measured({ amount: quantity ?? -1, units: rule['units'] ?? 'event' })
-  if (!counted) return badField(rule['quantity'], `is no whole number of ${rule['units'] ?? 'events'}`)
-  const { measure, count } = counted
-  return { subscriber, ...(destination !== undefined && { destination }), measure, count, usageDate }
-}
-
-function badField(name: Json | undefined, problem: string): Reject {
-  return { code: 'BAD_FIELD', reason: `${name} ${problem}` }
-}
-
-function numberIn(value: Json | undefined): number | undefined {
-  const number = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value
-  return typeof number === 'number' ? number : undefined
-}
-
-async function charge(
-  usage: Doc,
-  { destination, measure, count, usageDate }: UsageRecord,
-  { product, account }: Guided,
-  at: string,
-  read: Reader,
-): Promise<Outcome> {
-  const usageType = typeof usage['usageType'] === 'string' ? usage['usageType'] : undefined
-  const prices = await pricesOf(product, usageDate, read)
-  const tables = [...new Set(prices.flatMap((price) => zoneTableOf(price) ?? []))]
-  const table = tables[0] === undefined ? undefined : await read.get('ZoneTable', tables[0])
-  const catalog = readyTariff(prices, table, measure, usageType)
-  if (!catalog)
-    return { rejected: { code: 'NO_TARIFF', reason: `product ${product['id']} has no price for such usage` } }
-  const cycle = await cycleOf(account, read)
-  const period = periodAt(cycle, usageDate)
-  const included = prices.filter((price) => isAllowance(price) && isFor(price, usageType))
-  const uses = await Promise.all(
-    included.map((price) =>
-      read.get('AllowanceUse', allowanceUseId(String(product['id']), String(price['id']), period.start)),
-    ),
-  )
-  const allowances = included.flatMap(
-    (price, i) => allowanceOf(price, measure, Date.parse(period.end), usedUp(uses[i])) ?? [],
-  )
-  const { tariff, bandAt } = catalog
-  const start = Date.parse(usageDate)
-  const consumption = { ...(destination !== undefined && { to: destination }), start, units: count }
-  const rated = rate(consumption, tariff, bandAt, allowances)
-  if ('code' in rated) {
-    const { code } = rated
-    const reason = code === 'NO_ZONE' ? `${destination} is in no zone` : `no price for ${destination}`
-    return { rejected: { code, reason } }
-  }
+  const basis = await ratingBasis(usage, rule, at, read)
+  if ('code' in basis) return { rejected: basis }
+  const { product, account, cycle, period, usageDate, measure, catalog, consumption, allowances, standings } = basis
+  const rated = rate(consumption, catalog.tariff, catalog.bandAt, { allowances, standings })
+  if ('code' in rated) return { rejected: unratedReason(rated, consumption) }
+  const isDue = account['ratingType'] === 'prepaid' && usage['usageBucket'] === undefined
+  const payment = isDue
+    ? await paymentFor(
+        {
+          ...{ product: String(product['id']), account: String(account['id']), at },
+          ...{ currency: catalog.tariff.currency, micro: rated.amount },
+          reservation: characteristicIn(usage, rule['reservation']),
+        },
+        read,
+      )
+    : { paid: {} }
+  if ('code' in payment) return { rejected: payment }
   const next = (one: { end: string }) => periodAt(cycle, one.end)
   const bucket = await openBucket(String(account['id']), period, next, read)
   const reference = { '@type': 'ProductRef', id: product['id']!, '@referredType': 'Product' }
@@ -123,57 +50,9 @@ async function charge(
       billingPeriod: { startDateTime: bucket.period.start, endDateTime: bucket.period.end },
       '@referredType': 'UsageBucket',
     },
+    ...payment.paid,
   }
   // What later uses have taken already might have been for this one; of those that began together, too.
-  const outOfOrder = uses.some((use) => String(use?.['latestDate'] ?? '') >= usageDate)
+  const outOfOrder = basis.latest(rated.counter) >= usageDate || rated.reprices === true
   return { attributes: { ...attributes, ...(outOfOrder && { outOfOrder }) } }
-}
-
-/** One part for each allowance that gave something, and one for what is paid for. */
-function partsOf(
-  rated: Rated,
-  { tariff, sources }: CatalogTariff,
-  { measure, at, product }: { measure: Measure; at: string; product: Doc },
-): Doc[] {
-  const { zone, included, charged, amount } = rated
-  const source = sources.get(zone)!
-  const taxes = docsIn(source['tax'])
-  const taxRate = numberOf(taxes.reduce((sum, { taxRate: one }) => sum + (microOf(Number(one ?? 0)) ?? 0n), 0n))
-  const categories = [...new Set(taxes.flatMap(({ taxCategory }) => taxCategory ?? []))]
-  const money = (micro: bigint): Doc => ({ unit: tariff.currency, value: numberOf(micro) })
-  const part = (tag: string, units: number, bands: readonly string[], price: Json | undefined, micro: bigint): Doc => ({
-    '@type': 'RatedProductUsage',
-    isBilled: false,
-    isTaxExempt: taxRate === 0,
-    offerTariffType: [...new Set(bands)].join('+'),
-    ratingAmountType: 'Total',
-    ratingDate: at,
-    ...(categories.length > 0 && { taxCategory: categories.join('+') }),
-    taxRate,
-    usageRatingTag: tag,
-    productRef: product,
-    taxExcludedRatingAmount: money(micro),
-    taxIncludedRatingAmount: money(micro + percentageOf(micro, taxRate)),
-    chargedQuantity: { amount: units, units: measure },
-    ratingZone: zone,
-    productOfferingPrice: { '@type': 'ProductOfferingPriceRef', id: price!, '@referredType': 'ProductOfferingPrice' },
-  })
-  const givers = Map.groupBy(included, ({ allowance }) => allowance)
-  const free = [...givers].map(([allowance, taken]) => {
-    const stints = taken.map(({ stint }) => stint)
-    const worth = priceOf(stints, tariff.prices.get(zone)!)
-    const bands = stints.map(({ band }) => band)
-    return {
-      ...part('included usage', unitsIn(stints), bands, allowance, 0n),
-      bucketValueConvertedInAmount: money(worth),
-    }
-  })
-  if (charged.length === 0 && free.length > 0) return free
-  const tag = free.length > 0 ? 'non included usage' : 'usage'
-  const bands = charged.map(({ band }) => band)
-  return [...free, part(tag, unitsIn(charged), bands, source['id'], amount)]
-}
-
-function unitsIn(stints: readonly { readonly units: number }[]): number {
-  return stints.reduce((sum, { units }) => sum + units, 0)
 }

@@ -1,13 +1,13 @@
 import { entity } from '../common/entity.ts'
 import { money } from '../common/money.ts'
-import { billingAccountRef } from '../common/product-refs.ts'
+import { billingAccountRef, productRef } from '../common/product-refs.ts'
 import { quantity } from '../common/quantity.ts'
 import { defineResource } from '../core/define-resource.ts'
 import { derivedIds } from '../core/derived-id.ts'
 import { type Doc, docsIn, isDoc } from '../core/json.ts'
 import { microOf, numberOf } from '../core/money.ts'
-import { about, classOf, dateTime, integer, listOf, number, text } from '../core/schema.ts'
-import { productRef, usageBucketRef } from './usage-class.ts'
+import { about, classOf, dateTime, flag, integer, listOf, number, text } from '../core/schema.ts'
+import { usageBucketRef } from './usage-class.ts'
 
 const chargeLine = classOf(
   'UsageChargeLine',
@@ -17,6 +17,7 @@ const chargeLine = classOf(
     taxCategory: text('Kind of tax.'),
     taxRate: number('Rate of the tax, in percent.'),
     correctionOf: dateTime('Start of the period, billed already, of which this corrects what was charged.'),
+    prepaid: flag('True when balances have paid for it, so that no bill charges it.'),
     count: integer('How many usages; for a correction, how many more.'),
     quantity: about(quantity, 'How much was charged for, or included.'),
     amount: about(money, 'What they cost together, without tax, exact to six decimals.'),
@@ -80,10 +81,24 @@ export interface Charge {
   readonly taxRate: number
   /** Start of the period that has been billed, when this corrects what was charged there. */
   readonly correctionOf?: string
+  /** Balances have paid for it. */
+  readonly prepaid?: true
   readonly units: number
   readonly measure: string
   readonly currency: string
   readonly micro: bigint
+}
+
+/** Charges of one usage, of which those that go on one line are one: the usage is counted there once. */
+export function together(charges: readonly Charge[]): Charge[] {
+  const lines: Charge[] = []
+  for (const charge of charges) {
+    const at = lines.findIndex((line) => isSameLine(lineFor(line), charge))
+    const line = lines[at]
+    if (line) lines[at] = { ...line, units: line.units + charge.units, micro: line.micro + charge.micro }
+    else lines.push(charge)
+  }
+  return lines
 }
 
 /** The charges of a product with one usage more in them. */
@@ -110,11 +125,7 @@ function withCharge(lines: readonly Doc[], charge: Charge, by: 1 | -1): Doc[] {
   const counted: Doc = isDoc(before['quantity']) ? before['quantity'] : {}
   const amount: Doc = isDoc(before['amount']) ? before['amount'] : {}
   const line: Doc = {
-    ...(charge.usageType !== undefined && { usageType: charge.usageType }),
-    usageRatingTag: charge.tag,
-    ...(charge.taxCategory !== undefined && { taxCategory: charge.taxCategory }),
-    taxRate: charge.taxRate,
-    ...(charge.correctionOf !== undefined && { correctionOf: charge.correctionOf }),
+    ...lineFor(charge),
     count: countOf(before['count']) + by,
     quantity: { amount: countOf(counted['amount']) + charge.units, units: charge.measure },
     amount: { unit: charge.currency, value: numberOf(microOf(countOf(amount['value']))! + charge.micro) },
@@ -122,13 +133,26 @@ function withCharge(lines: readonly Doc[], charge: Charge, by: 1 | -1): Doc[] {
   return at < 0 ? [...lines, line] : lines.with(at, line)
 }
 
-function isSameLine(line: Doc, { usageType, tag, taxCategory, taxRate, correctionOf }: Charge): boolean {
+/** What the charges on a line have in common. */
+function lineFor({ usageType, tag, taxCategory, taxRate, correctionOf, prepaid }: Charge): Doc {
+  return {
+    ...(usageType !== undefined && { usageType }),
+    usageRatingTag: tag,
+    ...(taxCategory !== undefined && { taxCategory }),
+    taxRate,
+    ...(correctionOf !== undefined && { correctionOf }),
+    ...(prepaid !== undefined && { prepaid }),
+  }
+}
+
+function isSameLine(line: Doc, { usageType, tag, taxCategory, taxRate, correctionOf, prepaid }: Charge): boolean {
   return (
     line['usageType'] === usageType &&
     line['usageRatingTag'] === tag &&
     line['taxCategory'] === taxCategory &&
     line['taxRate'] === taxRate &&
-    line['correctionOf'] === correctionOf
+    line['correctionOf'] === correctionOf &&
+    line['prepaid'] === prepaid
   )
 }
 

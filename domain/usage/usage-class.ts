@@ -2,11 +2,12 @@ import { characteristic } from '../common/characteristic.ts'
 import { entity } from '../common/entity.ts'
 import { refTo } from '../common/entity-ref.ts'
 import { money } from '../common/money.ts'
-import { billingAccountRef, productOfferingPriceRef } from '../common/product-refs.ts'
+import { billingAccountRef, productOfferingPriceRef, productRef } from '../common/product-refs.ts'
 import { quantity } from '../common/quantity.ts'
 import { relatedPartyRefOrPartyRoleRef } from '../common/related-party.ts'
 import { timePeriod } from '../common/time-period.ts'
-import { about, classOf, dateTime, described, flag, listOf, number, oneOf, text } from '../core/schema.ts'
+import { about, classOf, dateTime, described, flag, integer, listOf, number, oneOf, text } from '../core/schema.ts'
+import { bucketRef, reserveBalanceRef } from '../prepay/refs.ts'
 
 const usageStates = ['received', 'rejected', 'recycled', 'guided', 'rated', 'rerated', 'billed'] as const
 
@@ -21,11 +22,11 @@ const rejectCodes = [
   'BAD_FIELD',
   'FUTURE',
   'TOO_OLD',
+  'NO_BALANCE',
 ] as const
 
 export type RejectCode = (typeof rejectCodes)[number]
 
-export const productRef = refTo('ProductRef', 'a product that a customer has')
 export const usageSpecificationRef = refTo('UsageSpecificationRef', 'the specification of a usage')
 export const usageBucketRef = refTo('UsageBucketRef', 'what an account uses in one billing period', {
   billingPeriod: about(timePeriod, 'The period with which it is billed: a later one for what came too late.'),
@@ -50,6 +51,10 @@ const ratedProductUsage = classOf(
     taxIncludedRatingAmount: about(money, 'What it costs, with tax; six decimals.'),
     chargedQuantity: about(quantity, 'How much is paid for, after increments.'),
     ratingZone: text('Zone of the destination.'),
+    ratingTier: integer('Number of the tier whose price it has, from 1, where the price has tiers.'),
+    usageCounter: text(
+      'What counts it together with other usage of the billing period, where its price depends on that.',
+    ),
     productOfferingPrice: about(
       productOfferingPriceRef,
       'The price of the catalog that it is charged, or included, by.',
@@ -66,6 +71,15 @@ const usageRejection = classOf(
     date: dateTime('When that was found.'),
   },
   { description: 'Why a usage was rejected.', plain: true },
+)
+
+const balanceDebit = classOf(
+  'BalanceDebit',
+  {
+    bucket: about(bucketRef, 'The balance.'),
+    amount: about(quantity, 'How much it has paid.'),
+  },
+  { description: 'What a balance has paid for a usage.', plain: true },
 )
 
 /** What a usage says; also what it said when it came. */
@@ -103,8 +117,13 @@ export const usage = classOf(
     billingAccount: about(billingAccountRef, 'The account that pays; set by the server.'),
     billingPeriod: about(timePeriod, 'The billing period in which the use began; set by the server.'),
     usageBucket: about(usageBucketRef, 'With what it is billed; set by the server.'),
+    balanceDebit: listOf(
+      balanceDebit,
+      'Which balances have paid for it, where its account is prepaid; together what it costs. Set by the server.',
+    ),
+    reserveBalance: about(reserveBalanceRef, 'What was held for it; set by the server.'),
     outOfOrder: flag(
-      'True when a later use has taken from what is included before this one came, until both are rated again; set by the server.',
+      'True when a later use has taken from what is included, or was counted, before this one came, or when earlier usage costs something else since this one; until all is rated again. Set by the server.',
     ),
   },
   { description: 'A use of a product: a call, a message, a session.' },

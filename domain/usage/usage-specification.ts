@@ -21,6 +21,10 @@ const usageRatingRule = classOf(
     ),
     quantity: text('Characteristic that says how much was used; each usage is one event when absent.'),
     units: text(`Unit of the quantity; one of ${knownUnits}.`),
+    value: text(
+      'Characteristic that says what the usage is worth, in the currency of its price, where that is a percentage of it.',
+    ),
+    reservation: text('Characteristic that names what was held of a prepaid balance for the usage (`reserveBalance`).'),
     source: text('Characteristic that names the system that recorded the usage; part of its identity.'),
     mostDaysLate: integer('For how many days after it was made usage is still taken; for ever when absent.'),
   },
@@ -105,7 +109,7 @@ const ratingIsPossible: Rule = ({ after }) => {
   const names = new Set(docsIn(after['specCharacteristic']).map(({ name }) => name))
   const { units, mostDaysLate } = rule
   return [
-    ...['subscriber', 'destination', 'quantity', 'source']
+    ...['subscriber', 'destination', 'quantity', 'value', 'reservation', 'source']
       .filter((role) => rule[role] !== undefined && !names.has(rule[role]))
       .map((role) => ({ at: `ratingRule.${role}`, problem: `${rule[role]} is not a specCharacteristic` })),
     ...(units === undefined || unitOf(units)

@@ -10,9 +10,10 @@ import {
 import { type Doc, docsIn, isDoc, sameJson } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { amountOf } from '../core/money.ts'
+import { paymentConsequences } from '../prepay/pay-usage.ts'
 import { type Draw, drawsOf, usedMore } from './allowance-use.ts'
 import { rateUsage } from './rate-usage.ts'
-import { added, type Charge, usageChargeId } from './usage-charge.ts'
+import { added, type Charge, together, usageChargeId } from './usage-charge.ts'
 import { contentNames, usage as schema, type UsageState } from './usage-class.ts'
 import { usageExample } from './usage-example.ts'
 import { recogniseUsage, specificationOf } from './usage-identity.ts'
@@ -90,6 +91,7 @@ async function charged({ before, after }: Step, read: Reader): Promise<readonly 
     await bucketWith(after, bucket, read),
     await chargeWith(after, bucket, parts, read),
     ...(await Promise.all((await drawsOf(after, read)).map((draw) => taken(draw, read)))),
+    ...(await paymentConsequences(after, read)),
   ]
 }
 
@@ -112,7 +114,7 @@ async function bucketWith(after: Doc, bucket: Doc, read: Reader): Promise<Conseq
 
 async function chargeWith(after: Doc, bucket: Doc, parts: readonly Doc[], read: Reader): Promise<Consequence> {
   const { product, billingAccount } = after
-  const charges = parts.map((part) => chargeOf(after, part))
+  const charges = chargesOf(after, parts)
   const kind = 'UsageCharge'
   const id = usageChargeId(String(bucket['id']), String((product as Doc)['id']))
   if (await read.get(kind, id)) return { kind, id, change: (doc) => added(doc, charges) }
@@ -120,7 +122,12 @@ async function chargeWith(after: Doc, bucket: Doc, parts: readonly Doc[], read: 
   return { kind, id, create: added(fresh, charges) }
 }
 
-export function chargeOf({ usageType }: Doc, part: Doc): Charge {
+/** What a usage adds to the charges of its product: parts of it that go on one line are one. */
+export function chargesOf(usage: Doc, parts: readonly Doc[]): Charge[] {
+  return together(parts.map((part) => chargeOf(usage, part)))
+}
+
+function chargeOf({ usageType, balanceDebit }: Doc, part: Doc): Charge {
   const { currency, micro } = amountOf(part['taxExcludedRatingAmount'])!
   const { amount, units } = part['chargedQuantity'] as Doc
   return {
@@ -128,6 +135,7 @@ export function chargeOf({ usageType }: Doc, part: Doc): Charge {
     tag: String(part['usageRatingTag']),
     ...(typeof part['taxCategory'] === 'string' && { taxCategory: part['taxCategory'] }),
     taxRate: Number(part['taxRate']),
+    ...(balanceDebit !== undefined && { prepaid: true as const }),
     units: Number(amount),
     measure: String(units),
     currency,
@@ -155,6 +163,7 @@ export const usage = defineResource({
   serverSets: [
     ...['receivedDate', 'rejection', 'originalUsage'],
     ...['product', 'billingAccount', 'billingPeriod', 'usageBucket', 'outOfOrder'],
+    ...['balanceDebit', 'reserveBalance'],
   ],
   search: [
     'status',

@@ -1,5 +1,5 @@
 import { apis } from '../../apis/all.ts'
-import { takesCollectionPatch } from '../../apis/rest/define-api.ts'
+import { type Api, takesCollectionPatch } from '../../apis/rest/define-api.ts'
 import { adds, lacks } from './declare.ts'
 import type { Declared } from './difference.ts'
 import { tmf620 } from './differences/tmf620.ts'
@@ -7,12 +7,16 @@ import { tmf621 } from './differences/tmf621.ts'
 import { tmf622 } from './differences/tmf622.ts'
 import { tmf635 } from './differences/tmf635.ts'
 import { tmf637 } from './differences/tmf637.ts'
+import { tmf654 } from './differences/tmf654.ts'
 import { tmf657 } from './differences/tmf657.ts'
 import { tmf666 } from './differences/tmf666.ts'
 import { tmf676 } from './differences/tmf676.ts'
 import { tmf678 } from './differences/tmf678.ts'
 import { tmf681 } from './differences/tmf681.ts'
 import { tmf683 } from './differences/tmf683.ts'
+
+/** Generations of APIs that TM Forum has not published, and that we have designed ourselves. */
+export const unpublished: readonly string[] = ['TMF635 v5', 'TMF654 v5', 'TMF657 v5', 'TMF676 v5', 'TMF681 v5']
 
 const subscriptions: Declared[] = [
   ...adds('*', 'Our extension: subscriptions can be looked at everywhere, enabled again, and asked for dead letters.', [
@@ -49,8 +53,8 @@ const bulk: Declared[] = adds(
 
 /** Collections of the APIs that have an official document. */
 function patchedCollections(): string[] {
-  const ours = ['TMF676 v5']
-  const official = apis.filter(({ id, generation }) => generation !== 'v1' && !ours.includes(`${id} ${generation}`))
+  const isOurs = ({ id, generation }: Api) => generation === 'v1' || unpublished.includes(`${id} ${generation}`)
+  const official = apis.filter((api) => !isOurs(api))
   return [
     ...new Set(official.flatMap(({ faces }) => faces.filter(takesCollectionPatch).map((face) => face.collection))),
   ]
@@ -180,6 +184,7 @@ export const declared: readonly Declared[] = [
   ...tmf622,
   ...tmf635,
   ...tmf637,
+  ...tmf654,
   ...tmf657,
   ...tmf683,
   ...tmf666,
@@ -187,9 +192,6 @@ export const declared: readonly Declared[] = [
   ...tmf678,
   ...tmf681,
 ]
-
-/** Generations of APIs that TM Forum has not published, and that we have designed ourselves. */
-export const unpublished: readonly string[] = ['TMF635 v5', 'TMF657 v5', 'TMF681 v5']
 
 function payloadOfSpecifications(): Declared[] {
   const where = 'TMF669 v5'

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { billImages } from '../../adapters/bill-image/bill-images.ts'
 import { makeLoop } from '../../adapters/jobs/loop.ts'
 import { memoryJobs } from '../../adapters/jobs/memory-jobs.ts'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
@@ -7,9 +8,11 @@ import { systemClock, uuids } from '../../adapters/system/clock.ts'
 import { apis } from '../../apis/all.ts'
 import { docsRoutes } from '../../apis/docs/routes.ts'
 import { buildApp } from '../../apis/rest/app.ts'
+import { billImageRoute } from '../../apis/rest/bill-image-route.ts'
 import { eventViews } from '../../apis/rest/event-view.ts'
 import { hubRoutes } from '../../apis/rest/hub-routes.ts'
 import { defaultSettings } from '../../apis/rest/settings.ts'
+import { handleBillImages } from '../../domain/billing/image/handle-bill-images.ts'
 import { handleBillRuns } from '../../domain/billing/run/handle-bill-run.ts'
 import { handleBillsOnDemand } from '../../domain/billing/run/on-demand.ts'
 import { advanceClocks } from '../../domain/care/level/advance-clocks.ts'
@@ -24,6 +27,7 @@ import { regex } from '../../domain/core/regex.ts'
 import { handleFulfilment } from '../../domain/fulfilment/handle.ts'
 import type { Provisioning } from '../../domain/fulfilment/provisioning.ts'
 import { acceptsAll } from '../../domain/ordering/order-assessment.ts'
+import { handleBalanceTime } from '../../domain/prepay/handle-balance-time.ts'
 import { reactionsWith, usualReactions } from '../../domain/reactions.ts'
 import { resources } from '../../domain/resources.ts'
 
@@ -58,6 +62,8 @@ export async function memoryServer(provisioning?: Provisioning, messenger?: Mess
   handleReactions(jobs, core, reactions, 4)
   handleBillRuns(jobs, core)
   handleBillsOnDemand(jobs, core)
+  handleBillImages(jobs, { core, renderer: billImages })
+  handleBalanceTime(jobs, core)
   const clocks = makeLoop(() => advanceClocks(core), { pollMs: 200, onError: () => undefined })
   clocks.start()
   if (provisioning) {
@@ -75,6 +81,7 @@ export async function memoryServer(provisioning?: Provisioning, messenger?: Mess
     ...parts,
     extend: (extended) => {
       mountHubs(extended)
+      billImageRoute(extended, core, [billImages])
       docsRoutes(extended, apis)
     },
   })

@@ -733,7 +733,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description How much of what a product includes has been used in one billing period. */
+        /** @description How much of what a product includes, or pays for by tiers, has been used in one billing period. */
         AllowanceUse: {
             /**
              * @description Class of the resource: `AllowanceUse`, or a name of your own with one of these in @baseType.
@@ -752,6 +752,8 @@ export interface components {
             product?: components["schemas"]["ProductRef"];
             /** @description The price of the catalog that includes it. */
             productOfferingPrice?: components["schemas"]["ProductOfferingPriceRef"];
+            /** @description Name of a counter on which prices depend: tiers, packages. Then nothing is granted, and used is what was paid for. */
+            counter?: string;
             /** @description The billing period. */
             validFor?: components["schemas"]["TimePeriod"];
             /** @description How much is included in the period. */
@@ -1281,6 +1283,8 @@ export interface components {
              * @description Start of the period, billed already, of which this corrects what was charged.
              */
             correctionOf?: string;
+            /** @description True when balances have paid for it, so that no bill charges it. */
+            prepaid?: boolean;
             /** @description How many usages; for a correction, how many more. */
             count?: number;
             /** @description How much was charged for, or included. */
@@ -5153,6 +5157,8 @@ export interface operations {
                 id?: string;
                 /** @description Keep resources whose `href` is this value, or any of several separated by commas. */
                 href?: string;
+                /** @description Keep resources whose `counter` is this value, or any of several separated by commas. */
+                counter?: string;
                 /** @description Keep resources whose `latestDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
                 latestDate?: string;
                 /** @description Keep resources whose `latestDate` is after or above this value. */

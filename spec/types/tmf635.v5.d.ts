@@ -607,6 +607,13 @@ export interface components {
         };
         /** @description A document, or a reference to one. */
         AttachmentRefOrValue: components["schemas"]["Attachment"] | components["schemas"]["AttachmentRef"];
+        /** @description What a balance has paid for a usage. */
+        BalanceDebit: {
+            /** @description The balance. */
+            bucket?: components["schemas"]["BucketRef"];
+            /** @description How much it has paid. */
+            amount?: components["schemas"]["Quantity"];
+        };
         /** @description A reference to an account that is billed. */
         BillingAccountRef: {
             /** @description Name of the class of this object. */
@@ -711,6 +718,23 @@ export interface components {
             /** @description Pattern that a text has to match. */
             regex?: string;
             value?: boolean;
+        };
+        /** @description A reference to a balance of something that was paid for ahead. */
+        BucketRef: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id: string;
+            /** @description Address of this resource. */
+            href?: string;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string;
         };
         /** @description A named value that the schema does not foresee. */
         Characteristic: components["schemas"]["StringCharacteristic"] | components["schemas"]["StringArrayCharacteristic"] | components["schemas"]["NumberCharacteristic"] | components["schemas"]["NumberArrayCharacteristic"] | components["schemas"]["IntegerCharacteristic"] | components["schemas"]["IntegerArrayCharacteristic"] | components["schemas"]["FloatCharacteristic"] | components["schemas"]["FloatArrayCharacteristic"] | components["schemas"]["BooleanCharacteristic"] | components["schemas"]["BooleanArrayCharacteristic"] | components["schemas"]["ObjectCharacteristic"] | components["schemas"]["ObjectArrayCharacteristic"] | components["schemas"]["Characteristic_Base"];
@@ -1536,6 +1560,10 @@ export interface components {
             chargedQuantity?: components["schemas"]["Quantity"];
             /** @description Zone of the destination. */
             ratingZone?: string;
+            /** @description Number of the tier whose price it has, from 1, where the price has tiers. */
+            ratingTier?: number;
+            /** @description What counts it together with other usage of the billing period, where its price depends on that. */
+            usageCounter?: string;
             /** @description The price of the catalog that it is charged, or included, by. */
             productOfferingPrice?: components["schemas"]["ProductOfferingPriceRef"];
         };
@@ -1555,6 +1583,23 @@ export interface components {
         Replay: {
             /** @description How many dead letters wait for their delivery again. */
             replayed: number;
+        };
+        /** @description A reference to an amount that is held for a use. */
+        ReserveBalanceRef: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id: string;
+            /** @description Address of this resource. */
+            href?: string;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string;
         };
         /** @description The states of a resource and the steps between them, as the server judges them. */
         StateModel: {
@@ -1751,7 +1796,11 @@ export interface components {
             readonly billingPeriod?: components["schemas"]["TimePeriod"];
             /** @description With what it is billed; set by the server. */
             readonly usageBucket?: components["schemas"]["UsageBucketRef"];
-            /** @description True when a later use has taken from what is included before this one came, until both are rated again; set by the server. */
+            /** @description Which balances have paid for it, where its account is prepaid; together what it costs. Set by the server. */
+            readonly balanceDebit?: components["schemas"]["BalanceDebit"][];
+            /** @description What was held for it; set by the server. */
+            readonly reserveBalance?: components["schemas"]["ReserveBalanceRef"];
+            /** @description True when a later use has taken from what is included, or was counted, before this one came, or when earlier usage costs something else since this one; until all is rated again. Set by the server. */
             readonly outOfOrder?: boolean;
         };
         /** @description Told when a resource of `usage` changed in attributes other than its state. */
@@ -2148,6 +2197,10 @@ export interface components {
             quantity?: string;
             /** @description Unit of the quantity; one of s, min, h, B, kB, MB, GB, KiB, MiB, GiB, event, message, call. */
             units?: string;
+            /** @description Characteristic that says what the usage is worth, in the currency of its price, where that is a percentage of it. */
+            value?: string;
+            /** @description Characteristic that names what was held of a prepaid balance for the usage (`reserveBalance`). */
+            reservation?: string;
             /** @description Characteristic that names the system that recorded the usage; part of its identity. */
             source?: string;
             /** @description For how many days after it was made usage is still taken; for ever when absent. */
@@ -2165,6 +2218,10 @@ export interface components {
             quantity?: string | null;
             /** @description Unit of the quantity; one of s, min, h, B, kB, MB, GB, KiB, MiB, GiB, event, message, call. */
             units?: string | null;
+            /** @description Characteristic that says what the usage is worth, in the currency of its price, where that is a percentage of it. */
+            value?: string | null;
+            /** @description Characteristic that names what was held of a prepaid balance for the usage (`reserveBalance`). */
+            reservation?: string | null;
             /** @description Characteristic that names the system that recorded the usage; part of its identity. */
             source?: string | null;
             /** @description For how many days after it was made usage is still taken; for ever when absent. */
@@ -2176,7 +2233,7 @@ export interface components {
              * @description What is wrong, for machines.
              * @enum {string}
              */
-            code?: "NO_SUBSCRIBER" | "NO_ZONE" | "NO_TARIFF" | "OUT_OF_WINDOW" | "BAD_FIELD" | "FUTURE" | "TOO_OLD";
+            code?: "NO_SUBSCRIBER" | "NO_ZONE" | "NO_TARIFF" | "OUT_OF_WINDOW" | "BAD_FIELD" | "FUTURE" | "TOO_OLD" | "NO_BALANCE";
             /** @description What is wrong, for people. */
             reason?: string;
             /**

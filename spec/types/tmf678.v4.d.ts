@@ -529,7 +529,7 @@ export interface components {
             id?: string;
             /** @description Address of this resource. */
             href?: string;
-            /** @description Name of what is referred to, for people to read. */
+            /** @description Name of the document. */
             name?: string;
             /** @description What the document shows. */
             description?: string;
@@ -545,6 +545,8 @@ export interface components {
             mimeType?: string;
             /** @description Class of what is referred to. */
             "@referredType"?: string;
+            /** @description SHA-256 of the bytes of the document, in hexadecimal digits; also its ETag. */
+            sha256?: string;
         };
         /** @description A reference to a bill. */
         BillRef: {
@@ -663,7 +665,7 @@ export interface components {
              * @description When it last changed.
              */
             lastUpdate?: string;
-            /** @description The bill to look at, as HTML and as PDF. */
+            /** @description The bill to look at, as HTML and as PDF; made soon after it was sent. */
             billDocument?: components["schemas"]["AttachmentRefOrValue"][];
         };
         /** @description Told when a resource of `customerBill` was created. */
@@ -943,7 +945,7 @@ export interface components {
              * @description When it last changed.
              */
             lastUpdate?: string | null;
-            /** @description The bill to look at, as HTML and as PDF. */
+            /** @description The bill to look at, as HTML and as PDF; made soon after it was sent. */
             billDocument?: components["schemas"]["AttachmentRefOrValue"][] | null;
         };
         /** @description A notification that was given up after its last try. */

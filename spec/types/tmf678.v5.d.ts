@@ -618,7 +618,7 @@ export interface components {
             url?: string;
         };
         /** @description A document, or a reference to one. */
-        AttachmentRefOrValue: components["schemas"]["Attachment"] | components["schemas"]["AttachmentRef"];
+        AttachmentRefOrValue: components["schemas"]["Attachment"] | components["schemas"]["AttachmentRef"] | components["schemas"]["BillDocument"];
         /** @description One turn of a billing cycle: the dates of its bills. */
         BillCycle: {
             /**
@@ -722,6 +722,35 @@ export interface components {
             "@referredType"?: string;
             /** @description What the cycle is for. */
             description?: string;
+        };
+        /** @description A bill as it was sent: where it is fetched gives the same bytes for ever. */
+        BillDocument: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id?: string;
+            /** @description Address of this resource. */
+            href?: string;
+            /** @description Name of the document. */
+            name?: string;
+            /** @description What the document shows. */
+            description?: string;
+            /** @description Where the document can be fetched. */
+            url?: string;
+            /** @description The document itself, in base64. */
+            content?: string;
+            size?: components["schemas"]["Quantity"];
+            validFor?: components["schemas"]["TimePeriod"];
+            /** @description Kind of document, such as a scanned identity card. */
+            attachmentType: string;
+            /** @description Media type of the document. */
+            mimeType: string;
+            /** @description SHA-256 of the bytes of the document, in hexadecimal digits; also its ETag. */
+            sha256?: string;
         };
         /** @description Why a bill was put on hold instead of being sent. */
         BillFault: {
@@ -948,7 +977,7 @@ export interface components {
              * @description When it last changed.
              */
             lastUpdate?: string;
-            /** @description The bill to look at, as HTML and as PDF. */
+            /** @description The bill to look at, as HTML and as PDF; made soon after it was sent. */
             billDocument?: components["schemas"]["AttachmentRefOrValue"][];
             /** @description The bill that this credit note takes back, or that this one repeats. */
             originalBill?: components["schemas"]["CustomerBillRef"];
@@ -1320,7 +1349,7 @@ export interface components {
              * @description When it last changed.
              */
             lastUpdate?: string | null;
-            /** @description The bill to look at, as HTML and as PDF. */
+            /** @description The bill to look at, as HTML and as PDF; made soon after it was sent. */
             billDocument?: components["schemas"]["AttachmentRefOrValue"][] | null;
             /** @description The bill that this credit note takes back, or that this one repeats. */
             originalBill?: components["schemas"]["CustomerBillRef_MVO"] | null;

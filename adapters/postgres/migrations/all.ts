@@ -17,6 +17,8 @@ import { usage } from './0015-usage.ts'
 import { bills } from './0016-bills.ts'
 import { usageRows } from './0017-usage-rows.ts'
 import { payments } from './0018-payments.ts'
+import { billImages } from './0019-bill-images.ts'
+import { prepay } from './0020-prepay.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -31,4 +33,6 @@ export const migrations: readonly Migration[] = [
   bills,
   usageRows,
   payments,
+  billImages,
+  prepay,
 ]

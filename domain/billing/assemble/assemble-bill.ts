@@ -229,11 +229,14 @@ function taxed(lines: readonly BillLine[], account: Doc, at: string): BillLine[]
     .toSorted((a, b) => compareText(placeOf(a), placeOf(b)))
 }
 
-const order = ['recurringCharge', 'oneTimeCharge', 'usageCharge', 'discount', 'productAlteration', 'rebate']
+/** Kinds of charges in the order in which they stand on a bill; others come after them. */
+export const chargeOrder: readonly string[] = [
+  ...['recurringCharge', 'oneTimeCharge', 'usageCharge', 'discount', 'productAlteration', 'rebate'],
+]
 
 function placeOf({ product, chargeType, key }: BillLine): string {
-  const place = order.indexOf(chargeType)
-  return `${idIn(product) ?? '~'} ${place < 0 ? order.length : place} ${key}`
+  const place = chargeOrder.indexOf(chargeType)
+  return `${idIn(product) ?? '~'} ${place < 0 ? chargeOrder.length : place} ${key}`
 }
 
 function sum(amounts: readonly Amount[]): bigint {

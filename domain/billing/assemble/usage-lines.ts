@@ -23,7 +23,10 @@ export function usageLinesOf(
 ): BillLine[] {
   const lines = used.flatMap(({ bucket, charges }) =>
     charges.flatMap((charge) =>
-      docsIn(charge['charge']).map((line) => usageLine(bucket, charge, line, cycle, untaxed)),
+      docsIn(charge['charge'])
+        // What balances have paid for is paid.
+        .filter((line) => line['prepaid'] !== true)
+        .map((line) => usageLine(bucket, charge, line, cycle, untaxed)),
     ),
   )
   const off = discounts.flatMap(({ name, product, percent, validFor }) => {

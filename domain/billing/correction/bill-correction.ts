@@ -8,6 +8,7 @@ import { type Consequence, defineResource, type Reader, type Step } from '../../
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { about, classOf, dateTime, listOf, text } from '../../core/schema.ts'
 import { appliedCustomerBillingRate } from '../applied-rate.ts'
+import { imagesOf } from '../run/queues.ts'
 import { creditNoteOf, type TakenBack } from './credit-note.ts'
 import { sentBill } from './sent-bill-example.ts'
 
@@ -62,6 +63,10 @@ export const billCorrection = defineResource({
     return { ...after, creditNote: { '@type': 'CustomerBillRef', id: note['id']!, '@referredType': 'CustomerBill' } }
   },
   consequences: takenBack,
+  jobs: ({ before, after }) => {
+    const note = before ? undefined : after?.['creditNote']
+    return isDoc(note) ? imagesOf([note]) : []
+  },
   events: { attributeValueChange: null, delete: null },
   example: {
     '@type': 'BillCorrection',

@@ -21,6 +21,7 @@ import { book } from '../../ledger/book.ts'
 import { appliedCustomerBillingRate } from '../applied-rate.ts'
 import { creditNoteOf, type TakenBack } from '../correction/credit-note.ts'
 import { sentBill } from '../correction/sent-bill-example.ts'
+import { imagesOf } from '../run/queues.ts'
 import { disputed, isOut, openOf } from '../settle.ts'
 
 const states = ['open', 'accepted', 'rejected', 'withdrawn'] as const
@@ -160,6 +161,10 @@ export const billingDispute = defineResource({
   resolve: resolved,
   rules: [onlyDecided],
   consequences,
+  jobs: ({ before, after }) => {
+    const note = before ? idIn(after?.['creditNote']) : undefined
+    return before?.['state'] === 'open' && note !== undefined ? imagesOf([{ id: note }]) : []
+  },
   events: { delete: null },
   example: {
     '@type': 'BillingDispute',

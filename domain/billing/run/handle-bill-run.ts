@@ -16,7 +16,7 @@ import { type BillRunState, cycleOfRun, periodOfRun, restrictedTo } from './bill
 import { calculate, type Making, Unbalanced } from './calculate.ts'
 import { issue } from './issue.ts'
 import { lookingAgain } from './look-again.ts'
-import { billRunQueue } from './queues.ts'
+import { billRunQueue, imagesOf } from './queues.ts'
 
 /** Accounts in one commit, bills in one commit, and commits in one piece of the job. */
 const [accountsEach, billsEach, commitsEach] = [100, 500, 20]
@@ -26,6 +26,8 @@ interface Turn {
   readonly deeds: readonly Deed[]
   /** The run as it is afterwards. */
   readonly run: Doc
+  /** Work that follows from them. */
+  readonly jobs?: readonly JobRequest[]
   /** When the next step may be taken, if not now. */
   readonly waitUntil?: string
 }
@@ -56,7 +58,7 @@ async function runPiece(core: Core, job: Job): Promise<JobOutcome> {
           const jobs = nextJobs(id, turn, isLast)
           return {
             deeds: [...turn.deeds, { do: 'replace', kind: 'BillRun', doc: turn.run }],
-            jobs,
+            jobs: [...jobs, ...(turn.jobs ?? [])],
             goesOn: jobs.length === 0,
           }
         }),
@@ -204,6 +206,7 @@ async function validateSome(run: Doc, read: Reader, at: string): Promise<Turn> {
   const held = judged.filter(({ state }) => state === 'onHold').length
   return {
     deeds: judged.map((doc): Deed => ({ do: 'replace', kind: 'CustomerBill', doc })),
+    ...(run['category'] === 'trial customer' && { jobs: imagesOf(judged) }),
     run: { ...run, cursor: last, heldCount: Number(run['heldCount']) + held },
   }
 }
@@ -220,7 +223,7 @@ async function issueSome(run: Doc, read: Reader, at: string): Promise<Turn> {
   if (last === undefined) return { deeds: [], run: without(run, { state: 'issued' }) }
   const due = bills.filter(({ state }) => state === 'validated')
   return {
-    deeds: await issue(due, read, at),
+    ...(await issue(due, read, at)),
     run: { ...run, cursor: last, issuedCount: Number(run['issuedCount']) + due.length },
   }
 }

@@ -1,7 +1,7 @@
 import { cycleOf } from '../../account/cycle-of-account.ts'
 import { idIn } from '../../common/reference.ts'
 import { dayIn, daysAfter, periodAt, startOfDay } from '../../common/time/billing-period.ts'
-import { act, type Deed } from '../../core/act.ts'
+import { act, type Deed, type Deeds } from '../../core/act.ts'
 import { systemActor } from '../../core/actor.ts'
 import type { Core } from '../../core/commands.ts'
 import type { Reader } from '../../core/define-resource.ts'
@@ -12,7 +12,7 @@ import type { BillCategory } from '../customer-bill-class.ts'
 import { calculate, Unbalanced } from './calculate.ts'
 import { issue } from './issue.ts'
 import { lookingAgain } from './look-again.ts'
-import { billIssueQueue, billOnDemandQueue } from './queues.ts'
+import { billIssueQueue, billOnDemandQueue, imagesOf } from './queues.ts'
 
 /** Days to pay a bill that comes out of turn. */
 const term = 14
@@ -32,8 +32,8 @@ async function onDemand(core: Core, job: Job): Promise<JobOutcome> {
       if (asked?.['state'] !== 'inProgress') return undefined
       const found = await outcome(asked, read, at)
       const request: Doc = 'reason' in found ? { ...asked, ...found } : { ...asked, ...billed(found.bill) }
-      const deeds = 'reason' in found ? [] : found.deeds
-      return { deeds: [...deeds, { do: 'replace', kind: 'CustomerBillOnDemand', doc: request }] }
+      const { deeds, jobs }: Deeds = 'reason' in found ? { deeds: [] } : found
+      return { deeds: [...deeds, { do: 'replace', kind: 'CustomerBillOnDemand', doc: request }], ...(jobs && { jobs }) }
     })
   try {
     await lookingAgain(core, () => answer(made))
@@ -49,7 +49,7 @@ function billed({ id }: Doc): Doc {
 }
 
 type Outcome =
-  | { readonly bill: Doc; readonly deeds: readonly Deed[] }
+  | ({ readonly bill: Doc } & Deeds)
   | { readonly state: 'rejected' | 'terminatedWithError'; readonly reason: string }
 
 async function made(asked: Doc, read: Reader, at: string): Promise<Outcome> {
@@ -72,9 +72,12 @@ async function made(asked: Doc, read: Reader, at: string): Promise<Outcome> {
   const [bill] = bills
   if (problems.length > 0) return { state: 'terminatedWithError', reason: problems.join('; ') }
   if (!bill) return { state: 'rejected', reason: 'there is nothing to bill' }
-  if (category === 'trial customer') return { bill, deeds: withState(deeds, bill, 'validated') }
+  if (category === 'trial customer') {
+    return { bill, deeds: withState(deeds, bill, 'validated'), jobs: imagesOf([bill]) }
+  }
   if (docsIn(bill['fault']).length > 0) return { bill, deeds: withState(deeds, bill, 'onHold') }
-  return { bill, deeds: [...deeds, ...(await issue([bill], read, at, linesIn(deeds)))] }
+  const sent = await issue([bill], read, at, linesIn(deeds))
+  return { bill, deeds: [...deeds, ...sent.deeds], jobs: sent.jobs }
 }
 
 function linesIn(deeds: readonly Deed[]): readonly Doc[] {
@@ -101,9 +104,7 @@ async function issueOne(core: Core, job: Job): Promise<JobOutcome> {
     const run = idIn(bill['billRun'])
     const state = run === undefined ? 'closed' : (await read.get('BillRun', run))?.['state']
     // A run that has not come to it yet sends it itself.
-    return state === 'issued' || state === 'closed' || state === 'issuing'
-      ? { deeds: await issue([bill], read, at) }
-      : undefined
+    return state === 'issued' || state === 'closed' || state === 'issuing' ? issue([bill], read, at) : undefined
   })
   return { done: true }
 }

@@ -1,5 +1,6 @@
 import { jobQueue } from '../../common/jobs/define-job.ts'
-import type { JobRequest } from '../../core/ports.ts'
+import type { Doc } from '../../core/json.ts'
+import type { JobRequest, QueueSpec } from '../../core/ports.ts'
 
 /** Pieces of a run: those of one run come one after another. */
 export const billRunQueue = jobQueue('BillRun', 120)
@@ -10,7 +11,26 @@ export const billIssueQueue = jobQueue('BillIssue', 60)
 /** Bills that somebody has asked for. */
 export const billOnDemandQueue = jobQueue('CustomerBillOnDemand', 60)
 
+/** Images of bills that were sent; they need no order among each other. */
+export const billImageQueue: QueueSpec = { ...jobQueue('BillImage', 300), fifo: false }
+
+/** Bills whose images one job makes. */
+const imagesEach = 100
+
+/** Asks for the images of bills, in the commit that sends them. */
+export function imagesOf(bills: readonly Doc[]): JobRequest[] {
+  return partsOf(
+    bills.map(({ id }) => String(id)),
+    imagesEach,
+  ).map((part) => ({ queue: billImageQueue.name, data: { bills: [...part] } }))
+}
+
 /** Asks for a bill to be given its number and to be sent. */
 export function nextIssue(id: string): JobRequest {
   return { queue: billIssueQueue.name, key: 'issue', data: { id } }
+}
+
+/** A list in parts of at most so many. */
+export function partsOf<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
+  return list.length === 0 ? [] : [list.slice(0, most), ...partsOf(list.slice(most), most)]
 }

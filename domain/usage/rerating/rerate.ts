@@ -4,14 +4,16 @@ import { type BillingPeriod, periodAt } from '../../common/time/billing-period.t
 import { act, type Deed } from '../../core/act.ts'
 import type { Actor } from '../../core/actor.ts'
 import type { Core } from '../../core/commands.ts'
+import { deedOf } from '../../core/deed-of.ts'
 import type { Reader } from '../../core/define-resource.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, docsIn, isDoc, sameJson } from '../../core/json.ts'
 import { amountOf } from '../../core/money.ts'
 import { compareText, isText } from '../../core/query.ts'
-import { drawsOf, usedMore } from '../allowance-use.ts'
+import { repaid } from '../../prepay/repay-usage.ts'
+import { drawsOf, usedMore, usedUp } from '../allowance-use.ts'
 import { rateUsage } from '../rate-usage.ts'
-import { chargeOf } from '../usage.ts'
+import { chargesOf } from '../usage.ts'
 import { openBucket } from '../usage-bucket.ts'
 import { adjusted, type Charge, usageChargeId } from '../usage-charge.ts'
 import { specificationOf } from '../usage-identity.ts'
@@ -34,21 +36,21 @@ export interface Rerated {
  * it twice is to do it once (`usage-billing` 3.3). Charges of a bucket that is open change; what was in one that is closed is
  * corrected by the difference, in the next that is open. One commit.
  * @param start of the billing period
- * @throws Fault ruleViolated when it is more than one commit holds
+ * @throws Fault ruleViolated when it is more than one commit holds, or a prepaid balance does not pay the difference
  */
 export async function rerate(core: Core, actor: Actor, product: string, start: string): Promise<Rerated> {
   const outcome = await act(core, actor, async (read, at) => {
     const all = await usageOf(product, start, read)
-    const fresh = freshAllowances(read)
-    const changes: Change[] = []
-    for (const usage of all) changes.push(await again(usage, fresh, at))
+    const { changes: rated, taken } = await inOrder(all, read, at)
+    const { changes, consequences } = await repaidWith(rated, at, read)
     const changed = changes.filter(({ before, after }) => before !== after)
     const charges = await chargesAfter(changed, read)
-    const uses = await usesAfter(all, fresh.taken, read)
+    const uses = await usesAfter(all, taken, read)
     const deeds = [
       ...changed.map(({ after }): Deed => ({ do: 'replace', kind: 'Usage', doc: after })),
       ...charges,
       ...uses,
+      ...consequences.map(deedOf),
     ]
     return deeds.length > 0
       ? { deeds, result: resultOf(all.length, changes) }
@@ -61,6 +63,51 @@ export async function rerate(core: Core, actor: Actor, product: string, start: s
 interface Change {
   readonly before: Doc
   readonly after: Doc
+  /** True when those before it cost something else since this one. */
+  readonly reprices: boolean
+}
+
+interface Run {
+  readonly changes: readonly Change[]
+  /** By identifier, what has been taken of allowances, and what counters have come to. */
+  readonly taken: ReadonlyMap<string, Doc>
+}
+
+/**
+ * Rates usage from the first to the last, from full allowances and counters at nothing. Where usage reaches a tier at which the
+ * whole period costs otherwise, it does so once more: then it is known from the first what will be reached.
+ */
+async function inOrder(all: readonly Doc[], read: Reader, at: string): Promise<Run> {
+  const first = await run(all, freshUses(read), at)
+  return first.changes.some(({ reprices }) => reprices) ? run(all, freshUses(read, first.taken), at) : first
+}
+
+async function run(all: readonly Doc[], fresh: FreshUses, at: string): Promise<Run> {
+  const changes: Change[] = []
+  for (const usage of all) changes.push(await again(usage, fresh, at))
+  return { changes, taken: fresh.taken }
+}
+
+/** What prepaid usage costs otherwise by now is taken from, or given back to, the balances that had paid for it. */
+async function repaidWith(changes: readonly Change[], at: string, read: Reader) {
+  const isPrepaid = ({ before, after }: Change) => before !== after && before['balanceDebit'] !== undefined
+  const repriced = changes.filter(isPrepaid).map(({ before, after }) => ({
+    usage: before,
+    by: costOf(after) - costOf(before),
+  }))
+  const { debits, consequences } = await repaid(repriced, at, read)
+  const paid = changes.map((change) => {
+    const balanceDebit = debits.get(change.before)
+    return balanceDebit ? { ...change, after: { ...change.after, balanceDebit } } : change
+  })
+  return { changes: paid, consequences }
+}
+
+function costOf(usage: Doc): bigint {
+  return docsIn(usage['ratedProductUsage']).reduce(
+    (sum, part) => sum + amountOf(part['taxExcludedRatingAmount'])!.micro,
+    0n,
+  )
 }
 
 async function usageOf(product: string, start: string, read: Reader): Promise<readonly Doc[]> {
@@ -78,21 +125,29 @@ async function usageOf(product: string, start: string, read: Reader): Promise<re
     )
 }
 
-/** Sees everything as it is, but of allowances only what this run has taken of them. */
-function freshAllowances(read: Reader): Reader & { readonly taken: Map<string, Doc> } {
+/** Sees everything as it is, but of allowances and counters only what this run has used. */
+type FreshUses = Reader & { readonly taken: Map<string, Doc> }
+
+/** @param reached what they come to in the end, where that is known */
+function freshUses(read: Reader, reached?: ReadonlyMap<string, Doc>): FreshUses {
   const taken = new Map<string, Doc>()
   return {
     taken,
-    get: async (kind, id) => (kind === 'AllowanceUse' ? taken.get(id) : read.get(kind, id)),
+    async get(kind, id) {
+      if (kind !== 'AllowanceUse') return read.get(kind, id)
+      const end = reached?.get(id)
+      return end ? { ...taken.get(id), reached: usedUp(end) } : taken.get(id)
+    },
     find: (kind, filter, limit) => read.find(kind, filter, limit),
   }
 }
 
-async function again(before: Doc, fresh: Reader & { readonly taken: Map<string, Doc> }, at: string): Promise<Change> {
+async function again(before: Doc, fresh: FreshUses, at: string): Promise<Change> {
   const { outOfOrder: _, ...usage } = before
   const rule = (await specificationOf(usage, fresh))?.['ratingRule']
   // Judged as of when it came: it was not too late then.
   const outcome = isDoc(rule) ? await rateUsage(usage, rule, String(usage['receivedDate']), fresh) : undefined
+  const reprices = outcome !== undefined && 'attributes' in outcome && outcome.attributes['outOfOrder'] === true
   const isSameProduct =
     outcome && 'attributes' in outcome && idIn(outcome.attributes['product']) === idIn(usage['product'])
   const parts = isSameProduct ? docsIn(outcome.attributes['ratedProductUsage']) : docsIn(usage['ratedProductUsage'])
@@ -102,11 +157,11 @@ async function again(before: Doc, fresh: Reader & { readonly taken: Map<string, 
   const isSame = sameJson(parts.map(undated), docsIn(usage['ratedProductUsage']).map(undated))
   if (!isSame) {
     return {
-      before,
+      ...{ before, reprices },
       after: { ...usage, status: 'rerated', ratedProductUsage: parts.map((part) => ({ ...part, ratingDate: at })) },
     }
   }
-  return { before, after: before['outOfOrder'] === undefined ? before : usage }
+  return { before, reprices, after: before['outOfOrder'] === undefined ? before : usage }
 }
 
 function undated({ ratingDate: _, isBilled: __, ...part }: Doc): Doc {
@@ -123,9 +178,9 @@ async function chargesAfter(changed: readonly Change[], read: Reader): Promise<D
     const id = usageChargeId(target.bucket, idIn(before['product'])!)
     const kept = docs.get(id) ?? (await chargeAt(id, target, before, read))
     const [was, is] = [before, after].map((usage) =>
-      docsIn(usage['ratedProductUsage']).map(
-        (part): Charge => ({
-          ...chargeOf(usage, part),
+      chargesOf(usage, docsIn(usage['ratedProductUsage'])).map(
+        (charge): Charge => ({
+          ...charge,
           ...(target.correctionOf !== undefined && { correctionOf: target.correctionOf }),
         }),
       ),

@@ -50,6 +50,15 @@ export const tmf678: readonly Declared[] = [
     ['attribute', 'customerBillOnDemand.category'],
     ['class attribute', 'CustomerBillOnDemand.category'],
   ]),
+  ...adds('TMF678 *', 'Our extension: a document of a bill says by which bytes it is recognised.', [
+    ['attribute', 'customerBill.billDocument.sha256'],
+  ]),
+  ...adds('TMF678 v4', 'Our extension: a document of a bill says by which bytes it is recognised.', [
+    ['class attribute', 'AttachmentRefOrValue.sha256'],
+  ]),
+  ...adds('TMF678 v5', 'Our extension: a document of a bill says by which bytes it is recognised.', [
+    ['class', 'BillDocument'],
+  ]),
   ...adds('TMF678 v5', 'Our extension: why no bill was made.', [
     ['attribute', 'customerBillOnDemand.reason'],
     ['class attribute', 'CustomerBillOnDemand.reason'],

@@ -1,0 +1,54 @@
+import { type Doc, docsIn, type Json } from '../core/json.ts'
+import { microOf, numberOf, percentageOf } from '../core/money.ts'
+import { type Rated, unitsIn } from '../rating/rate.ts'
+import type { CatalogTariff } from '../rating/tariff-of.ts'
+import type { Measure } from '../rating/unit-of-measure.ts'
+
+/** One part for each allowance that gave something, and one for what is paid for: for each tier, where there are some. */
+export function partsOf(
+  rated: Rated,
+  { tariff, sources }: CatalogTariff,
+  { measure, at, product }: { measure: Measure; at: string; product: Doc },
+): Doc[] {
+  const { zone, included, charged, parts, worth, counter } = rated
+  const source = sources.get(zone)!
+  const taxes = docsIn(source['tax'])
+  const taxRate = numberOf(taxes.reduce((sum, { taxRate: one }) => sum + (microOf(Number(one ?? 0)) ?? 0n), 0n))
+  const categories = [...new Set(taxes.flatMap(({ taxCategory }) => taxCategory ?? []))]
+  const money = (micro: bigint): Doc => ({ unit: tariff.currency, value: numberOf(micro) })
+  const part = (tag: string, units: number, bands: readonly string[], price: Json | undefined, micro: bigint): Doc => ({
+    '@type': 'RatedProductUsage',
+    isBilled: false,
+    isTaxExempt: taxRate === 0,
+    offerTariffType: [...new Set(bands)].join('+'),
+    ratingAmountType: 'Total',
+    ratingDate: at,
+    ...(categories.length > 0 && { taxCategory: categories.join('+') }),
+    taxRate,
+    usageRatingTag: tag,
+    productRef: product,
+    taxExcludedRatingAmount: money(micro),
+    taxIncludedRatingAmount: money(micro + percentageOf(micro, taxRate)),
+    chargedQuantity: { amount: units, units: measure },
+    ratingZone: zone,
+    productOfferingPrice: { '@type': 'ProductOfferingPriceRef', id: price!, '@referredType': 'ProductOfferingPrice' },
+  })
+  const givers = Map.groupBy(included, ({ allowance }) => allowance)
+  const free = [...givers].map(([allowance, taken]) => {
+    const stints = taken.map(({ stint }) => stint)
+    const bands = stints.map(({ band }) => band)
+    return {
+      ...part('included usage', unitsIn(stints), bands, allowance, 0n),
+      bucketValueConvertedInAmount: money(worth.get(allowance)!),
+    }
+  })
+  if (charged.length === 0 && free.length > 0) return free
+  const tag = free.length > 0 ? 'non included usage' : 'usage'
+  const bands = charged.map(({ band }) => band)
+  const paid = parts.map(({ units, micro, tier }) => ({
+    ...part(tag, units, bands, source['id'], micro),
+    ...(tier !== undefined && { ratingTier: tier }),
+    ...(counter !== undefined && { usageCounter: counter }),
+  }))
+  return [...free, ...paid]
+}

@@ -1,0 +1,59 @@
+import type { Doc, Json } from '../core/json.ts'
+import { amountProblem, microOf } from '../core/money.ts'
+import { type Measure, measured } from '../rating/unit-of-measure.ts'
+import { normalised, type Reject } from './guide.ts'
+import { characteristicIn } from './usage-identity.ts'
+
+/** Usage that is dated further ahead than clocks are apart has a wrong date. In milliseconds. */
+const mostAhead = 5 * 60_000
+const day = 86_400_000
+
+/** What a usage says that rating needs. */
+export interface UsageRecord {
+  readonly subscriber: string
+  readonly destination?: string
+  readonly measure: Measure
+  readonly count: number
+  /** What it is worth, in micro-units. */
+  readonly value?: bigint
+  readonly usageDate: string
+}
+
+/** Reads a usage by the rule of its specification. @param at now */
+export function recordOf(usage: Doc, rule: Doc, at: string): UsageRecord | Reject {
+  const usageDate = String(usage['usageDate'])
+  const age = Date.parse(at) - Date.parse(usageDate)
+  if (age < -mostAhead) return { code: 'FUTURE', reason: `${usageDate} is still to come` }
+  const { mostDaysLate } = rule
+  if (typeof mostDaysLate === 'number' && age > mostDaysLate * day) {
+    return { code: 'TOO_OLD', reason: `${usageDate} is more than ${mostDaysLate} days ago` }
+  }
+  const subscriber = normalised(characteristicIn(usage, rule['subscriber']))
+  if (subscriber === undefined) return badField(rule['subscriber'], 'names nobody')
+  const destination = normalised(characteristicIn(usage, rule['destination']))
+  if (rule['destination'] !== undefined && !/^\d{1,15}$/.test(destination ?? '')) {
+    return badField(rule['destination'], 'is no number in E.164')
+  }
+  const quantity = rule['quantity'] === undefined ? 1 : numberIn(characteristicIn(usage, rule['quantity']))
+  const counted = measured({ amount: quantity ?? -1, units: rule['units'] ?? 'event' })
+  if (!counted) return badField(rule['quantity'], `is no whole number of ${rule['units'] ?? 'events'}`)
+  const { measure, count } = counted
+  const said = rule['value'] === undefined ? undefined : numberIn(characteristicIn(usage, rule['value']))
+  if (rule['value'] !== undefined && (said === undefined || said < 0 || amountProblem(said))) {
+    return badField(rule['value'], 'is no amount of money')
+  }
+  return {
+    ...{ subscriber, measure, count, usageDate },
+    ...(destination !== undefined && { destination }),
+    ...(said !== undefined && { value: microOf(said)! }),
+  }
+}
+
+function badField(name: Json | undefined, problem: string): Reject {
+  return { code: 'BAD_FIELD', reason: `${name} ${problem}` }
+}
+
+function numberIn(value: Json | undefined): number | undefined {
+  const number = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value
+  return typeof number === 'number' ? number : undefined
+}
