@@ -28,6 +28,8 @@ export interface Settings extends Wanted, ClientSettings {
   readonly eventTimeoutMs: number
   /** Only a part of the rules on each resource; undefined for all. */
   readonly part?: Part
+  /** Names of the rules to examine; all when not given. */
+  readonly rules?: readonly string[]
   /** How many resources are examined at the same time. */
   readonly concurrency: number
 }
@@ -108,8 +110,12 @@ interface Examination {
   readonly rules: readonly Rule[]
 }
 
-function plan(served: readonly ServedApi[], { profile, part = { number: 1, of: 1 } }: Settings): Examination[] {
-  const kept = (rules: readonly Rule[]) => rules.filter(({ level }) => profile === 'tandem' || level === 'official')
+function plan(
+  served: readonly ServedApi[],
+  { profile, rules: wanted, part = { number: 1, of: 1 } }: Settings,
+): Examination[] {
+  const kept = (rules: readonly Rule[]) =>
+    rules.filter(({ id, level }) => (profile === 'tandem' || level === 'official') && (wanted?.includes(id) ?? true))
   const single = served.flatMap((api) =>
     api.subjects.map((subject, i) => ({
       api,

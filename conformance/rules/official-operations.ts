@@ -21,6 +21,7 @@ const accounts = ['partyAccount', 'billingAccount', 'settlementAccount']
 const billing = ['billingCycleSpecification', 'billFormat', 'billPresentationMedia']
 const changes = ['AttributeValueChangeEvent', 'StateChangeEvent']
 
+const usual = ['GET', 'POST', 'GET {id}', 'PATCH {id}', 'DELETE {id}']
 const read = ['GET', 'GET {id}']
 const created = [...read, 'POST']
 const bills = ['customerBillOnDemand', 'customerBill', 'appliedCustomerBillingRate']
@@ -160,8 +161,6 @@ export const officialOperations: readonly string[] = documents
     ),
   )
   .sort()
-
-const usual = ['GET', 'POST', 'GET {id}', 'PATCH {id}', 'DELETE {id}']
 
 function ofResource(name: string, heard: readonly string[], operations: readonly string[] = usual): string[] {
   const called = operations.map((operation) => {
