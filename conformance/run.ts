@@ -62,7 +62,9 @@ export async function runSuite(settings: Settings): Promise<Report> {
       eventTimeoutMs: settings.eventTimeoutMs,
     }
     const watched = watchAll(client.send, served, log)
-    const examinations = plan(served, settings).map((examination) => () => examine(run, examination, watched))
+    const planned = plan(served, settings)
+    if (planned.length === 0) throw new CouldNotRun('none of the rules asked for is about what the server has')
+    const examinations = planned.map((examination) => () => examine(run, examination, watched))
     const outcomes = await inTurn(examinations, settings.concurrency)
     return {
       baseUrl: settings.baseUrl,
