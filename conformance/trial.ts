@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Answer, Call, Doc, Json, Send } from './client.ts'
 import type { ServedApi } from './discover.ts'
 import type { Listeners } from './every-hub/listener.ts'
@@ -162,17 +161,6 @@ export class Trial {
   lasting(doc: Doc): Doc {
     const { moves = [] } = this.subject
     return Object.fromEntries(Object.entries(doc).filter(([name]) => !moves.includes(name)))
-  }
-
-  /** The resource once the server has stopped changing it by itself: twice the same, or so it seems after five seconds. */
-  async settled(doc: Doc): Promise<Doc> {
-    const [state] = this.subject.moves ?? []
-    let at = doc
-    for (let i = 0; state !== undefined && i < 100 && at[state] === doc[state]; i++) {
-      await pause(50)
-      at = docOf(await this.get(idOf(doc)))
-    }
-    return at
   }
 
   samples(): Promise<Samples> {

@@ -27,6 +27,8 @@ export function billSubjects(typed: Typed, mandatory: readonly string[]): readon
       kind: 'CustomerBill',
       operations: ['patch'],
       changes: ['state'],
+      // A server may draw the bill once it is there.
+      moves: ['billDocument', 'lastUpdate'],
       made: 'bill',
       group: 'financialAccount.id',
       text: { path: 'billingAccount.name', values: words },

@@ -77,7 +77,7 @@ export interface Subject {
   readonly changes?: readonly string[]
   /** How the suite gets three and five of it where nobody can create one (`made/`). */
   readonly made?: Made
-  /** Attributes that the server changes by itself after a create; the first one says how far it is. */
+  /** Attributes that the server changes by itself after a create. */
   readonly moves?: readonly string[]
   /** Attributes without which a create is refused, `@type` left out. */
   readonly mandatory: readonly string[]
