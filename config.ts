@@ -207,6 +207,12 @@ export const settings = {
     5,
     'Seconds between two looks at the clocks of service levels.',
   ),
+  dunningPoll: setting(
+    'TANDEM_DUNNING_POLL',
+    whole(0, 86_400),
+    60,
+    'Seconds between two looks at whether the collection run of the day (UTC) has begun; 0 for never: then runs are asked for.',
+  ),
   ticketMessages: setting(
     'TANDEM_TICKET_MESSAGES',
     truth,

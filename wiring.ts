@@ -37,6 +37,7 @@ import { handleBillRuns } from './domain/billing/run/handle-bill-run.ts'
 import { handleBillsOnDemand } from './domain/billing/run/on-demand.ts'
 import { advanceClocks } from './domain/care/level/advance-clocks.ts'
 import { handleCatalogJobs } from './domain/catalog/jobs/handle-jobs.ts'
+import { handleDunningRuns, startDunningDay } from './domain/collections/run-dunning.ts'
 import { handleMessages } from './domain/communication/handle.ts'
 import type { Core } from './domain/core/commands.ts'
 import type { Resource } from './domain/core/define-resource.ts'
@@ -133,6 +134,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
   handleBillsOnDemand(jobs, core)
   handleBillImages(jobs, { core, renderer: billImages, issuer: config.billIssuer.split(';') })
   handleBalanceTime(jobs, core)
+  handleDunningRuns(jobs, core)
   let accepting = true
   const served: ServeParts = {
     core,
@@ -152,7 +154,13 @@ export async function startTandem(config: Config): Promise<Tandem> {
   })
   const { keyKeepMs } = served.settings
   const clocks = makeLoop(() => advanceClocks(core), { pollMs: config.clockPoll * 1000, gapMs: 0, onError })
-  const loops = [clocks, ...upkeep({ config, database, clock: systemClock, keyKeepMs, onError })]
+  const dunningMs = config.dunningPoll * 1000
+  const dunning = makeLoop(() => startDunningDay(core), { pollMs: dunningMs, gapMs: 0, onError })
+  const loops = [
+    clocks,
+    ...(dunningMs > 0 ? [dunning] : []),
+    ...upkeep({ config, database, clock: systemClock, keyKeepMs, onError }),
+  ]
   const graceMs = config.stopGrace * 1000
   const closing = [
     ...loops.map((loop) => () => loop.stop()),

@@ -1,4 +1,5 @@
 import { billing } from './care/billing.ts'
+import { collections } from './care/collections.ts'
 import { customerView } from './care/customer-view.ts'
 import { fulfilment } from './care/fulfilment.ts'
 import { messaging } from './care/messaging.ts'
@@ -74,4 +75,5 @@ export const apis: readonly Api[] = [
   prepayBalanceV4,
   prepayBalanceV5,
   billing,
+  collections,
 ]

@@ -9,6 +9,7 @@ import { billing } from './rows/billing.ts'
 import { care } from './rows/care.ts'
 import { catalog } from './rows/catalog.ts'
 import { customerView } from './rows/customer-view.ts'
+import { dunning } from './rows/dunning.ts'
 import { million } from './rows/million.ts'
 import { onPglite } from './rows/on-pglite.ts'
 import { onPostgres } from './rows/on-postgres.ts'
@@ -36,6 +37,7 @@ if (wanted('customer-view')) findings.push(...(await customerView(options, say))
 if (wanted('usage')) findings.push(...(await usageRows(options, say)))
 if (wanted('billing')) findings.push(...(await billing(options, say)))
 if (wanted('bill-image')) findings.push(...(await billImage(say)))
+if (wanted('dunning')) findings.push(...(await dunning(options, say)))
 if (wanted('backlog')) findings.push(...(await backlog(options, say)))
 
 const around = await environment(options)

@@ -16,6 +16,7 @@ export const rowNames = [
   'usage',
   'billing',
   'bill-image',
+  'dunning',
 ] as const
 export type RowName = (typeof rowNames)[number]
 
@@ -33,7 +34,7 @@ export interface Options {
   readonly backlog: number
   readonly customers: number
   readonly records: number
-  /** Accounts of a bill run. */
+  /** Accounts of a bill run, or of a day of collection. */
   readonly accounts: number
   readonly poolSize: number
   readonly databaseUrl: string
@@ -52,7 +53,7 @@ export const usage = `npm run bench -- [options]
   --backlog N         jobs in the long queue (120000)
   --customers N       customers of whom a view is asked for (100000)
   --records N         records in a file of usage (20000)
-  --accounts N        accounts of a bill run (10000)
+  --accounts N        accounts of a bill run, or of a day of collection (10000)
   --pool N            connections from each server to PostgreSQL (10)
   --database-url URL  a PostgreSQL in which databases may be created and dropped
   --json FILE         also write everything that was measured to this file

@@ -43,6 +43,7 @@ export const paths = {
   bill: '/tmf-api/customerBillManagement/v5',
   billV4: '/tmf-api/customerBillManagement/v4',
   billing: '/tmf-api/billing/v1',
+  collections: '/tmf-api/collections/v1',
   view: '/tmf-api/customerView/v1',
   partyRoleV4: '/tmf-api/partyRoleManagement/v4',
 } as const

@@ -3,6 +3,7 @@ import { individualAsV4, roleAsV4 } from './as-v4.ts'
 import { billPlan } from './bills.ts'
 import type { Body } from './body.ts'
 import { catalogPlan } from './catalog/plan.ts'
+import { collectionPlan } from './collections.ts'
 import { contactPlan } from './contacts.ts'
 import { type Creation, paths } from './creation.ts'
 import { type CustomerLife, companyCustomers, privateCustomers } from './customers.ts'
@@ -42,6 +43,8 @@ export function plan(seed: number): Creation[][] {
     partnerRoles(),
   )
   return [
+    // First of all: whoever looks for debts meanwhile finds what is to be left alone.
+    ...collectionPlan(),
     ...catalogPlan(),
     roleSpecifications().map(specificationCreation),
     heads.map(organizationCreation),

@@ -4,6 +4,7 @@ import { clockTells } from './care/reactions/clock-tells.ts'
 import { falloutEndsTicket, falloutOpensTicket } from './care/reactions/fallout-ticket.ts'
 import { endProposesToChildren } from './care/reactions/propose-to-children.ts'
 import { reopenedAsksNobody, resolvedAsksCustomer, resolvedTellsCustomer } from './care/reactions/tell-customer.ts'
+import { collectionReactions } from './collections/reactions.ts'
 import type { Reaction } from './core/reaction.ts'
 import { fileGapOpensTicket } from './usage/bulk/gap-opens-ticket.ts'
 import { lateUsageRerates } from './usage/rerating/late-usage-rerates.ts'
@@ -29,6 +30,7 @@ export function reactionsWith({ ticketMessages, surveyDelay }: ReactionSettings)
     ticketOpensDispute,
     ticketEndsDispute,
     disputeEndsTicket,
+    ...collectionReactions,
     ...(ticketMessages ? [resolvedTellsCustomer] : []),
     ...(surveyDelay > 0 ? [resolvedAsksCustomer(surveyDelay), reopenedAsksNobody] : []),
   ]

@@ -14,6 +14,7 @@ import { productCatalog } from './catalog/product-catalog.ts'
 import { productOffering } from './catalog/product-offering.ts'
 import { productOfferingPrice } from './catalog/product-offering-price.ts'
 import { productSpecification } from './catalog/product-specification.ts'
+import { collectionResources } from './collections/resources.ts'
 import { attachmentContent } from './common/attachments/attachment-content.ts'
 import { communicationResources } from './communication/resources.ts'
 import type { Resource } from './core/define-resource.ts'
@@ -66,4 +67,5 @@ export const resources: readonly Resource[] = [
   ...billingResources,
   ...paymentResources,
   ...prepayResources,
+  ...collectionResources,
 ]

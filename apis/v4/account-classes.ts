@@ -84,6 +84,7 @@ const financialAccount = sameClass('FinancialAccountRef', [inside('accountBalanc
 /** What accounts have in common that are billed or settled. */
 export const partyAccountLenses: readonly Lens[] = [
   ...accountLenses,
+  v5Only('tag'),
   inside('billStructure', billStructure),
   inside('defaultPaymentMethod', paymentMethod),
   inside('financialAccount', financialAccount),

@@ -46,6 +46,7 @@ export const partyAccount = subclassOf(
   {
     paymentStatus: text('How payment stands, such as Normal, In Arrears or In Collection.'),
     billStructure: about(billStructure, 'How the account is billed.'),
+    tag: listOf(text(), 'Words by which rules tell accounts apart, such as noDunning.'),
     paymentPlan: listOf(paymentPlan, 'Agreements to pay in several payments, also past ones.'),
     financialAccount: about(financialAccountRef, 'The account in which what is owed here is added up.'),
     defaultPaymentMethod: about(paymentMethodRef, 'The means of payment that is used when none is named.'),

@@ -36,6 +36,11 @@ export function used(note: Doc, by: bigint): Doc {
   return settledBy(note, -by)
 }
 
+/** What a bill would still ask for, had nothing been given up, and nobody disputes, in micro-units. */
+export function owedOf(bill: Doc): bigint {
+  return openOf(bill) + micro(bill, 'writtenOffAmount')
+}
+
 /** A bill of which this much was given up. @param by in micro-units */
 export function writtenOff(bill: Doc, by: bigint): Doc {
   const writtenOffAmount = moneyOf({ currency: currencyOf(bill), micro: micro(bill, 'writtenOffAmount') + by })
@@ -69,6 +74,7 @@ function settledBy(bill: Doc, by: bigint): Doc {
 }
 
 function stateOf(bill: Doc, left: bigint): string {
-  if (left === 0n) return 'settled'
+  // What was given up has not been paid.
+  if (left === 0n && micro(bill, 'writtenOffAmount') === 0n) return 'settled'
   return docsIn(bill['appliedPayment']).length > 0 ? 'partiallyPaid' : 'sent'
 }

@@ -42,17 +42,23 @@ export function orderedProduct(order: Doc, item: Doc, id: string, specification:
 /** A product after the item that changes it: new values over the old ones, what is offered and paid as ordered now. */
 export function modifiedProduct(product: Doc, order: Doc, item: Doc): Doc {
   const given = productGiven(item)
-  const { id: _, '@type': __, href: ___, status: ____, productCharacteristic, ...attributes } = given
+  const { id: _, '@type': __, href: ___, status, productCharacteristic, ...attributes } = given
   const values = overlaid(docsIn(product['productCharacteristic']), docsIn(productCharacteristic))
   const prices = docsIn(item['itemPrice']).map(productPrice)
   return {
     ...product,
     ...attributes,
+    ...(isInterruption(product['status'], status) && { status }),
     ...asList('productCharacteristic', values),
     ...(item['productOffering'] !== undefined && { productOffering: item['productOffering'] }),
     ...asList('productPrice', prices),
     productOrderItem: [...docsIn(product['productOrderItem']), orderItemRef(order, item)],
   }
+}
+
+/** An order interrupts a product that is in use, and takes it up again; no other state is changed by modifying it. */
+function isInterruption(from: Json | undefined, to: Json | undefined): boolean {
+  return (from === 'active' && to === 'suspended') || (from === 'suspended' && to === 'active')
 }
 
 function asList(name: string, values: readonly Json[]): Doc {

@@ -142,6 +142,15 @@ export const blocks: readonly Block[] = [
     most: 12,
   },
   {
+    name: 'collectionCase',
+    says: 'What is past due, and how far its collection is.',
+    kind: 'CollectionCase',
+    source: '/tmf-api/collections/v1/collectionCase',
+    of: { filter: (looked) => and(related(looked), { kind: 'not', of: isText(['state'], 'current') }) },
+    newest: 'creationDate',
+    most: 20,
+  },
+  {
     name: 'serviceLevelViolation',
     says: 'What the customer is owed for promises that were not kept.',
     kind: 'ServiceLevelViolation',

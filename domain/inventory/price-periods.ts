@@ -1,7 +1,13 @@
 import { type Doc, docsIn, sameJson } from '../core/json.ts'
 
 /** States in which a product is paid for. */
-const charged: readonly unknown[] = ['active', 'suspended', 'pendingTerminate']
+const inUse: readonly unknown[] = ['active', 'suspended', 'pendingTerminate']
+
+/** A product that is suspended is paid for all the same, unless it says otherwise. */
+function isPaused({ status, productCharacteristic }: Doc): boolean {
+  const stops = (one: Doc) => one['name'] === 'recurringWhileSuspended' && one['value'] === 'stops'
+  return status === 'suspended' && docsIn(productCharacteristic).some(stops)
+}
 
 /**
  * Keeps what a product cost when: each price of a product that is in use is noted with the instant from which it holds, and,
@@ -9,12 +15,12 @@ const charged: readonly unknown[] = ['active', 'suspended', 'pendingTerminate']
  * @param at now; a product that becomes active is paid for from its `startDate`, one that ends until its `terminationDate`
  */
 export function withPricePeriods({ before, after, at }: { before?: Doc; after: Doc; at: string }): Doc {
-  const current = charged.includes(after['status']) ? docsIn(after['productPrice']) : []
+  const current = inUse.includes(after['status']) && !isPaused(after) ? docsIn(after['productPrice']) : []
   const noted = docsIn(before?.['pricePeriod'])
   if (current.length === 0 && noted.length === 0) return after
-  const wasCharged = charged.includes(before?.['status'])
+  const wasCharged = inUse.includes(before?.['status'])
   const since = wasCharged ? at : String(after['startDate'] ?? at)
-  const isCharged = charged.includes(after['status'])
+  const isCharged = inUse.includes(after['status'])
   const until = isCharged ? at : String(after['terminationDate'] ?? at)
   const isOpen = (period: Doc) => (period['validFor'] as Doc)['endDateTime'] === undefined
   const kept = noted.map((period) => {

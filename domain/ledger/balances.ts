@@ -40,6 +40,12 @@ export function balanceOf(account: Doc, of: LedgerAccount, currency: string): bi
   return found ? microOfBalance(found) : 0n
 }
 
+/** The currencies of the balances of an account. */
+export function currenciesOf(account: Doc): readonly string[] {
+  const units = docsIn(account['accountBalance']).map(({ amount }) => (amount as Doc | undefined)?.['unit'])
+  return [...new Set(units.filter((unit) => typeof unit === 'string'))]
+}
+
 function isBalance({ balanceType, amount }: Doc, type: string | undefined, currency: string): boolean {
   return balanceType === type && (amount as Doc | undefined)?.['unit'] === currency
 }

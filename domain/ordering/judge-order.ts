@@ -21,7 +21,7 @@ export interface Judgement {
 type Check = (order: Doc, facts: ItemFacts, at: string) => Partial<Judgement> | undefined
 
 /** What is looked at in every item, in this order; the whole list is worked through, whatever is found. */
-const checks: readonly Check[] = [offered, sellable, allowed, characteristics, prices, account, product]
+const checks: readonly Check[] = [offered, sellable, allowed, characteristics, prices, account, debt, product]
 
 /** Judges an order against the catalog, the accounts and the inventory. Every finding is listed, each with its path. */
 export function judgeOrder(order: Doc, items: readonly ItemFacts[], at: string): Judgement {
@@ -97,6 +97,16 @@ function account(order: Doc, facts: ItemFacts) {
   return other === undefined
     ? undefined
     : { faults: [{ at, problem: `account ${id} is in ${currency}, the price in ${other}` }] }
+}
+
+/** Who owes so much that what they have is barred gets nothing more; they may end what they have. */
+function debt(_: Doc, { item, at, barringCase }: ItemFacts) {
+  const action = String(item['action'])
+  if (!barringCase || (action !== 'add' && action !== 'modify')) return undefined
+  const { anchor, billingAccount, state } = barringCase
+  const account = isDoc(billingAccount) ? billingAccount['id'] : undefined
+  const problem = `cannot be ${action} while account ${account} owes what was due on ${anchor} (collection: ${state})`
+  return { faults: [{ at: `${at}.action`, problem }] }
 }
 
 const changeable = ['active', 'suspended']

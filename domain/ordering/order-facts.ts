@@ -1,4 +1,5 @@
 import { effectiveCharacteristics } from '../catalog/effective-characteristics.ts'
+import { barringCase } from '../collections/barred.ts'
 import { idIn } from '../common/reference.ts'
 import type { Reader } from '../core/define-resource.ts'
 import { type Doc, docsIn, type Json } from '../core/json.ts'
@@ -16,6 +17,8 @@ export interface ItemFacts {
   /** Characteristics that the product may have. */
   readonly characteristics: readonly Doc[]
   readonly billingAccount?: Doc
+  /** The case of collection for which its account can order nothing but an end. */
+  readonly barringCase?: Doc
   /** The product of the inventory that is to be changed or ended. */
   readonly product?: Doc
 }
@@ -29,10 +32,12 @@ async function factsOfItem(order: Doc, at: string, item: Doc, read: Reader): Pro
   const find = async (kind: string, id: string | undefined) => (id === undefined ? undefined : read.get(kind, id))
   const product = item['action'] === 'add' ? undefined : await find('Product', idIn(item['product']))
   const offering = await find('ProductOffering', idIn(item['productOffering']) ?? idIn(product?.['productOffering']))
-  const [specification, billingAccount, prices] = await Promise.all([
+  const account = idIn(accountOf(order, item)) ?? idIn(product?.['billingAccount'])
+  const [specification, billingAccount, prices, barred] = await Promise.all([
     find('ProductSpecification', idIn(offering?.['productSpecification'])),
     find('BillingAccount', idIn(accountOf(order, item))),
     pricesOf(offering, read),
+    account === undefined ? undefined : barringCase(account, read),
   ])
   return {
     at,
@@ -42,6 +47,7 @@ async function factsOfItem(order: Doc, at: string, item: Doc, read: Reader): Pro
     ...(offering && { offering }),
     ...(specification && { specification }),
     ...(billingAccount && { billingAccount }),
+    ...(barred && { barringCase: barred }),
     ...(product && { product }),
   }
 }

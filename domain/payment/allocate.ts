@@ -48,7 +48,7 @@ export function allocate(
 }
 
 /** What a part of a payment pays within its bill. */
-export function partOf({ bill, penalty, interest }: Waiting, micro: bigint): Part {
+function partOf({ bill, penalty, interest }: Waiting, micro: bigint): Part {
   const toPenalty = least(micro, penalty)
   return { bill, micro, penalty: toPenalty, interest: least(micro - toPenalty, interest) }
 }

@@ -3,13 +3,13 @@ import type { Deed } from '../core/act.ts'
 import type { Reader } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
 import { amountOf } from '../core/money.ts'
-import { balanceOf } from '../ledger/balances.ts'
+import { balanceOf, currenciesOf } from '../ledger/balances.ts'
 import { book } from '../ledger/book.ts'
-import { allocate, partOf, type Waiting } from './allocate.ts'
+import { allocate, type Waiting } from './allocate.ts'
 import { type Credit, creditsOf } from './credits.ts'
 import { movesOf } from './moves.ts'
 import { waitingOf, waitingWith } from './open-items.ts'
-import { givenTo, type Kept } from './payment-doc.ts'
+import { givenTo, type Kept, type Part } from './payment-doc.ts'
 
 /**
  * Pays a bill that has just been sent with what its account has to its credit, the oldest first; the last bill of an account
@@ -31,7 +31,13 @@ export async function applyCredits(
   if (balanceOf(account, 'unapplied', currency) > 0n) from.push('unappliedAmount')
   if (bill['category'] === 'last' && balanceOf(account, 'deposit', currency) > 0n) from.push('depositAmount')
   if (from.length === 0) return []
-  return spend(waitingWith(bill, rates), await creditsOf(id, currency, read, from), { id, currency }, read, at)
+  return settle([waitingWith(bill, rates)], await creditsOf(id, currency, read, from), { id, currency }, read, at)
+}
+
+/** An account, and the currency in which it is settled. */
+export interface Settling {
+  readonly id: string
+  readonly currency: string
 }
 
 /**
@@ -40,69 +46,85 @@ export async function applyCredits(
  */
 export async function spread(
   credit: Credit,
-  account: { readonly id: string; readonly currency: string },
+  account: Settling,
   except: string,
   read: Reader,
   at: string,
 ): Promise<readonly Deed[]> {
   if (credit.micro <= 0n) return []
-  const waiting = (await waitingOf(account.id, account.currency, read)).filter(({ bill }) => bill !== except)
-  const { parts } = allocate(credit.micro, [], waiting)
-  const byId = new Map(waiting.map((one) => [one.bill, one]))
-  const given = parts.map(({ bill, micro }) => applied(credit, byId.get(bill)!, micro, account, read, at))
-  return (await Promise.all(given)).flat()
+  const waiting = await waitingOf(account.id, account.currency, read)
+  return settle(
+    waiting.filter(({ bill }) => bill !== except),
+    [credit],
+    account,
+    read,
+    at,
+  )
 }
 
-/** Gives credits to a bill as long as it asks for something. */
-async function spend(
-  bill: Waiting,
+/** Pays what an account owes out of the deposits that are kept for it, what is due longest first. */
+export async function applyDeposits(account: Doc, read: Reader, at: string): Promise<readonly Deed[]> {
+  const id = String(account['id'])
+  const kept = currenciesOf(account).filter((currency) => balanceOf(account, 'deposit', currency) > 0n)
+  const settled = kept.map(async (currency) =>
+    settle(
+      await waitingOf(id, currency, read),
+      await creditsOf(id, currency, read, ['depositAmount']),
+      { id, currency },
+      read,
+      at,
+    ),
+  )
+  return (await Promise.all(settled)).flat()
+}
+
+/** Gives credits, in their order, to bills, what is due longest first, as long as there are any of both. */
+async function settle(
+  bills: readonly Waiting[],
   credits: readonly Credit[],
-  account: { readonly id: string; readonly currency: string },
+  account: Settling,
   read: Reader,
   at: string,
 ): Promise<readonly Deed[]> {
-  let rest = bill
   const deeds: Deed[] = []
+  let left = bills
   for (const credit of credits) {
-    const micro = credit.micro < rest.open ? credit.micro : rest.open
-    if (micro <= 0n) continue
-    deeds.push(...(await applied(credit, rest, micro, account, read, at)))
-    const part = partOf(rest, micro)
-    rest = {
-      ...rest,
-      open: rest.open - micro,
-      penalty: rest.penalty - part.penalty,
-      interest: rest.interest - part.interest,
-    }
+    const { parts } = allocate(credit.micro, [], left)
+    const byBill = new Map(parts.map((part) => [part.bill, part]))
+    for (const part of parts) deeds.push(...(await applied(credit, part, account, read, at)))
+    left = left.map((one) => lessBy(one, byBill.get(one.bill)))
   }
   return deeds
 }
 
+function lessBy(one: Waiting, part: Part | undefined): Waiting {
+  if (!part) return one
+  const { micro, penalty, interest } = part
+  return { ...one, open: one.open - micro, penalty: one.penalty - penalty, interest: one.interest - interest }
+}
+
 async function applied(
   { kind, id, from }: Credit,
-  bill: Waiting,
-  micro: bigint,
-  account: { readonly id: string; readonly currency: string },
+  part: Part,
+  account: Settling,
   read: Reader,
   at: string,
 ): Promise<readonly Deed[]> {
+  const { bill, micro } = part
   if (kind === 'Payment') {
     const before = await read.get('Payment', id)
     if (!before) return []
-    const after = givenTo(before, partOf(bill, micro), from)
-    return [{ do: 'replace', kind, doc: after }, ...movesOf('application', before, after, at, `${bill.bill} ${from}`)]
+    const moves = movesOf('application', before, givenTo(before, part, from), at, `${bill} ${from}`)
+    return [{ do: 'change', kind, id, change: (payment) => givenTo(payment, part, from) }, ...moves]
   }
   const entries = [
     { on: 'unapplied', micro, bill: id },
-    { on: 'receivable', micro: -micro, bill: bill.bill },
+    { on: 'receivable', micro: -micro, bill },
   ] as const
-  const source = { kind, id }
+  const booking = { type: 'application', source: { kind, id }, key: bill, account: account.id, entries } as const
   return [
     { do: 'change', kind, id, change: (note) => used(note, micro) },
-    { do: 'change', kind, id: bill.bill, change: (doc) => credited(doc, id, micro) },
-    ...book(
-      [{ type: 'application', source, key: bill.bill, account: account.id, currency: account.currency, entries }],
-      at,
-    ),
+    { do: 'change', kind: 'CustomerBill', id: bill, change: (doc) => credited(doc, id, micro) },
+    ...book([{ ...booking, currency: account.currency }], at),
   ]
 }

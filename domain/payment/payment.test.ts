@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { act } from '../core/act.ts'
 import { type Doc, docsIn } from '../core/json.ts'
+import { tester } from '../core/test-core.ts'
+import { applyDeposits } from './apply-credits.ts'
 import { balances, eur, itemFor, paidHouse, pay, refusal, sent, stateOf } from './payment-fixtures.ts'
+import { writeOffDue } from './write-off.ts'
 
 const applied = (payment: Doc) =>
   docsIn(payment['appliedBill']).map(({ appliedAmount }) => (appliedAmount as Doc)['value'])
@@ -81,6 +85,38 @@ describe('a payment', () => {
     await sent(house, '12', [['recurringCharge', 2000]], { category: 'last' })
     expect(await stateOf(house, '12')).toBe('settled 0')
     expect(await balances(house)).toContain('DepositBalance 26.2')
+    await house.agrees()
+  })
+
+  test('a last bill takes what is left over and the deposit of the same payment, and what cannot be collected is written off', async () => {
+    const house = await paidHouse()
+    await pay(house, 50, { id: 'p', paymentItem: [itemFor('order-1', 30, 'Deposit')] })
+    await sent(house, '12', [['recurringCharge', 5000]], { category: 'last' })
+    expect(await stateOf(house, '12')).toBe('partiallyPaid 9.5')
+    const kept = { appliedBill: [{ appliedAmount: eur(50) }], unappliedAmount: eur(0), depositAmount: eur(0) }
+    expect(await house.get('Payment', 'p')).toMatchObject(kept)
+    await house.agrees()
+    await act(house.core, tester, async (read) => ({
+      deeds: await writeOffDue((await read.get('BillingAccount', 'acc'))!, read, '2026-12-24T00:00:00.000Z'),
+    }))
+    expect(await house.get('CustomerBill', '12')).toMatchObject({
+      state: 'partiallyPaid',
+      remainingAmount: eur(0),
+      writtenOffAmount: eur(9.5),
+    })
+    await house.agrees()
+  })
+
+  test('a deposit can pay what is due already', async () => {
+    const house = await paidHouse()
+    await sent(house, '10', [['recurringCharge', 1000]])
+    await sent(house, '12', [['recurringCharge', 5000]])
+    await pay(house, 10, { paymentItem: [itemFor('order-1', undefined, 'Deposit')] })
+    await pay(house, 30, { paymentItem: [itemFor('order-2', undefined, 'Deposit')] })
+    await act(house.core, tester, async (read, at) => ({
+      deeds: await applyDeposits((await read.get('BillingAccount', 'acc'))!, read, at),
+    }))
+    expect(await states(house, '10', '12')).toEqual(['settled 0', 'partiallyPaid 31.4'])
     await house.agrees()
   })
 

@@ -1,9 +1,9 @@
 import { idIn } from '../common/reference.ts'
-import type { Reader, Step } from '../core/define-resource.ts'
+import type { Reader } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
 import { about, classOf, described, oneOf } from '../core/schema.ts'
 import { actionAttributes, exampleAction, type Failure, refusal } from './action-class.ts'
-import { defineBalanceAction, everyState, isCarriedOut, onceCarriedOut } from './balance-action.ts'
+import { defineBalanceAction, eachWay, everyState, onceCarriedOut } from './balance-action.ts'
 import type { Amount } from './balance-amount.ts'
 import type { Effect } from './effects.ts'
 import { namedAmount, tooLittle, usableBucket } from './judge-bucket.ts'
@@ -28,8 +28,9 @@ export const adjustBalance = defineBalanceAction({
   mandatory: ['amount', 'bucket', 'usageType'],
   initial: 'completed',
   entry: everyState,
-  decide: onceCarriedOut(problemOf),
-  effects,
+  canBeTakenBack: true,
+  decide: onceCarriedOut(problemOf, does),
+  effects: eachWay(does),
   example: {
     '@type': 'AdjustBalance',
     ...exampleAction,
@@ -47,9 +48,8 @@ async function problemOf(action: Doc, at: string, read: Reader): Promise<Failure
   return 'code' in found ? found : tooLittle(found.bucket, -amount.size)
 }
 
-function effects(step: Step): Effect[] {
-  if (!isCarriedOut(step)) return []
-  const { size } = namedAmount(step.after!) as Amount
-  const bucket = idIn(step.after!['bucket'])!
+function does(action: Doc): Effect[] {
+  const { size } = namedAmount(action) as Amount
+  const bucket = idIn(action['bucket'])!
   return [size > 0n ? { bucket, granted: size } : { bucket, used: -size }]
 }

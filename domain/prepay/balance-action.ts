@@ -9,11 +9,13 @@ import {
   type Step,
   type Writing,
 } from '../core/define-resource.ts'
+import { Fault } from '../core/fault.ts'
 import { type Doc, sameJson } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { type Failure, isFinal } from './action-class.ts'
 import { consequencesOf, type Effect } from './effects.ts'
 import { historyOf } from './history.ts'
+import { remainingIn } from './movement.ts'
 
 type ActionState = 'created' | 'failed' | 'cancelled' | 'completed'
 
@@ -28,10 +30,12 @@ interface ActionSpec
   readonly initial: 'created' | 'completed'
   /** States in which callers may create one. */
   readonly entry: readonly ActionState[]
+  /** Whether what was done may be taken back, as long as the balances hold it: cancelled once completed. */
+  readonly canBeTakenBack: boolean
   /** Fills in what follows from a step of a caller, or says why it cannot be done. */
   readonly decide: (step: Writing, read: Reader) => Promise<{ readonly after: Doc } | Failure>
   /** What a step does to balances. */
-  readonly effects: (step: Step, read: Reader) => readonly Effect[]
+  readonly effects: (step: Step) => readonly Effect[]
   /** What a step does besides. */
   readonly also?: (step: Step, read: Reader) => Promise<readonly Consequence[]>
 }
@@ -60,7 +64,15 @@ const finalStays: Rule = ({ before, after }) =>
  * Declares something that is done with a balance. It is decided, and done, in the commit that asks for it: the state of the
  * resource, the balance, the total of its account and the history change together. What cannot be done fails, and says why.
  */
-export function defineBalanceAction({ decide, effects, also, initial, entry, ...spec }: ActionSpec): Resource {
+export function defineBalanceAction({
+  decide,
+  effects,
+  also,
+  initial,
+  entry,
+  canBeTakenBack,
+  ...spec
+}: ActionSpec): Resource {
   const { kind, serverSets = [] } = spec
   const cancelled = `${kind}CancelEvent`
   const failed = `${kind}FailureEvent`
@@ -68,7 +80,11 @@ export function defineBalanceAction({ decide, effects, also, initial, entry, ...
     ...spec,
     lifecycle: defineLifecycle({
       ...{ attribute: 'status', initial, entry },
-      steps: { created: ['failed', 'cancelled', 'completed'], failed: [], cancelled: [], completed: [] },
+      steps: {
+        created: ['failed', 'cancelled', 'completed'],
+        completed: canBeTakenBack ? ['cancelled'] : [],
+        ...{ failed: [], cancelled: [] },
+      },
     }),
     serverSets: ['requestedDate', 'confirmationDate', 'failure', ...serverSets],
     search: [
@@ -89,7 +105,7 @@ export function defineBalanceAction({ decide, effects, also, initial, entry, ...
     rules: [finalStays],
     consequences: async (step, read) => [
       ...((await also?.(step, read)) ?? []),
-      ...(await consequencesOf(effects(step, read), read)),
+      ...(await consequencesOf(effects(step), read)),
       ...(step.after ? [await historyOf(kind, step.after, read)] : []),
     ],
     references: [relatedPartyReference, { path: 'bucket.id', kinds: ['Bucket'] }],
@@ -115,12 +131,43 @@ export function isCarriedOut({ before, after }: Step): boolean {
   return after?.['status'] === 'completed' && before?.['status'] !== 'completed'
 }
 
-/** What is judged when it is carried out, and changes nothing of itself. */
+function isTakenBack({ before, after }: Step): boolean {
+  return before?.['status'] === 'completed' && after?.['status'] === 'cancelled'
+}
+
+/**
+ * How something is decided that is done at once, or when it is completed, and that may be taken back.
+ * @param problemOf why it cannot be done
+ * @param does what it does to balances
+ */
 export function onceCarriedOut(
   problemOf: (action: Doc, at: string, read: Reader) => Promise<Failure | undefined>,
+  does: (action: Doc) => readonly Effect[],
 ): ActionSpec['decide'] {
   return async (step, read) => {
-    const { after, at } = step
-    return ((isCarriedOut(step) && (await problemOf(after, at, read))) || undefined) ?? { after }
+    const { before, after, at } = step
+    if (isTakenBack(step)) await refuseIfUsed(undone(does(before!)), read)
+    return (isCarriedOut(step) ? await problemOf(after, at, read) : undefined) ?? { after }
+  }
+}
+
+/** What a step does to balances: what the action does, or the contrary when it is taken back. */
+export function eachWay(does: (action: Doc) => readonly Effect[]): ActionSpec['effects'] {
+  return (step) => (isCarriedOut(step) ? does(step.after!) : isTakenBack(step) ? undone(does(step.before!)) : [])
+}
+
+function undone(effects: readonly Effect[]): Effect[] {
+  return effects.map(({ bucket, granted = 0n, used = 0n }) => ({ bucket, granted: -granted, used: -used }))
+}
+
+async function refuseIfUsed(effects: readonly Effect[], read: Reader): Promise<void> {
+  for (const [id, some] of Map.groupBy(effects, ({ bucket }) => bucket)) {
+    const change = some.reduce((sum, { granted = 0n, used = 0n }) => sum + granted - used, 0n)
+    const bucket = await read.get('Bucket', id)
+    if (bucket && remainingIn(bucket) + change < 0n) {
+      throw new Fault('ruleViolated', [
+        { at: 'status', problem: `bucket ${id} does not hold any more what would be taken back` },
+      ])
+    }
   }
 }

@@ -60,7 +60,20 @@ describe('a balance', () => {
     expect(await faultOf(patch('TopupBalance', done['id'], { amount: euros(50) }))).toMatchObject({
       code: 'ruleViolated',
     })
-    expect((await faultOf(patch('TopupBalance', done['id'], { status: 'cancelled' }))).code).toBe('illegalTransition')
+    expect((await faultOf(patch('TopupBalance', never['id'], { status: 'completed' }))).code).toBe('illegalTransition')
+  })
+
+  test('gives back what is cancelled once it was done, as long as it is there', async () => {
+    const { topup: add, make, patch, sizes, all } = await prepaidHouse()
+    const [first, second] = [await add(5), await add(3)]
+    const charge = await make('AdjustBalance', { amount: euros(-6), bucket: bucketOf('b'), usageType: 'monetary' })
+    expect(await faultOf(patch('TopupBalance', second['id'], { status: 'cancelled' }))).toMatchObject({
+      details: [{ at: 'status', problem: 'bucket b does not hold any more what would be taken back' }],
+    })
+    await patch('AdjustBalance', charge['id'], { status: 'cancelled' })
+    await patch('TopupBalance', first['id'], { status: 'cancelled' })
+    expect(await sizes()).toEqual([3, 0, 0, 0, 3])
+    expect(await all('AccumulatedBalance')).toMatchObject([{ totalBalance: euros(3) }])
   })
 
   test('is adjusted up and down, and never below nothing', async () => {

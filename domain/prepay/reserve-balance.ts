@@ -140,6 +140,7 @@ export const reserveBalance = defineBalanceAction({
   serverSets: ['heldValue', 'debitedValue', 'maxUsage', 'usage'],
   initial: 'created',
   entry: ['created'],
+  canBeTakenBack: false,
   decide,
   effects: reserveEffects,
   jobs: ({ before, after }) =>

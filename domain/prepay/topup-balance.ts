@@ -5,9 +5,10 @@ import { type Doc, isDoc } from '../core/json.ts'
 import { about, classOf, described, flag, integer, oneOf, subclassOf, text } from '../core/schema.ts'
 import { totalWith } from './accumulated-total.ts'
 import { actionAttributes, exampleAction, type Failure, refusal } from './action-class.ts'
-import { defineBalanceAction, everyState, isCarriedOut, onceCarriedOut } from './balance-action.ts'
+import { defineBalanceAction, eachWay, everyState, isCarriedOut, onceCarriedOut } from './balance-action.ts'
 import { type Amount, quantityOf } from './balance-amount.ts'
 import { endJob } from './balance-time.ts'
+import type { Effect } from './effects.ts'
 import { namedAmount, otherUnits } from './judge-bucket.ts'
 import { isUsable, moved } from './movement.ts'
 
@@ -47,8 +48,10 @@ export const topupBalance = defineBalanceAction({
   mandatory: ['amount', 'bucket', 'partyAccount', 'usageType'],
   initial: 'completed',
   entry: everyState,
-  decide: onceCarriedOut(problemOf),
-  effects: () => [],
+  canBeTakenBack: true,
+  decide: onceCarriedOut(problemOf, does),
+  // The bucket may have to be opened: `grown` sees to what comes in.
+  effects: (step) => (isCarriedOut(step) ? [] : eachWay(does)(step)),
   also: grown,
   jobs: (step) => (isCarriedOut(step) ? bucketEnd(step.after!) : []),
   example: { '@type': 'TopupBalance', ...exampleAction, voucher: '4711-0815' },
@@ -70,6 +73,10 @@ async function problemOf(topup: Doc, at: string, read: Reader): Promise<Failure 
   return bucket['status'] === 'expired' && !isUsable({ ...grown, status: 'active' }, at)
     ? refusal('NOT_ACTIVE', `bucket ${bucket['id']} has expired, and the top-up does not prolong it`)
     : undefined
+}
+
+function does(topup: Doc): Effect[] {
+  return [{ bucket: idIn(topup['bucket'])!, granted: (namedAmount(topup) as Amount).size }]
 }
 
 /** The bucket with what has come in, or a new one. */

@@ -2,12 +2,12 @@ import { money } from '../common/money.ts'
 import { productRef } from '../common/product-refs.ts'
 import { idIn } from '../common/reference.ts'
 import { relatedPartyRefOrPartyRoleRef } from '../common/related-party.ts'
-import type { Reader, Step } from '../core/define-resource.ts'
+import type { Reader } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
 import { amountOf } from '../core/money.ts'
 import { about, classOf, described, oneOf } from '../core/schema.ts'
 import { actionAttributes, exampleAction, type Failure, refusal } from './action-class.ts'
-import { defineBalanceAction, everyState, isCarriedOut, onceCarriedOut } from './balance-action.ts'
+import { defineBalanceAction, eachWay, everyState, onceCarriedOut } from './balance-action.ts'
 import type { Amount } from './balance-amount.ts'
 import { usageType } from './bucket.ts'
 import type { Effect } from './effects.ts'
@@ -37,11 +37,15 @@ export const transferBalance = defineBalanceAction({
   kind: 'TransferBalance',
   schema,
   description: 'Moves something from one balance to another of the same kind.',
-  mandatory: ['amount', 'bucket', 'usageType', 'receiverBucket', 'receiverBucketUsageType'],
+  mandatory: [
+    ...['amount', 'bucket', 'channel', 'logicalResource', 'reason', 'receiverBucket', 'receiverBucketUsageType'],
+    ...['receiverLogicalResource', 'usageType'],
+  ],
   initial: 'completed',
   entry: everyState,
-  decide: onceCarriedOut(problemOf),
-  effects,
+  canBeTakenBack: true,
+  decide: onceCarriedOut(problemOf, does),
+  effects: eachWay(does),
   example: {
     '@type': 'TransferBalance',
     ...exampleAction,
@@ -80,9 +84,7 @@ async function problemOf(action: Doc, at: string, read: Reader): Promise<Failure
 }
 
 /** What has left is not granted here any more; the cost has been used by whoever pays for it. */
-function effects(step: Step): Effect[] {
-  if (!isCarriedOut(step)) return []
-  const action = step.after!
+function does(action: Doc): Effect[] {
   const { amount, cost } = sizesOf(action) as { amount: Amount; cost: bigint }
   const [from, to] = [idIn(action['bucket'])!, idIn(action['receiverBucket'])!]
   const payer = action['costOwner'] === 'receiver' ? to : from

@@ -16,6 +16,7 @@ import { handleBillImages } from '../../domain/billing/image/handle-bill-images.
 import { handleBillRuns } from '../../domain/billing/run/handle-bill-run.ts'
 import { handleBillsOnDemand } from '../../domain/billing/run/on-demand.ts'
 import { advanceClocks } from '../../domain/care/level/advance-clocks.ts'
+import { handleDunningRuns } from '../../domain/collections/run-dunning.ts'
 import { handleMessages } from '../../domain/communication/handle.ts'
 import type { Messenger } from '../../domain/communication/messenger.ts'
 import { systemActor } from '../../domain/core/actor.ts'
@@ -64,6 +65,7 @@ export async function memoryServer(provisioning?: Provisioning, messenger?: Mess
   handleBillsOnDemand(jobs, core)
   handleBillImages(jobs, { core, renderer: billImages })
   handleBalanceTime(jobs, core)
+  handleDunningRuns(jobs, core)
   const clocks = makeLoop(() => advanceClocks(core), { pollMs: 200, onError: () => undefined })
   clocks.start()
   if (provisioning) {

@@ -234,6 +234,8 @@ export interface components {
             communicationMessage?: components["schemas"]["CustomerViewBlock"];
             /** @description The last bills, and what is still to be paid of them. */
             customerBill?: components["schemas"]["CustomerViewBlock"];
+            /** @description What is past due, and how far its collection is. */
+            collectionCase?: components["schemas"]["CustomerViewBlock"];
             /** @description What the customer is owed for promises that were not kept. */
             serviceLevelViolation?: components["schemas"]["CustomerViewBlock"];
         };

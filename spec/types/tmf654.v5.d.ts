@@ -3768,15 +3768,15 @@ export interface components {
             /** @description What is done. */
             description?: string;
             /** @description Why it is done. */
-            reason?: string;
+            reason: string;
             /** @description How much; of money in a currency. */
             amount: components["schemas"]["Quantity"];
             /** @description The balance. */
             bucket: components["schemas"]["BucketRef"];
             /** @description Over which channel it was asked for. */
-            channel?: components["schemas"]["ChannelRef"];
+            channel: components["schemas"]["ChannelRef"];
             /** @description Numbers and the like that have to do with it. */
-            logicalResource?: components["schemas"]["LogicalResourceRef"][];
+            logicalResource: components["schemas"]["LogicalResourceRef"][];
             /** @description The account that owns the balance. */
             partyAccount?: components["schemas"]["PartyAccountRef"];
             /** @description Products that have to do with it. */
@@ -3800,7 +3800,7 @@ export interface components {
             /** @description What that is a balance of. */
             receiverBucketUsageType: components["schemas"]["UsageType"];
             /** @description The number, or the like, of the one who receives it. */
-            receiverLogicalResource?: components["schemas"]["LogicalResourceRef"];
+            receiverLogicalResource: components["schemas"]["LogicalResourceRef"];
             /** @description The product of the one who receives it. */
             receiverProduct?: components["schemas"]["ProductRef"];
             /** @description What the transfer costs; taken from a balance in the same currency. */

@@ -1789,6 +1789,8 @@ export interface components {
             paymentStatus?: string;
             /** @description How the account is billed. */
             billStructure?: components["schemas"]["BillStructure"];
+            /** @description Words by which rules tell accounts apart, such as noDunning. */
+            tag?: string[];
             /** @description Agreements to pay in several payments, also past ones. */
             paymentPlan?: components["schemas"]["PaymentPlan"][];
             /** @description The account in which what is owed here is added up. */
@@ -2009,6 +2011,8 @@ export interface components {
             paymentStatus?: string;
             /** @description How the account is billed. */
             billStructure?: components["schemas"]["BillStructure"];
+            /** @description Words by which rules tell accounts apart, such as noDunning. */
+            tag?: string[];
             /** @description Agreements to pay in several payments, also past ones. */
             paymentPlan?: components["schemas"]["PaymentPlan"][];
             /** @description The account in which what is owed here is added up. */
@@ -2051,6 +2055,8 @@ export interface components {
             paymentStatus?: string | null;
             /** @description How the account is billed. */
             billStructure?: components["schemas"]["BillStructure_MVO"] | null;
+            /** @description Words by which rules tell accounts apart, such as noDunning. */
+            tag?: string[] | null;
             /** @description Agreements to pay in several payments, also past ones. */
             paymentPlan?: components["schemas"]["PaymentPlan"][] | null;
             /** @description The account in which what is owed here is added up. */
@@ -3068,6 +3074,8 @@ export interface components {
             paymentStatus?: string;
             /** @description How the account is billed. */
             billStructure?: components["schemas"]["BillStructure"];
+            /** @description Words by which rules tell accounts apart, such as noDunning. */
+            tag?: string[];
             /** @description Agreements to pay in several payments, also past ones. */
             paymentPlan?: components["schemas"]["PaymentPlan"][];
             /** @description The account in which what is owed here is added up. */
@@ -3286,6 +3294,8 @@ export interface components {
             paymentStatus?: string;
             /** @description How the account is billed. */
             billStructure?: components["schemas"]["BillStructure"];
+            /** @description Words by which rules tell accounts apart, such as noDunning. */
+            tag?: string[];
             /** @description Agreements to pay in several payments, also past ones. */
             paymentPlan?: components["schemas"]["PaymentPlan"][];
             /** @description The account in which what is owed here is added up. */
@@ -3326,6 +3336,8 @@ export interface components {
             paymentStatus?: string | null;
             /** @description How the account is billed. */
             billStructure?: components["schemas"]["BillStructure_MVO"] | null;
+            /** @description Words by which rules tell accounts apart, such as noDunning. */
+            tag?: string[] | null;
             /** @description Agreements to pay in several payments, also past ones. */
             paymentPlan?: components["schemas"]["PaymentPlan"][] | null;
             /** @description The account in which what is owed here is added up. */
@@ -3543,6 +3555,8 @@ export interface components {
             paymentStatus?: string;
             /** @description How the account is billed. */
             billStructure?: components["schemas"]["BillStructure"];
+            /** @description Words by which rules tell accounts apart, such as noDunning. */
+            tag?: string[];
             /** @description Agreements to pay in several payments, also past ones. */
             paymentPlan?: components["schemas"]["PaymentPlan"][];
             /** @description The account in which what is owed here is added up. */
@@ -3761,6 +3775,8 @@ export interface components {
             paymentStatus?: string;
             /** @description How the account is billed. */
             billStructure?: components["schemas"]["BillStructure"];
+            /** @description Words by which rules tell accounts apart, such as noDunning. */
+            tag?: string[];
             /** @description Agreements to pay in several payments, also past ones. */
             paymentPlan?: components["schemas"]["PaymentPlan"][];
             /** @description The account in which what is owed here is added up. */
@@ -3801,6 +3817,8 @@ export interface components {
             paymentStatus?: string | null;
             /** @description How the account is billed. */
             billStructure?: components["schemas"]["BillStructure_MVO"] | null;
+            /** @description Words by which rules tell accounts apart, such as noDunning. */
+            tag?: string[] | null;
             /** @description Agreements to pay in several payments, also past ones. */
             paymentPlan?: components["schemas"]["PaymentPlan"][] | null;
             /** @description The account in which what is owed here is added up. */
@@ -6006,6 +6024,8 @@ export interface operations {
                 "lastUpdate.lte"?: string;
                 /** @description Keep resources whose `paymentStatus` is this value, or any of several separated by commas. */
                 paymentStatus?: string;
+                /** @description Keep resources whose `tag` is this value, or any of several separated by commas. */
+                tag?: string;
                 /** @description Keep resources whose `relatedParty.partyOrPartyRole.id` is this value, or any of several separated by commas. */
                 "relatedParty.partyOrPartyRole.id"?: string;
                 /** @description Keep resources whose `accountRelationship.account.id` is this value, or any of several separated by commas. */
@@ -6406,6 +6426,8 @@ export interface operations {
                 "lastUpdate.lte"?: string;
                 /** @description Keep resources whose `paymentStatus` is this value, or any of several separated by commas. */
                 paymentStatus?: string;
+                /** @description Keep resources whose `tag` is this value, or any of several separated by commas. */
+                tag?: string;
                 /** @description Keep resources whose `ratingType` is this value, or any of several separated by commas. */
                 ratingType?: string;
                 /** @description Keep resources whose `relatedParty.partyOrPartyRole.id` is this value, or any of several separated by commas. */
@@ -6808,6 +6830,8 @@ export interface operations {
                 "lastUpdate.lte"?: string;
                 /** @description Keep resources whose `paymentStatus` is this value, or any of several separated by commas. */
                 paymentStatus?: string;
+                /** @description Keep resources whose `tag` is this value, or any of several separated by commas. */
+                tag?: string;
                 /** @description Keep resources whose `relatedParty.partyOrPartyRole.id` is this value, or any of several separated by commas. */
                 "relatedParty.partyOrPartyRole.id"?: string;
                 /** @description Keep resources whose `accountRelationship.account.id` is this value, or any of several separated by commas. */

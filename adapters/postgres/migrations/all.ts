@@ -19,6 +19,7 @@ import { usageRows } from './0017-usage-rows.ts'
 import { payments } from './0018-payments.ts'
 import { billImages } from './0019-bill-images.ts'
 import { prepay } from './0020-prepay.ts'
+import { collections } from './0021-collections.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   payments,
   billImages,
   prepay,
+  collections,
 ]

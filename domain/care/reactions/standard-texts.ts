@@ -1,17 +1,9 @@
-import type { Doc } from '../../core/json.ts'
-
-/** Texts of one kind of message in a language: the e-mail, and the short message. */
-interface Said {
-  readonly language: string
-  readonly subject: string
-  readonly email: string
-  readonly sms: string
-}
+import { standardText } from '../../communication/standard-text.ts'
 
 /** What messages about tickets say until the operator has a template of the same identifier. */
 export const ticketTexts = {
   /** Variables: name, ticket, about, reason. */
-  resolved: standard('ticket-resolved', [
+  resolved: standardText('ticket-resolved', [
     {
       language: 'en',
       subject: 'Your ticket {{ticket}} is resolved',
@@ -42,7 +34,7 @@ Ihr Kundenservice`,
     },
   ]),
   /** Variables: name, ticket, about, reason. */
-  survey: standard('ticket-survey', [
+  survey: standardText('ticket-survey', [
     {
       language: 'en',
       subject: 'How did we do? Your ticket {{ticket}}',
@@ -69,7 +61,7 @@ Ihr Kundenservice`,
     },
   ]),
   /** Variables: name, ticket, about, percent, due. */
-  escalation: standard('ticket-escalation', [
+  escalation: standardText('ticket-escalation', [
     {
       language: 'en',
       subject: 'Ticket {{ticket}}: {{percent}} % of the time is used',
@@ -91,12 +83,4 @@ Ihr Kundenservice`,
       sms: 'Ticket {{ticket}}: {{percent}} % der Zeit sind verbraucht, fällig um {{due}}.',
     },
   ]),
-}
-
-function standard(id: string, said: readonly Said[]): Doc {
-  const text = said.flatMap(({ language, subject, email, sms }) => [
-    { language, messageType: 'Email', subject, content: email },
-    { language, messageType: 'SMS', content: sms },
-  ])
-  return { id, defaultLanguage: 'en', text }
 }

@@ -66,6 +66,10 @@ const classes: Declared[] = [
     ['attribute', '*.cycleSpecification.timeZone'],
     ['class attribute', 'BillingCycleSpecification.timeZone'],
   ]),
+  ...adds(v5, 'By its tags a rule tells one account from another: which policy of collection it follows, or none.', [
+    ['attribute', '*Account.tag'],
+    ['class attribute', '*Account.tag'],
+  ]),
   ...adds(v5, 'Known in v4 only; kept so that nothing is lost between the generations.', [
     ['attribute', '*.cycleSpecification.dateShift'],
     ['class attribute', '*RefOrValue.dateShift'],

@@ -1,0 +1,92 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { billsOfDebtor, debtor } from '../dunning-sample.ts'
+import type { Finding } from '../finding.ts'
+import { post } from '../load/post.ts'
+import { multiplied } from '../multiply.ts'
+import type { Options, Say } from '../options.ts'
+import { tandem } from '../servers/commands.ts'
+import { freshDatabase } from '../servers/fresh-database.ts'
+import { startServer } from '../servers/server-process.ts'
+import { withCleanup } from '../servers/with-cleanup.ts'
+
+const tables = ['billing_account', 'customer_bill']
+const day = 86_400_000
+const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
+
+/** One in so many accounts has not paid. */
+const oneIn = 10
+
+/** A day of collection over many accounts of which a tenth is to be reminded, and the same day once more. */
+export function dunning(options: Options, say: Say): Promise<Finding[]> {
+  return withCleanup(async (later) => {
+    const database = await freshDatabase(options.databaseUrl, 'dunning')
+    later(database.drop)
+    const server = await startServer(tandem.command(database.url, options.poolSize))
+    later(server.stop)
+    const api = `${server.url}/tmf-api`
+    await post(`${api}/accountManagement/v5/billingAccount`, debtor)
+    for (const doc of billsOfDebtor({ past: inDays(-5), coming: inDays(10) })) {
+      const sql =
+        'insert into customer_bill (id, version, doc, created_at, updated_at) values ($1, 1, $2, now(), now())'
+      await database.run(sql, [doc['id'], JSON.stringify(doc)])
+    }
+    say(`dunning: ${options.accounts} accounts`)
+    for (const table of tables) await database.run(multiplied(table, options.accounts))
+    await database.run(paidInTime)
+    await database.run(`vacuum analyze ${tables.join(', ')}`)
+    await database.run('checkpoint')
+    say('dunning: the day')
+    const opened = Math.ceil(options.accounts / oneIn)
+    const seconds = await run(api, options.accounts, opened)
+    say('dunning: the day once more')
+    const again = await run(api, options.accounts, 0)
+    return [
+      {
+        what: 'dunning day, a tenth of the accounts to be reminded',
+        value: options.accounts / seconds,
+        unit: '/s',
+        floor: 1667,
+        aim: 6667,
+        detail: [
+          `${options.accounts} accounts with 3 bills each in ${seconds.toFixed(1)} s, ${opened} cases opened, with their events`,
+          'the floor is 100,000 accounts in 60 s; messages are written afterwards, and beside it',
+        ],
+      },
+      {
+        what: 'dunning day made again',
+        value: options.accounts / again,
+        unit: '/s',
+        floor: 1667,
+        aim: 6667,
+        detail: [`${options.accounts} accounts in ${again.toFixed(1)} s, nothing changes`],
+      },
+    ]
+  })
+}
+
+/** What fell due was paid, but for one in so many. */
+const paidInTime = `
+  update customer_bill set doc = doc || '{"state": "settled", "remainingAmount": {"unit": "EUR", "value": 0}}'
+  where id like '%~2' and split_part(id, '~', 2)::int % ${oneIn} <> 0`
+
+/** Seconds from the request to the end of a run. */
+async function run(api: string, accounts: number, opened: number): Promise<number> {
+  const start = performance.now()
+  const created = await fetch(`${api}/collections/v1/dunningRun`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ '@type': 'DunningRun' }),
+  })
+  const { id } = (await created.json()) as { id: string }
+  for (;;) {
+    const found = (await (await fetch(`${api}/collections/v1/dunningRun/${id}`)).json()) as Record<string, unknown>
+    if (found['state'] === 'done') {
+      const { accountCount, openedCount } = found
+      if (accountCount !== accounts || openedCount !== opened)
+        throw new Error(`the run looked at ${accountCount} accounts and opened ${openedCount} cases`)
+      return (performance.now() - start) / 1000
+    }
+    if (found['state'] === 'failed') throw new Error(`the run failed: ${found['errorLog']}`)
+    await pause(50)
+  }
+}
