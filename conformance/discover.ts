@@ -31,6 +31,15 @@ export async function discover(send: Send, wanted: Wanted): Promise<ServedApi[]>
   return found
 }
 
+/** One API, whether it is to be examined or only needed; undefined when the server does not have it. */
+export async function findApi(send: Send, wanted: Wanted, id: string): Promise<ServedApi | undefined> {
+  for (const rules of allApis.filter((each) => each.id === id).toReversed()) {
+    const api = await locate(send, wanted, rules)
+    if (api) return api
+  }
+  return undefined
+}
+
 function selected(rules: ApiRules, wanted: Wanted): boolean {
   const { apis, generations } = wanted
   return (!apis || apis.includes(rules.id)) && (!generations || generations.includes(rules.generation))

@@ -28,6 +28,7 @@ import { typeRules } from './every-collection/types.ts'
 import { deliveryRules } from './every-hub/delivery.ts'
 import { envelopeRules } from './every-hub/envelope.ts'
 import { hubRules } from './every-hub/hub.ts'
+import { billRules } from './lifecycle/bills.ts'
 import { bothGenerationsRules, sideOf } from './lifecycle/both-generations.ts'
 import { cancellationRules } from './lifecycle/cancellation.ts'
 import { catalogRules } from './lifecycle/catalog.ts'
@@ -36,7 +37,7 @@ import { engagedPartyRules } from './lifecycle/engaged-party.ts'
 import { organizationRules } from './lifecycle/organization.ts'
 import { stepRules } from './lifecycle/steps.ts'
 import type { Rule } from './rule.ts'
-import type { Generation, Subject } from './rules/subject.ts'
+import { can, type Generation, type Subject } from './rules/subject.ts'
 
 /** The rules of every resource, in the order of the report: what others need comes first. */
 const families: readonly (readonly Rule[])[] = [
@@ -72,6 +73,7 @@ const families: readonly (readonly Rule[])[] = [
   catalogRules,
   catalogJobRules,
   cancellationRules,
+  billRules,
 ]
 
 const eventFamilies: readonly (readonly Rule[])[] = [deliveryRules, envelopeRules]
@@ -79,7 +81,7 @@ const eventFamilies: readonly (readonly Rule[])[] = [deliveryRules, envelopeRule
 /** The rules that apply to a resource; those about the hub itself are examined once per API. */
 export function rulesFor(subject: Subject, generation: Generation, firstOfApi: boolean): Rule[] {
   const all = [...families.flat(), ...(firstOfApi ? hubRules : []), ...eventFamilies.flat()]
-  return all.filter((rule) => rule.appliesTo?.(subject, generation) ?? true)
+  return all.filter((rule) => applies(rule, subject, generation))
 }
 
 /** The rules about a resource that the server has in both generations; asked of its v4 side, empty otherwise. */
@@ -89,5 +91,9 @@ export function rulesForBoth(served: readonly ServedApi[], api: ServedApi, subje
   const other = v5?.subjects.find(({ resource }) => resource === (subject.elsewhere ?? subject.resource))
   if (!v5 || !other) return []
   const rules = bothGenerationsRules(v5, other, sideOf(v5, other))
-  return rules.filter((rule) => rule.appliesTo?.(subject, 'v4') ?? true)
+  return rules.filter((rule) => applies(rule, subject, 'v4'))
+}
+
+function applies({ uses = [], appliesTo }: Rule, subject: Subject, generation: Generation): boolean {
+  return uses.every((operation) => can(subject, operation)) && (appliesTo?.(subject, generation) ?? true)
 }

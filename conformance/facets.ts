@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import type { Facet, ListFacet } from './rules/subject.ts'
+import { canChange, type Facet, type ListFacet } from './rules/subject.ts'
 import type { Trial } from './trial.ts'
 
 /** An array whose elements have something that is set or not. */
@@ -34,6 +34,18 @@ export function withOptionalList(check: (trial: Trial, list: ListFacet) => Promi
   return {
     ...withList(check),
     appliesTo: ({ list, mandatory }) => list !== undefined && !mandatory.includes(list.attribute),
+  }
+}
+
+/** The same for an array that a PATCH may change. */
+export function withChangeable(part: Part): Part {
+  const { appliesTo } = part
+  return {
+    ...part,
+    appliesTo: (subject, generation) =>
+      subject.list !== undefined &&
+      canChange(subject, subject.list.attribute) &&
+      (appliesTo?.(subject, generation) ?? true),
   }
 }
 

@@ -1,15 +1,23 @@
-import type { Send } from './client.ts'
+import type { Doc, Send } from './client.ts'
 import type { ServedApi } from './discover.ts'
+import { docsOf } from './expect.ts'
+import { makers } from './made/makers.ts'
 import { type Fixtures, idOf, type Run, type Samples, Trial } from './trial.ts'
+import { Unmet } from './verdicts.ts'
 
 /** Fixtures of one resource; `send` belongs to a janitor that outlives the single rules. */
 export function makeFixtures(run: Run, api: ServedApi, resource: string, send: Send): Fixtures {
   const subject = api.subjects.find((candidate) => candidate.resource === resource)!
   const fixtures: Fixtures = {
     party: once(() => makeParty(run, send)),
-    samples: once(() => makeSamples(new Trial(run, api, subject, send, fixtures))),
+    any: once(() => findAny(new Trial(run, api, subject, send, fixtures))),
+    samples: once(async () => {
+      const trial = new Trial(run, api, subject, send, fixtures)
+      return subject.made ? groupOfThree(await makers[subject.made](trial, 3)) : makeSamples(trial)
+    }),
     five: once(async () => {
       const trial = new Trial(run, api, subject, send, fixtures)
+      if (subject.made) return makers[subject.made](trial, 5)
       const group = trial.newGroup()
       const docs = []
       for (let i = 0; i < 5; i++) docs.push(await trial.create({ [subject.group]: group }))
@@ -17,6 +25,22 @@ export function makeFixtures(run: Run, api: ServedApi, resource: string, send: S
     }),
   }
   return fixtures
+}
+
+/** What the suite had made, or else what somebody has made before. */
+async function findAny(trial: Trial): Promise<Doc> {
+  try {
+    return (await trial.samples()).docs[0]
+  } catch (error) {
+    if (!(error instanceof Unmet)) throw error
+    const [first] = docsOf(await trial.list('limit=1'))
+    if (!first) throw new Unmet(`there is no ${trial.subject.resource}, and none could be made: ${error.message}`)
+    return first
+  }
+}
+
+function groupOfThree({ group, docs: [a, b, c] }: { group: string; docs: readonly Doc[] }): Samples {
+  return { group, docs: [a!, b!, c!] }
 }
 
 /** Runs a piece of work once; everybody gets its outcome. */
@@ -50,4 +74,4 @@ async function makeParty(run: Run, send: Send): Promise<string> {
 }
 
 const none = () => Promise.reject(new Error('an individual needs no fixtures'))
-const noFixtures: Fixtures = { samples: none, five: none, party: none }
+const noFixtures: Fixtures = { samples: none, five: none, party: none, any: none }

@@ -61,6 +61,7 @@ describe('the command', () => {
     expect(nobody.err).toContain('Could not run: ')
     const unknown = await runOn(undefined, '--api', 'TMF000')
     expect(unknown.status).toBe(2)
+    expect((await runOn(undefined, '--rule', 'no.such')).status).toBe(2)
     for (const args of [
       [],
       ['--base-url', 'nonsense'],

@@ -39,6 +39,8 @@ export function expectAllPassed(report: Report): void {
       'TMF657',
       'TMF666',
       'TMF669',
+      'TMF676',
+      'TMF678',
       'TMF681',
       'TMF683',
     ].flatMap((api) => ['v4', 'v4+v5', 'v5'].map((generation) => `${api} ${generation}`)),

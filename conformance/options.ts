@@ -18,6 +18,7 @@ export const usage = `Usage: node conformance/main.ts --base-url URL [options]
   --header 'Name: value' sent with every request (credentials); may be repeated
   --profile official     only what TM Forum's public rules demand; default tandem: everything
   --part 1/4             a quarter of the rules on each resource, other ones on each; the four parts are everything
+  --rule bill.hold       only this rule; may be repeated or a list with commas
   --report DIR           writes report.xml (JUnit) and report.html
   --callback-host HOST   name under which the server reaches this machine; default 127.0.0.1
   --no-callbacks         leave out everything that needs notifications to arrive
@@ -35,6 +36,7 @@ const known = {
   header: { type: 'string', multiple: true },
   profile: { type: 'string', default: 'tandem' },
   part: { type: 'string' },
+  rule: { type: 'string', multiple: true },
   report: { type: 'string' },
   'callback-host': { type: 'string', default: '127.0.0.1' },
   'no-callbacks': { type: 'boolean', default: false },
@@ -60,6 +62,7 @@ export function readOptions(args: readonly string[]): Options {
     eventTimeoutMs: positive(values['event-timeout'], '--event-timeout'),
     timeoutMs: positive(values.timeout, '--timeout'),
     concurrency: positive(values.concurrency, '--concurrency'),
+    ...(values.rule && { rules: listOf(values.rule) }),
     ...(values.part !== undefined && { part: part(values.part) }),
     ...(values.report !== undefined && { reportDir: values.report }),
   }

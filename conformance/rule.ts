@@ -1,4 +1,4 @@
-import type { Generation, Subject } from './rules/subject.ts'
+import type { Generation, Operation, Subject } from './rules/subject.ts'
 import type { Trial } from './trial.ts'
 
 /** `official`: TM Forum's public rules demand it. `ours`: they leave it open, or say less, and Tandem decided. */
@@ -13,8 +13,15 @@ export interface Rule {
   readonly says: string
   /** Rules without which this one could only repeat their failure; it is skipped when one of them did not pass. */
   readonly needs?: readonly string[]
+  /** Operations without which it cannot be examined, beyond list and get; it does not apply to resources without them. */
+  readonly uses?: readonly Operation[]
   /** Whether the resource has what the rule is about; rules that do not apply are not reported. */
   readonly appliesTo?: (subject: Subject, generation: Generation) => boolean
   /** Answers when the server keeps the rule; throws Mismatch (verdicts.ts) when it does not, Unmet when that cannot be found out. */
   readonly check: (trial: Trial) => Promise<void>
+}
+
+/** Rules that need the same operations; one that says its own keeps them. */
+export function using(operations: readonly Operation[], rules: readonly Rule[]): readonly Rule[] {
+  return rules.map((rule) => ({ uses: operations, ...rule }))
 }

@@ -1,6 +1,6 @@
 import { makeCallLog } from './call-log.ts'
 import { type ClientSettings, httpClient, type Send } from './client.ts'
-import { discover, type ServedApi, type Wanted } from './discover.ts'
+import { discover, findApi, type ServedApi, type Wanted } from './discover.ts'
 import { openListeners } from './every-hub/listener.ts'
 import { obstacleOf } from './every-hub/obstacle.ts'
 import { rulesFor, rulesForBoth } from './every-rule.ts'
@@ -28,6 +28,8 @@ export interface Settings extends Wanted, ClientSettings {
   readonly eventTimeoutMs: number
   /** Only a part of the rules on each resource; undefined for all. */
   readonly part?: Part
+  /** Names of the rules to examine; all when not given. */
+  readonly rules?: readonly string[]
   /** How many resources are examined at the same time. */
   readonly concurrency: number
 }
@@ -52,9 +54,17 @@ export async function runSuite(settings: Settings): Promise<Report> {
   const listeners = await openListeners(settings.callbackHost, obstacleOf(settings))
   try {
     const served = await findApis(client.send, settings)
-    const run: Run = { served, listeners, eventTimeoutMs: settings.eventTimeoutMs }
+    const run: Run = {
+      served,
+      find: finder(client.send, settings),
+      billing: settings.baseUrl.replace(/\/+$/, '') + (settings.paths['billing'] ?? '/tmf-api/billing/v1'),
+      listeners,
+      eventTimeoutMs: settings.eventTimeoutMs,
+    }
     const watched = watchAll(client.send, served, log)
-    const examinations = plan(served, settings).map((examination) => () => examine(run, examination, watched))
+    const planned = plan(served, settings)
+    if (planned.length === 0) throw new CouldNotRun('none of the rules asked for is about what the server has')
+    const examinations = planned.map((examination) => () => examine(run, examination, watched))
     const outcomes = await inTurn(examinations, settings.concurrency)
     return {
       baseUrl: settings.baseUrl,
@@ -66,6 +76,16 @@ export async function runSuite(settings: Settings): Promise<Report> {
   } finally {
     client.close()
     await listeners.close()
+  }
+}
+
+/** Looks for an API when it is first asked for. */
+function finder(send: Send, settings: Settings): Run['find'] {
+  const found = new Map<string, ReturnType<Run['find']>>()
+  return (id) => {
+    const known = found.get(id) ?? findApi(send, settings, id)
+    found.set(id, known)
+    return known
   }
 }
 
@@ -92,8 +112,12 @@ interface Examination {
   readonly rules: readonly Rule[]
 }
 
-function plan(served: readonly ServedApi[], { profile, part = { number: 1, of: 1 } }: Settings): Examination[] {
-  const kept = (rules: readonly Rule[]) => rules.filter(({ level }) => profile === 'tandem' || level === 'official')
+function plan(
+  served: readonly ServedApi[],
+  { profile, rules: wanted, part = { number: 1, of: 1 } }: Settings,
+): Examination[] {
+  const kept = (rules: readonly Rule[]) =>
+    rules.filter(({ id, level }) => (profile === 'tandem' || level === 'official') && (wanted?.includes(id) ?? true))
   const single = served.flatMap((api) =>
     api.subjects.map((subject, i) => ({
       api,

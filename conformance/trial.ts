@@ -3,7 +3,8 @@ import type { Answer, Call, Doc, Json, Send } from './client.ts'
 import type { ServedApi } from './discover.ts'
 import type { Listeners } from './every-hub/listener.ts'
 import { docOf, docsOf, isDoc } from './expect.ts'
-import type { Generation, Subject } from './rules/subject.ts'
+import { can, type Generation, type Subject } from './rules/subject.ts'
+import { valueAt } from './value-at.ts'
 import { Unmet } from './verdicts.ts'
 
 /** Three resources that a caller can tell apart from all others by the value of the group attribute. */
@@ -16,6 +17,10 @@ export interface Samples {
 export interface Run {
   /** All APIs found, for rules that need another one. */
   readonly served: readonly ServedApi[]
+  /** One API whether it is examined or not, the latest generation of it; undefined when the server does not have it. */
+  readonly find: (id: string) => Promise<ServedApi | undefined>
+  /** Where the server has the tasks that make bills, which TM Forum has no API for. */
+  readonly billing: string
   readonly listeners: Listeners
   /** How long to wait for an event. */
   readonly eventTimeoutMs: number
@@ -28,6 +33,8 @@ export interface Fixtures {
   readonly five: () => Promise<{ group: string; docs: Doc[] }>
   /** Identifier of a party that can be engaged. */
   readonly party: () => Promise<string>
+  /** A resource of a kind that nobody can create. */
+  readonly any: () => Promise<Doc>
 }
 
 export const mergePatch = 'application/merge-patch+json'
@@ -106,7 +113,12 @@ export class Trial {
 
   /** True for what rules create, at the same time perhaps, and in another generation with less in it. */
   isOfThisRun(doc: Doc): boolean {
-    return String(doc[this.subject.group]).startsWith('cf-')
+    return this.groupOf(doc).startsWith('cf-')
+  }
+
+  /** What a resource has in the group attribute. */
+  groupOf(doc: Doc): string {
+    return String(valueAt(doc, this.subject.group))
   }
 
   /** Conditions that keep a list to one group. */
@@ -133,6 +145,22 @@ export class Trial {
     const answer = await this.post(await this.body(extra))
     if (answer.status !== 201) throw new Unmet(`could not create a ${this.subject.resource} (status ${answer.status})`)
     return docOf(answer)
+  }
+
+  /** Any resource, to be looked at: a new one where it can be created, else one that is there. */
+  one(): Promise<Doc> {
+    return can(this.subject, 'create') ? this.create() : this.#fixtures.any()
+  }
+
+  /** One that the suite may try to change, since it has made it. */
+  async own(): Promise<Doc> {
+    return can(this.subject, 'create') ? this.create() : (await this.samples()).docs[0]
+  }
+
+  /** What the server does not change by itself. */
+  lasting(doc: Doc): Doc {
+    const { moves = [] } = this.subject
+    return Object.fromEntries(Object.entries(doc).filter(([name]) => !moves.includes(name)))
   }
 
   samples(): Promise<Samples> {

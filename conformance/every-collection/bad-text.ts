@@ -1,5 +1,5 @@
 import { expectStatus } from '../expect.ts'
-import type { Rule } from '../rule.ts'
+import { type Rule, using } from '../rule.ts'
 import type { Trial } from '../trial.ts'
 
 /** The JSON text of a body with a mark in it, for bytes that JSON.stringify would never write. */
@@ -22,17 +22,20 @@ function rule(id: string, says: string, inner: (trial: Trial) => Promise<string 
 }
 
 /** Bodies that some servers answer with 500. */
-export const badTextRules: readonly Rule[] = [
-  rule('nul', 'A NUL character in a text answers 400.', (trial) => textWith(trial, '"a\\u0000b"')),
-  rule('surrogate', 'A lone surrogate in a text answers 400.', (trial) => textWith(trial, '"a\\ud800b"')),
-  rule('utf-8', 'Bytes that are no UTF-8 answer 400.', async (trial) => {
-    const text = Buffer.from(await textWith(trial, '"aXb"'))
-    text[text.indexOf('aXb') + 1] = 0xff
-    return text
-  }),
-  rule('depth', 'A body nested 200 deep answers 400.', async (trial) => {
-    const body = await trial.body({ '@schemaLocation': 'https://example.com/deep.json', deep: 'MARK' })
-    return JSON.stringify(body).replace('"MARK"', `${'['.repeat(200)}${']'.repeat(200)}`)
-  }),
-  rule('trailing', 'Text after the JSON value answers 400.', async (trial) => `${await textWith(trial, '"a"')} x`),
-]
+export const badTextRules: readonly Rule[] = using(
+  ['create'],
+  [
+    rule('nul', 'A NUL character in a text answers 400.', (trial) => textWith(trial, '"a\\u0000b"')),
+    rule('surrogate', 'A lone surrogate in a text answers 400.', (trial) => textWith(trial, '"a\\ud800b"')),
+    rule('utf-8', 'Bytes that are no UTF-8 answer 400.', async (trial) => {
+      const text = Buffer.from(await textWith(trial, '"aXb"'))
+      text[text.indexOf('aXb') + 1] = 0xff
+      return text
+    }),
+    rule('depth', 'A body nested 200 deep answers 400.', async (trial) => {
+      const body = await trial.body({ '@schemaLocation': 'https://example.com/deep.json', deep: 'MARK' })
+      return JSON.stringify(body).replace('"MARK"', `${'['.repeat(200)}${']'.repeat(200)}`)
+    }),
+    rule('trailing', 'Text after the JSON value answers 400.', async (trial) => `${await textWith(trial, '"a"')} x`),
+  ],
+)

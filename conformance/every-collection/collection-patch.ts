@@ -8,8 +8,9 @@ function rule(
   says: string,
   check: Rule['check'],
   needs: readonly string[] = ['collectionpatch.create'],
+  uses: Rule['uses'] = ['create', 'patch'],
 ): Rule {
-  return { id: `collectionpatch.${id}`, level: 'ours', says, check, needs }
+  return { id: `collectionpatch.${id}`, level: 'ours', says, uses, check, needs }
 }
 
 /** A change of the text attribute, as operation on the collection. */
@@ -78,6 +79,7 @@ export const collectionPatchRules: readonly Rule[] = [
       expectStatus(await trial.get(gone), 404)
     },
     ['collectionpatch.change', 'delete.one'],
+    ['create', 'patch', 'delete'],
   ),
   rule(
     'test',
@@ -103,6 +105,7 @@ export const collectionPatchRules: readonly Rule[] = [
       expectSame('resources created', (await trial.found(trial.inGroup(group))).length, 0)
     },
     ['collectionpatch.change', 'collectionpatch.remove', 'filter.eq', 'list.nothing-found'],
+    ['create', 'patch', 'delete'],
   ),
   rule(
     'judged',

@@ -1,6 +1,7 @@
 import type { Doc } from '../client.ts'
 import { docsOf, expectIds, expectSame, expectStatus, expectThat, idsOf } from '../expect.ts'
 import type { Rule } from '../rule.ts'
+import { can } from '../rules/subject.ts'
 import { idOf, type Trial } from '../trial.ts'
 import { linksOf } from './links.ts'
 
@@ -75,6 +76,7 @@ export const cursorRules: readonly Rule[] = [
   },
   {
     id: 'cursor.stable',
+    uses: ['create'],
     level: 'ours',
     says: 'What is created or deleted on pages already seen does not move the rest of a walk.',
     needs: ['cursor.sorted'],
@@ -86,6 +88,7 @@ export const cursorRules: readonly Rule[] = [
       const first = await firstPage(trial, trial.inGroup(mark, `sort=${text.path}&limit=2`))
       await trial.create({ [group]: mark, [text.path]: 'a' })
       expectSame('ids after an insertion', idsOf((await follow(trial, first, 'next')).docs), idsOf(made.slice(2)))
+      if (!can(trial.subject, 'delete')) return
       expectStatus(await trial.delete(idOf(made[1]!)), 204)
       expectSame('ids after a deletion', idsOf((await follow(trial, first, 'next')).docs), idsOf(made.slice(2)))
     },

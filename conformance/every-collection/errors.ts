@@ -1,10 +1,13 @@
 import type { Answer, Doc } from '../client.ts'
 import { docOf, expectSame, expectStatus, expectThat, shown, shownAnswer, textOf } from '../expect.ts'
 import type { Rule } from '../rule.ts'
+import { can } from '../rules/subject.ts'
+import { idOf } from '../trial.ts'
 import { type Provocation, provocations } from './provocations.ts'
 
-function statusRule({ status, level, says, needs = [], provoke }: Provocation): Rule {
+function statusRule({ status, level, says, uses, needs = [], provoke }: Provocation): Rule {
   return {
+    uses,
     needs,
     id: `error.${status}`,
     level,
@@ -13,8 +16,9 @@ function statusRule({ status, level, says, needs = [], provoke }: Provocation): 
   }
 }
 
-function bodyRule({ status, level, says, provoke }: Provocation): Rule {
+function bodyRule({ status, level, says, uses, provoke }: Provocation): Rule {
   return {
+    uses,
     id: `error.${status}-body`,
     level,
     says: `The answer to ${says} has a JSON body with code and reason.`,
@@ -27,8 +31,9 @@ function bodyRule({ status, level, says, provoke }: Provocation): Rule {
   }
 }
 
-function detailRule({ status, says, provoke }: Provocation): Rule {
+function detailRule({ status, says, uses, provoke }: Provocation): Rule {
   return {
+    uses,
     id: `error.${status}-details`,
     level: 'ours',
     says: `The answer to ${says} also says status, message, referenceError and @type, and code is our own.`,
@@ -49,6 +54,8 @@ function expectDetails(answer: Answer, status: number): void {
   expectThat(type.startsWith('application/json'), 'Content-Type: application/json', type)
 }
 
+const itemMethods = ['patch', 'delete'] as const
+
 /** What must never be in a body: stack frames, file paths, SQL. */
 const leaks = /\bat \S+ \(|node_modules|\.(ts|js|java|py):\d+|\b(select|insert into|update) .* (from|values|set)\b/i
 
@@ -62,7 +69,8 @@ export const errorRules: readonly Rule[] = [
     check: async (trial) => {
       const item = await trial.send('PUT', trial.path('any'), { body: {} })
       const allow = (item.headers['allow'] ?? '').split(/\s*,\s*/)
-      for (const method of ['GET', 'PATCH', 'DELETE']) {
+      const methods = ['GET', ...itemMethods.flatMap((one) => (can(trial.subject, one) ? [one.toUpperCase()] : []))]
+      for (const method of methods) {
         expectThat(allow.includes(method), `${method} in Allow`, item.headers['allow'] ?? shownAnswer(item))
       }
     },
@@ -77,12 +85,32 @@ export const errorRules: readonly Rule[] = [
     },
   },
   {
+    id: 'error.no-operation',
+    level: 'ours',
+    says: 'What a resource does not allow, of POST, PATCH and DELETE, answers 405, and Allow does not name it.',
+    needs: ['error.405'],
+    appliesTo: (subject) => !itemMethods.every((one) => can(subject, one)) || !can(subject, 'create'),
+    check: async (trial) => {
+      const path = trial.path(idOf(await trial.own()))
+      const lacking = (['create', ...itemMethods] as const).filter((one) => !can(trial.subject, one))
+      for (const one of lacking) {
+        const [method, place] = one === 'create' ? ['POST', `/${trial.subject.resource}`] : [one.toUpperCase(), path]
+        const answer = await trial.send(method, place, one === 'delete' ? {} : { body: trial.typed() })
+        expectStatus(answer, 405)
+        const allow = (answer.headers['allow'] ?? '').split(/\s*,\s*/)
+        expectThat(allow.includes('GET') && !allow.includes(method), `GET and no ${method} in Allow`, allow.join(', '))
+      }
+    },
+  },
+  {
     id: 'error.empty-body',
+    uses: ['create'],
     level: 'official',
     says: 'POST and PATCH without a body answer 400.',
     needs: ['merge.change'],
     check: async (trial) => {
       expectStatus(await trial.send('POST', `/${trial.subject.resource}`, { type: 'application/json' }), 400)
+      if (!can(trial.subject, 'patch')) return
       const doc = await trial.create()
       const path = trial.path(String(doc['id']))
       expectStatus(await trial.send('PATCH', path, { type: 'application/merge-patch+json' }), 400)
@@ -116,6 +144,7 @@ export const errorRules: readonly Rule[] = [
   },
   {
     id: 'error.all-faults',
+    uses: ['create'],
     level: 'ours',
     says: 'When several attributes are wrong, message names all of them.',
     check: async (trial) => {
@@ -132,7 +161,8 @@ export const errorRules: readonly Rule[] = [
     level: 'ours',
     says: 'No error body shows a stack, SQL or a file path.',
     check: async (trial) => {
-      for (const { provoke } of provocations) {
+      for (const { uses, provoke } of provocations) {
+        if (!uses.every((operation) => can(trial.subject, operation))) continue
         const answer = await provoke(trial)
         expectThat(!leaks.test(answer.text), 'nothing of the inside', shownAnswer(answer))
       }

@@ -49,7 +49,7 @@ export const filterComparisonRules: readonly Rule[] = [
   ]),
   findingRule('filter.suffix-like', 'ours', '.like matches with * for any run.', [
     ({ text }) => [`${text.path}.like=${text.values[0].slice(0, 2)}*`, 0],
-    ({ text }) => [`${text.path}.like=*${text.values[2].slice(-2)}`, 2],
+    ({ text }) => [`${text.path}.like=*${text.values[2].slice(-3)}`, 2],
   ]),
   findingRule('filter.suffix-exists', 'ours', '.exists says whether the attribute is there.', [
     ({ text }) => [`${text.path}.exists=true`, 0, 1, 2],

@@ -12,6 +12,7 @@ export const filterLimitRules: readonly Rule[] = [
   },
   {
     id: 'filter.linear-regex',
+    uses: ['create'],
     level: 'ours',
     says: 'A regular expression that makes backtracking engines explode is answered within two seconds.',
     needs: ['filter.suffix-regex'],

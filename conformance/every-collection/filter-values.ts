@@ -41,6 +41,7 @@ export const filterValueRules: readonly Rule[] = [
   ]),
   {
     id: 'filter.encoded',
+    uses: ['create'],
     level: 'official',
     says: 'Values are percent-decoded: spaces, signs and other alphabets compare like any text.',
     needs: ['filter.and'],

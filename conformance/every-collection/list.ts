@@ -44,8 +44,8 @@ export const listRules: readonly Rule[] = [
     says: '@type is in every element of a list.',
     needs: ['filter.eq', 'types.response'],
     check: async (trial) => {
-      const mine = await trial.create()
-      const found = await trial.found(trial.inGroup(String(mine[trial.subject.group])))
+      const mine = await trial.one()
+      const found = await trial.found(trial.inGroup(trial.groupOf(mine)))
       for (const doc of found) expectSame('@type', doc['@type'], trial.subject.kind)
     },
   },
@@ -125,6 +125,7 @@ export const listRules: readonly Rule[] = [
   },
   {
     id: 'list.default-limit',
+    uses: ['create'],
     level: 'ours',
     says: 'Without limit a page holds 20.',
     needs: ['list.limit', 'list.total'],

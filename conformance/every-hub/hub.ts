@@ -11,7 +11,7 @@ async function registered(trial: Trial): Promise<{ id: string; callback: string;
   return { id: textOf(docOf(answer), 'id'), callback, query }
 }
 
-const queryOf = (trial: Trial) => `eventType=${trial.subject.kind}DeleteEvent`
+const queryOf = (trial: Trial) => `eventType=${trial.subject.kind}CreateEvent`
 const needs = ['hub.register']
 
 /** Registration of listeners, once per API. */
@@ -84,7 +84,7 @@ export const hubRules: readonly Rule[] = [
     check: async (trial) => {
       const { callback, query } = await registered(trial)
       expectStatus(await register(trial, callback, query), 409)
-      expectStatus(await register(trial, callback, `eventType=${trial.subject.kind}CreateEvent`), 201)
+      expectStatus(await register(trial, callback, `${query}&fields=id`), 201)
     },
   },
   {

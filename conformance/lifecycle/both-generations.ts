@@ -23,6 +23,7 @@ export function bothGenerationsRules(v5: ServedApi, v5Subject: Subject, inV5: Ot
   return [
     {
       id: 'both.created-in-v4',
+      uses: ['create'],
       level: 'ours',
       says: 'A resource that is created in v4 is the same resource in v5.',
       check: async (trial) => {
@@ -33,6 +34,7 @@ export function bothGenerationsRules(v5: ServedApi, v5Subject: Subject, inV5: Ot
     },
     {
       id: 'both.created-in-v5',
+      uses: ['create'],
       level: 'ours',
       says: 'A resource that is created in v5 is the same resource in v4.',
       check: async (trial) => {
@@ -47,14 +49,28 @@ export function bothGenerationsRules(v5: ServedApi, v5Subject: Subject, inV5: Ot
       says: 'Each generation shows its own href.',
       needs: ['both.created-in-v4'],
       check: async (trial) => {
-        const created = await trial.create()
+        const created = await trial.one()
         const seen = docOf(await expectServed(inV5(trial), idOf(created)))
         expectThat(seen['href'] !== created['href'], 'another href in v5', String(seen['href']))
         expectThat(String(seen['href']).includes(new URL(v5.base).pathname), `${v5.base}/…`, String(seen['href']))
       },
     },
     {
+      id: 'both.same',
+      level: 'ours',
+      says: 'What nobody can create is the same in both generations.',
+      appliesTo: ({ made }) => made !== undefined,
+      check: async (trial) => {
+        const { group, docs } = await trial.samples()
+        const { path } = trial.subject.text
+        const found = docsOf(await inV5(trial).list(trial.inGroup(group, `sort=${path}`)))
+        expectSame('ids in v5', idsOf(found), idsOf(docs))
+        for (const [i, doc] of docs.entries()) expectSame(`${path} in v5`, valueAt(found[i], path), valueAt(doc, path))
+      },
+    },
+    {
       id: 'both.contact-media',
+      uses: ['create'],
       level: 'ours',
       says: 'Contact media written in one generation are found in the other, each in its own form.',
       needs: ['both.created-in-v4', 'both.created-in-v5'],
@@ -76,6 +92,7 @@ export function bothGenerationsRules(v5: ServedApi, v5Subject: Subject, inV5: Ot
     },
     {
       id: 'both.change',
+      uses: ['create', 'patch'],
       level: 'ours',
       says: 'A change in one generation is seen in the other, and its ETag changes there too.',
       needs: ['both.created-in-v4'],
@@ -92,6 +109,7 @@ export function bothGenerationsRules(v5: ServedApi, v5Subject: Subject, inV5: Ot
     },
     {
       id: 'both.keeps',
+      uses: ['create', 'patch'],
       level: 'ours',
       says: 'A v4 change keeps what only v5 can show.',
       needs: ['both.created-in-v5', 'both.change'],
@@ -107,6 +125,7 @@ export function bothGenerationsRules(v5: ServedApi, v5Subject: Subject, inV5: Ot
     },
     {
       id: 'both.states',
+      uses: ['create'],
       level: 'ours',
       says: 'Each state is the same one in both generations, each in its own spelling.',
       needs: ['both.created-in-v4'],
@@ -122,6 +141,7 @@ export function bothGenerationsRules(v5: ServedApi, v5Subject: Subject, inV5: Ot
     },
     {
       id: 'both.list',
+      uses: ['create'],
       level: 'ours',
       says: 'Both generations list the same resources.',
       needs: ['both.created-in-v4', 'both.created-in-v5'],
@@ -136,6 +156,7 @@ export function bothGenerationsRules(v5: ServedApi, v5Subject: Subject, inV5: Ot
     },
     {
       id: 'both.events',
+      uses: ['create'],
       level: 'ours',
       says: 'A change made in one generation is notified to listeners of both, each in its own form.',
       needs: ['both.created-in-v5'],

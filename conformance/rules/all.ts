@@ -21,6 +21,10 @@ import { tmf666v4 } from './tmf666.v4.ts'
 import { tmf666v5 } from './tmf666.v5.ts'
 import { tmf669v4 } from './tmf669.v4.ts'
 import { tmf669v5 } from './tmf669.v5.ts'
+import { tmf676v4 } from './tmf676.v4.ts'
+import { tmf676v5 } from './tmf676.v5.ts'
+import { tmf678v4 } from './tmf678.v4.ts'
+import { tmf678v5 } from './tmf678.v5.ts'
 import { tmf681v4 } from './tmf681.v4.ts'
 import { tmf681v5 } from './tmf681.v5.ts'
 import { tmf683v4 } from './tmf683.v4.ts'
@@ -50,6 +54,10 @@ export const allApis: readonly ApiRules[] = [
   tmf666v5,
   tmf669v4,
   tmf669v5,
+  tmf676v4,
+  tmf676v5,
+  tmf678v4,
+  tmf678v5,
   tmf683v4,
   tmf683v5,
   tmf681v4,

@@ -1,5 +1,7 @@
 interface Operations {
   readonly api: string
+  /** Operations of a resource that has fewer than the five usual ones. */
+  readonly fewer?: Readonly<Record<string, readonly string[]>>
   /** With the usual operations and events. */
   readonly resources: readonly string[]
   /** What there is besides. */
@@ -19,6 +21,16 @@ const accounts = ['partyAccount', 'billingAccount', 'settlementAccount']
 const billing = ['billingCycleSpecification', 'billFormat', 'billPresentationMedia']
 const changes = ['AttributeValueChangeEvent', 'StateChangeEvent']
 
+const usual = ['GET', 'POST', 'GET {id}', 'PATCH {id}', 'DELETE {id}']
+const read = ['GET', 'GET {id}']
+const created = [...read, 'POST']
+const bills = ['customerBillOnDemand', 'customerBill', 'appliedCustomerBillingRate']
+const ofBills = {
+  customerBillOnDemand: created,
+  customerBill: [...read, 'PATCH {id}'],
+  appliedCustomerBillingRate: read,
+}
+
 const sharedByCatalogs = ['category', 'productSpecification', 'productOffering', 'productOfferingPrice']
 
 const jobKinds = ['importJob', 'exportJob']
@@ -37,7 +49,7 @@ const cancellation = [
 ]
 const orderEvents = ['InformationRequiredEvent', 'ErrorMessageEvent', 'JeopardyAlertEvent', 'MilestoneEvent']
 
-/** The five operations of every resource are in every one of these documents, and, if not said otherwise, all listeners. */
+/** The five operations of every resource are in every one of these documents, if not said otherwise, and, if not said otherwise, all listeners. */
 const documents: readonly Operations[] = [
   {
     api: 'TMF620 v4',
@@ -57,6 +69,27 @@ const documents: readonly Operations[] = [
     events: Object.fromEntries([...accounts.map((name) => [name, changes]), ...billing.map((name) => [name, []])]),
   },
   { api: 'TMF666 v5', resources: [...accounts, 'financialAccount', ...billing], hub },
+  // Of v5 there is no official document.
+  { api: 'TMF676 v4', resources: ['payment', 'refund'], fewer: { payment: created, refund: created }, hub },
+  {
+    api: 'TMF678 v4',
+    resources: bills,
+    fewer: ofBills,
+    hub,
+    events: Object.fromEntries(bills.map((name) => [name, []])),
+  },
+  {
+    api: 'TMF678 v5',
+    resources: [...bills, 'billCycle'],
+    fewer: { ...ofBills, billCycle: read },
+    hub,
+    events: {
+      customerBillOnDemand: ['CreateEvent', 'StateChangeEvent'],
+      customerBill: ['CreateEvent', 'StateChangeEvent'],
+      appliedCustomerBillingRate: [],
+      billCycle: [],
+    },
+  },
   { api: 'TMF683 v4', resources: ['partyInteraction'], hub, events: { partyInteraction: statusEvents } },
   { api: 'TMF683 v5', resources: ['partyInteraction'], hub, events: { partyInteraction: statusEvents } },
   { api: 'TMF669 v4', resources: ['partyRole'], hub },
@@ -122,21 +155,19 @@ const documents: readonly Operations[] = [
 
 /** Every operation of the official documents: `TMF632 v4 GET /individual/{id}`, sorted. */
 export const officialOperations: readonly string[] = documents
-  .flatMap(({ api, resources, hub, events: own, also = [] }) =>
-    [...resources.flatMap((name) => ofResource(name, own?.[name] ?? events)), ...also, ...hub].map(
+  .flatMap(({ api, resources, hub, fewer, events: own, also = [] }) =>
+    [...resources.flatMap((name) => ofResource(name, own?.[name] ?? events, fewer?.[name])), ...also, ...hub].map(
       (operation) => `${api} ${operation}`,
     ),
   )
   .sort()
 
-function ofResource(name: string, heard: readonly string[]): string[] {
-  const [collection, item] = [`/${name}`, `/${name}/{id}`]
-  return [
-    `GET ${collection}`,
-    `POST ${collection}`,
-    ...['GET', 'PATCH', 'DELETE'].map((method) => `${method} ${item}`),
-    ...listeners(name, heard),
-  ]
+function ofResource(name: string, heard: readonly string[], operations: readonly string[] = usual): string[] {
+  const called = operations.map((operation) => {
+    const [method, id] = operation.split(' ')
+    return `${method} /${name}${id === undefined ? '' : `/${id}`}`
+  })
+  return [...called, ...listeners(name, heard)]
 }
 
 function listeners(resource: string, names: readonly string[]): string[] {

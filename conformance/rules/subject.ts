@@ -2,6 +2,12 @@ import type { Doc, Json } from '../client.ts'
 
 export type Generation = 'v4' | 'v5'
 
+/** Resources that follow from others: nobody creates them. */
+export type Made = 'bill' | 'rate' | 'cycle'
+
+/** What can be done to a resource besides listing and getting it, which every resource allows. */
+export type Operation = 'create' | 'patch' | 'delete'
+
 /** An attribute that rules filter and sort by: where it is, and its value in each of the three samples. */
 export interface Facet<Value extends Json> {
   /** Dotted when the attribute is nested; arrays on the way are passed through. */
@@ -39,6 +45,8 @@ export interface LifecycleFacts {
   readonly states?: readonly string[]
   /** What the event of a change of state is called behind the class; `StateChangeEvent` when not given. */
   readonly event?: string
+  /** The state of what is created without one; where `step` begins when not given. */
+  readonly first?: string
   /** A resource in the first state moves to the second one. */
   readonly step: readonly [from: string, to: string]
   /** A step that makes no sense: the second state cannot follow the first. */
@@ -47,23 +55,41 @@ export interface LifecycleFacts {
   readonly withReason?: string
 }
 
+/** Whether a resource has an operation. */
+export function can({ operations }: Subject, operation: Operation): boolean {
+  return operations?.includes(operation) ?? true
+}
+
+/** Whether a PATCH may change an attribute. */
+export function canChange({ changes }: Subject, attribute: string): boolean {
+  return changes?.includes(attribute) ?? true
+}
+
 /** One official resource in one generation: facts of the official document, restated as data. */
 export interface Subject {
   /** Path segment of the collection, and name of the resource inside an event. */
   readonly resource: string
   /** Name of the class, and first part of the event names. */
   readonly kind: string
+  /** What it allows besides list and get; everything when not given. */
+  readonly operations?: readonly Operation[]
+  /** Attributes of the first level that a PATCH may change; all when not given. */
+  readonly changes?: readonly string[]
+  /** How the suite gets three and five of it where nobody can create one (`made/`). */
+  readonly made?: Made
+  /** Attributes that the server changes by itself after a create. */
+  readonly moves?: readonly string[]
   /** Attributes without which a create is refused, `@type` left out. */
   readonly mandatory: readonly string[]
   /** A create body with the mandatory attributes only, `@type` left out. */
   readonly minimal: Doc
   /** Much of what the document allows, on top of `minimal`. */
   readonly full: Doc
-  /** Text attribute of the first level that sets the fixtures of one rule apart from everything else on the server. */
+  /** Text attribute that sets the fixtures of one rule apart from everything else; dotted only where nobody creates it. */
   readonly group: string
   /** Three bodies, on top of `minimal`; the facets below say what they hold. */
   readonly samples: readonly [Doc, Doc, Doc]
-  /** A text attribute of the first level; values ascend. */
+  /** A text attribute of the first level, dotted only where nobody creates the resource; values ascend. */
   readonly text: Facet<string>
   /** A date-time, where a caller can write one outside of arrays; values ascend, in UTC with milliseconds. */
   readonly date?: Facet<string>
