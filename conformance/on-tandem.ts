@@ -10,7 +10,7 @@ import { startTandem } from './tandem-process.ts'
 export const patience = 1_200_000
 
 /**
- * Runs rules against a server of its own: a sixth of them on each resource in a run that is not thorough.
+ * Runs rules against a server of its own: a tenth of them on each resource in a run that is not thorough.
  * @param of in a thorough run, one in so many of them; all, when it is 1
  */
 export async function runOnTandem(
@@ -21,19 +21,27 @@ export async function runOnTandem(
   const tandem = await startTandem(environment)
   try {
     const patient = { ...settings, baseUrl: tandem.url, eventTimeoutMs: 60_000, timeoutMs: 60_000 }
-    return await runSuite({ ...patient, part: thorough ? { number: Math.min(part, of), of } : { number: part, of: 6 } })
+    return await runSuite({
+      ...patient,
+      part: thorough ? { number: Math.min(part, of), of } : { number: part, of: 10 },
+    })
   } finally {
     await tandem.stop()
   }
 }
 
-/** Expects that nothing failed and nothing was skipped, in every API and generation; otherwise the whole report is the message. */
-export function expectAllPassed(report: Report): void {
+/**
+ * Expects that nothing failed and nothing was skipped, in every API and generation; otherwise the whole report is the message.
+ * @param whole whether every rule was tried: a part need not have one of those that compare generations
+ */
+export function expectAllPassed(report: Report, whole: boolean): void {
   const { passed, ...others } = tallyOf(report.outcomes)
   expect(others, terminalReport(report)).toEqual({ failed: 0, skipped: 0 })
   expect(passed).toBe(report.outcomes.length)
   const sections = sectionsOf(report.outcomes).map(({ api, generation }) => `${api} ${generation}`)
-  expect(sections.sort()).toEqual(
+  const generations = whole ? ['v4', 'v4+v5', 'v5'] : ['v4', 'v5']
+  const counted = sections.filter((section) => whole || !section.endsWith('v4+v5'))
+  expect(counted.sort()).toEqual(
     [
       'TMF620',
       'TMF621',
@@ -50,6 +58,6 @@ export function expectAllPassed(report: Report): void {
       'TMF678',
       'TMF681',
       'TMF683',
-    ].flatMap((api) => ['v4', 'v4+v5', 'v5'].map((generation) => `${api} ${generation}`)),
+    ].flatMap((api) => generations.map((generation) => `${api} ${generation}`)),
   )
 }
