@@ -1,23 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
-import { uuids } from '../adapters/system/clock.ts'
 import { accountRef, productPrice } from '../domain/billing/billing-fixtures.ts'
 import { booksAgree } from '../domain/billing/run/books.ts'
-import { workersOn } from '../domain/billing/workers.ts'
-import { filesIn } from '../domain/common/jobs/files-fixture.ts'
 import { idIn } from '../domain/common/reference.ts'
-import { change, create } from '../domain/core/commands.ts'
 import type { Doc } from '../domain/core/json.ts'
-import { everything } from '../domain/core/query.ts'
-import { docOf, parsed } from '../domain/core/stored.ts'
-import { fakeClock, tester } from '../domain/core/test-core.ts'
-import { resources } from '../domain/resources.ts'
-import { handleUsageImports } from '../domain/usage/bulk/run-usage-import.ts'
-import { call, usageWorld } from '../domain/usage/usage-fixtures.ts'
+import { call } from '../domain/usage/usage-fixtures.ts'
 import { inPart } from '../scripts/testing/thorough.ts'
 import { grounds } from './fixture-care.ts'
-import { bulkJudge } from './rest/bulk.ts'
-import { usageV5 } from './v5/usage.ts'
+import { openOffice } from './fixture-office.ts'
 
 const [accounts, usages] = [inPart(32, 2), inPart(320, 4)]
 
@@ -32,34 +22,18 @@ const dayOf = (i: number) => `2026-10-${String(2 + (i % 28)).padStart(2, '0')}T0
 
 /** Accounts with a line each, on a store where whoever works does so at the same time as everybody else. */
 async function office(ground: (typeof grounds)[number]) {
-  const clock = fakeClock('2026-11-01T09:00:00.000Z')
-  const { database, close } = await ground.open(clock)
-  cleanups.push(close)
-  const { store } = database
-  const resource = (kind: string) => resources.find((each) => each.kind === kind)!
-  const core = { store, clock, ids: uuids, resource, references: 'lenient' as const }
-  const contents = new Map<string, string>()
-  const ports = { core, files: filesIn(contents), judge: bulkJudge(usageV5) }
-  const work = workersOn(core, (jobs) => handleUsageImports(jobs, ports))
-  const make = async (kind: string, doc: Doc) => (await create(core, resource(kind), tester, doc)).doc
-  const { line } = await usageWorld(make)
-  const owner = (await docOf(store, 'BillingAccount', 'acc'))!['relatedParty']!
+  const opened = await openOffice(ground)
+  cleanups.push(opened.close)
   for (let i = 0; i < accounts; i++) {
-    await make('BillingAccount', { id: `acc-${i}`, name: `acc-${i}`, relatedParty: owner })
+    await opened.account(`acc-${i}`)
     // Of some prices no tax is known: their bills are held.
     const productPriceOf = [productPrice('Line', 31, {}, i % 8 === 0 ? 0 : 19)]
-    await line(`line-${i}`, numberOf(i), { billingAccount: accountRef(`acc-${i}`), productPrice: productPriceOf })
+    await opened.line(`line-${i}`, numberOf(i), {
+      billingAccount: accountRef(`acc-${i}`),
+      productPrice: productPriceOf,
+    })
   }
-  return {
-    ...{ clock, contents, make, work },
-    get: async (kind: string, id: string) => (await docOf(store, kind, id))!,
-    patch: (kind: string, id: string, body: Doc) =>
-      change(core, resource(kind), tester, id, (doc) => ({ ...doc, ...body })),
-    async all(kind: string) {
-      const page = { offset: 0, limit: 20_000 }
-      return (await store.list(kind, { filter: everything, sort: [], page })).items.map(parsed)
-    },
-  }
+  return opened
 }
 
 type Office = Awaited<ReturnType<typeof office>>

@@ -1,23 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { uuids } from '../adapters/system/clock.ts'
 import { accountRef, productPrice } from '../domain/billing/billing-fixtures.ts'
-import { workersOn } from '../domain/billing/workers.ts'
-import { filesIn } from '../domain/common/jobs/files-fixture.ts'
 import { idIn } from '../domain/common/reference.ts'
-import { create } from '../domain/core/commands.ts'
 import { type Doc, docsIn } from '../domain/core/json.ts'
 import { amountOf, minorOf } from '../domain/core/money.ts'
-import { everything } from '../domain/core/query.ts'
-import { docOf, parsed } from '../domain/core/stored.ts'
-import { fakeClock, tester } from '../domain/core/test-core.ts'
-import { resources } from '../domain/resources.ts'
-import { handleUsageImports } from '../domain/usage/bulk/run-usage-import.ts'
-import { usageWorld } from '../domain/usage/usage-fixtures.ts'
 import { inPart } from '../scripts/testing/thorough.ts'
 import { grounds } from './fixture-care.ts'
+import { openOffice } from './fixture-office.ts'
 import { recomputed, type Told } from './fixture-oracle.ts'
-import { bulkJudge } from './rest/bulk.ts'
-import { usageV5 } from './v5/usage.ts'
 
 const [accounts, usages] = [inPart(40, 4), inPart(4000, 10)]
 
@@ -83,22 +72,13 @@ const inEuros = (cents: number) => Number(`${cents}e-2`)
 
 /** The same told to the house, usage in files; then the bills of October. */
 async function billed(told: Told, ground: (typeof grounds)[number]) {
-  const clock = fakeClock('2026-11-01T09:00:00.000Z')
-  const { database, close } = await ground.open(clock)
-  cleanups.push(close)
-  const { store } = database
-  const resource = (kind: string) => resources.find((each) => each.kind === kind)!
-  const core = { store, clock, ids: uuids, resource, references: 'lenient' as const }
-  const contents = new Map<string, string>()
-  const ports = { core, files: filesIn(contents), judge: bulkJudge(usageV5) }
-  const work = workersOn(core, (jobs) => handleUsageImports(jobs, ports))
-  const make = async (kind: string, doc: Doc) => (await create(core, resource(kind), tester, doc)).doc
-  const { line } = await usageWorld(make)
-  const owner = (await docOf(store, 'BillingAccount', 'acc'))!['relatedParty']!
+  const office = await openOffice(ground)
+  cleanups.push(office.close)
+  const { make, work, get, all } = office
   for (const [i, [account, cents, day]] of told.recurring.entries()) {
     const [, once, rate] = told.once[i]!
-    await make('BillingAccount', { id: account, name: account, relatedParty: owner })
-    await line(`line-${account}`, callerOf(i), { billingAccount: accountRef(account) })
+    await office.account(account)
+    await office.line(`line-${account}`, callerOf(i), { billingAccount: accountRef(account) })
     await make('Product', {
       ...{ id: `plan-${account}`, name: 'Plan', status: 'active', billingAccount: accountRef(account) },
       startDate: `2026-10-${String(day).padStart(2, '0')}T10:00:00.000Z`,
@@ -112,16 +92,16 @@ async function billed(told: Told, ground: (typeof grounds)[number]) {
   const rows = told.usages.map(([account, digits, start, seconds], i) =>
     [`r-${i}`, 'fra-1', callers.get(account)!, digits, seconds, start].join(','),
   )
-  contents.set('october.csv', ['recordId,switch,callingNumber,calledNumber,duration,usageDate', ...rows].join('\n'))
+  office.contents.set(
+    'october.csv',
+    ['recordId,switch,callingNumber,calledNumber,duration,usageDate', ...rows].join('\n'),
+  )
   const usageSpecification = { '@type': 'UsageSpecificationRef', id: 'voice' }
   await make('UsageImportJob', { id: 'october', url: 'october.csv', usageType: 'voice', usageSpecification })
-  const get = async (kind: string, id: string) => (await docOf(store, kind, id))!
   while ((await get('UsageImportJob', 'october'))['completionDate'] === undefined)
     await work('UsageImportJob', 'october')
   await make('BillRun', { id: 'october', billingPeriod: { startDateTime: '2026-10-05T00:00:00.000Z' } })
   while ((await get('BillRun', 'october'))['completionDate'] === undefined) await work('BillRun', 'october')
-  const all = async (kind: string) =>
-    (await store.list(kind, { filter: everything, sort: [], page: { offset: 0, limit: 50_000 } })).items.map(parsed)
   return { bills: await all('CustomerBill'), rates: await all('AppliedCustomerBillingRate') }
 }
 

@@ -1,30 +1,11 @@
 import { expect, test } from 'vitest'
 import { sampled } from '../../scripts/testing/thorough.ts'
 import { nextPiece } from '../common/jobs/define-job.ts'
-import type { ResourceStore } from '../core/ports.ts'
+import { dyingAt, type End } from '../core/dying-store-fixtures.ts'
 import { everything } from '../core/query.ts'
 import { reactionJob } from '../core/reaction.ts'
 import { type CollectionHouse, collectionHouse } from './collection-fixtures.ts'
 import { collectionReactions } from './reactions.ts'
-
-/** Where a process ends: right before its n-th commit, or right after it, before anybody knows of it. */
-interface End {
-  readonly at: number
-  readonly when: 'before' | 'after'
-}
-
-function dyingAt({ at, when }: End, counted: { commits: number }, store: ResourceStore): ResourceStore {
-  return {
-    ...store,
-    async commit(changes) {
-      const dies = ++counted.commits === at
-      if (dies && when === 'before') throw new Error('the process died')
-      const conflict = await store.commit(changes)
-      if (dies) throw new Error('the process died')
-      return conflict
-    },
-  }
-}
 
 const kinds = [
   ...['CollectionCase', 'DunningRun', 'AppliedCustomerBillingRate', 'CommunicationMessage', 'ProductOrder'],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { nextPiece } from '../../common/jobs/define-job.ts'
+import { dyingAt, type End } from '../../core/dying-store-fixtures.ts'
 import type { Doc } from '../../core/json.ts'
-import type { Jobs, ResourceStore } from '../../core/ports.ts'
+import type { Jobs } from '../../core/ports.ts'
 import { everything } from '../../core/query.ts'
 import { usageHouse } from '../../usage/usage-fixtures.ts'
 import { accountRef, productPrice, usageOf } from '../billing-fixtures.ts'
@@ -9,27 +10,7 @@ import { handleBillRuns } from './handle-bill-run.ts'
 import { handleBillsOnDemand } from './on-demand.ts'
 import { nextIssue } from './queues.ts'
 
-/** Where a process ends: right before its n-th commit, or right after it, before anybody knows of it. */
-interface End {
-  readonly at: number
-  readonly when: 'before' | 'after'
-}
-
 const never: End = { at: 0, when: 'before' }
-
-/** A store at which the process dies, once. What it had in memory is gone with the job that it was working on. */
-function dyingAt({ at, when }: End, counted: { commits: number }, store: ResourceStore): ResourceStore {
-  return {
-    ...store,
-    async commit(changes) {
-      const dies = ++counted.commits === at
-      if (dies && when === 'before') throw new Error('the process died')
-      const conflict = await store.commit(changes)
-      if (dies) throw new Error('the process died')
-      return conflict
-    },
-  }
-}
 
 /** More accounts than are billed in one commit. */
 const accounts = 43
