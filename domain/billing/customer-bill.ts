@@ -1,5 +1,5 @@
 import { defineResource, type Rule } from '../core/define-resource.ts'
-import { type Doc, sameJson } from '../core/json.ts'
+import { changedAttributes, type Doc } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { type BillState, customerBill as schema } from './customer-bill-class.ts'
 import { nextIssue } from './run/queues.ts'
@@ -23,8 +23,7 @@ const open: readonly string[] = [
 /** A person puts a bill on hold, and lets it go again; what it says, and whether it is paid, is found out otherwise. */
 const onlyState: Rule = ({ before, after }) => {
   if (!before) return []
-  const touched = Object.keys({ ...before, ...after }).filter((name) => !sameJson(before[name], after[name]))
-  const fixed = touched.filter((name) => !['state', 'lastUpdate', 'fault'].includes(name))
+  const fixed = changedAttributes(before, after).filter((name) => !['state', 'lastUpdate', 'fault'].includes(name))
   const [from, to] = [String(before['state']), String(after['state'])]
   const faults = fixed.map((at) => ({ at, problem: 'is what the bill says: only state changes' }))
   if (from !== to && !byHand.includes(`${from} ${to}`)) {
@@ -46,8 +45,7 @@ const byHand: readonly string[] = [
 /** Whether what a bill says has been changed after it was sent. @returns names of what was changed */
 export function changedAfterIssue(before: Doc, after: Doc): readonly string[] {
   if (before['billNo'] === undefined) return []
-  const names = Object.keys({ ...before, ...after })
-  return names.filter((name) => !open.includes(name) && !sameJson(before[name], after[name]))
+  return changedAttributes(before, after).filter((name) => !open.includes(name))
 }
 
 export const customerBill = defineResource({

@@ -1,15 +1,10 @@
 import { idIn } from '../common/reference.ts'
 import { type Doc, docsIn } from '../core/json.ts'
-import { amountOf, moneyOf } from '../core/money.ts'
-
-/** Micro-units of an amount of a bill; 0 when it has none. */
-function micro(bill: Doc, name: string): bigint {
-  return amountOf(bill[name])?.micro ?? 0n
-}
+import { amountOf, microIn, moneyOf } from '../core/money.ts'
 
 /** What a bill still asks for and nobody disputes, in micro-units; negative for what the customer has to his credit. */
 export function openOf(bill: Doc): bigint {
-  return micro(bill, 'remainingAmount') - micro(bill, 'disputedAmount')
+  return microIn(bill, 'remainingAmount') - microIn(bill, 'disputedAmount')
 }
 
 /** Whether a bill is out, and waits to be paid. */
@@ -38,18 +33,18 @@ export function used(note: Doc, by: bigint): Doc {
 
 /** What a bill would still ask for, had nothing been given up, and nobody disputes, in micro-units. */
 export function owedOf(bill: Doc): bigint {
-  return openOf(bill) + micro(bill, 'writtenOffAmount')
+  return openOf(bill) + microIn(bill, 'writtenOffAmount')
 }
 
 /** A bill of which this much was given up. @param by in micro-units */
 export function writtenOff(bill: Doc, by: bigint): Doc {
-  const writtenOffAmount = moneyOf({ currency: currencyOf(bill), micro: micro(bill, 'writtenOffAmount') + by })
+  const writtenOffAmount = moneyOf({ currency: currencyOf(bill), micro: microIn(bill, 'writtenOffAmount') + by })
   return settledBy({ ...bill, writtenOffAmount }, by)
 }
 
 /** A bill of which this much more is in dispute, or less. @param by in micro-units */
 export function disputed(bill: Doc, by: bigint): Doc {
-  const left = micro(bill, 'disputedAmount') + by
+  const left = microIn(bill, 'disputedAmount') + by
   const { disputedAmount: _, ...rest } = bill
   return left === 0n ? rest : { ...rest, disputedAmount: moneyOf({ currency: currencyOf(bill), micro: left }) }
 }
@@ -60,7 +55,7 @@ function currencyOf(bill: Doc): string {
 
 function withApplied(bill: Doc, entries: readonly Doc[], name: string, ref: Doc, by: bigint): Doc[] {
   const own = entries.find((entry) => idIn(entry[name]) === ref['id'])
-  const left = (own ? micro(own, 'appliedAmount') : 0n) + by
+  const left = (own ? microIn(own, 'appliedAmount') : 0n) + by
   const entry = { appliedAmount: moneyOf({ currency: currencyOf(bill), micro: left }), [name]: ref }
   const others = entries.filter((one) => one !== own)
   return left === 0n ? others : own ? entries.map((one) => (one === own ? entry : one)) : [...others, entry]
@@ -68,13 +63,13 @@ function withApplied(bill: Doc, entries: readonly Doc[], name: string, ref: Doc,
 
 /** What is left, and the state that says so: a bill that is on hold stays there. */
 function settledBy(bill: Doc, by: bigint): Doc {
-  const left = micro(bill, 'remainingAmount') - by
+  const left = microIn(bill, 'remainingAmount') - by
   const after = { ...bill, remainingAmount: moneyOf({ currency: currencyOf(bill), micro: left }) }
   return bill['state'] === 'onHold' ? after : { ...after, state: stateOf(after, left) }
 }
 
 function stateOf(bill: Doc, left: bigint): string {
   // What was given up has not been paid.
-  if (left === 0n && micro(bill, 'writtenOffAmount') === 0n) return 'settled'
+  if (left === 0n && microIn(bill, 'writtenOffAmount') === 0n) return 'settled'
   return docsIn(bill['appliedPayment']).length > 0 ? 'partiallyPaid' : 'sent'
 }

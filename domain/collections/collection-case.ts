@@ -1,5 +1,5 @@
 import { defineResource, type Rule } from '../core/define-resource.ts'
-import { type Doc, docsIn, sameJson } from '../core/json.ts'
+import { changedAttributes, type Doc, docsIn } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { collectionCase as schema } from './collection-case-class.ts'
 import { stages } from './stages.ts'
@@ -9,8 +9,8 @@ const byHand: readonly string[] = ['hold', 'note', 'doneByHand', 'lastUpdate', '
 
 const onlyByHand: Rule = ({ before, after }) =>
   before
-    ? Object.keys({ ...before, ...after })
-        .filter((name) => !byHand.includes(name) && !sameJson(before[name], after[name]))
+    ? changedAttributes(before, after)
+        .filter((name) => !byHand.includes(name))
         .map((at) => ({ at, problem: 'follows from what the account owes: only hold, note and doneByHand are yours' }))
     : []
 

@@ -52,3 +52,9 @@ export function valuesAt(value: Json | undefined, path: Path, from = 0): Json[] 
   if (from === path.length) return [value]
   return isDoc(value) ? valuesAt(value[path[from]!], path, from + 1) : []
 }
+
+/** Names of the attributes of the first level that two versions of a document do not have in common. */
+export function changedAttributes(before: Doc, after: Doc): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...names].filter((name) => !sameJson(before[name], after[name]))
+}

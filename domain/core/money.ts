@@ -35,6 +35,11 @@ export function amountOf(money: Json | undefined): Amount | undefined {
   return micros === undefined ? undefined : { currency: money['unit'], micro: micros }
 }
 
+/** Micro-units of an amount that a document has under a name; 0 when it has none. */
+export function microIn(doc: Doc, name: string): bigint {
+  return amountOf(doc[name])?.micro ?? 0n
+}
+
 /** A decimal number: `digits` without its point, of which `places` stand behind it. */
 interface Decimal {
   readonly digits: bigint

@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts'
 import type { Core, Done } from './commands.ts'
 import type { Consequence, Resource, Step } from './define-resource.ts'
 import type { EventRecord } from './event.ts'
-import { type Doc, jsonOf, sameJson } from './json.ts'
+import { changedAttributes, type Doc, jsonOf, sameJson } from './json.ts'
 import type { AuditEntry, ChangeSet, Conflict, JobRequest, ResourceWrite } from './ports.ts'
 import { reactionJob } from './reaction.ts'
 import type { Sight } from './sight.ts'
@@ -283,11 +283,6 @@ function versionOf({ before, after, version }: Write): number {
 function changedBy({ before, after }: Write): readonly string[] {
   if (!after) return []
   return before ? changedAttributes(before, after) : Object.keys(after)
-}
-
-function changedAttributes(before: Doc, after: Doc): string[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...names].filter((name) => !sameJson(before[name], after[name]))
 }
 
 /** Previous values; an attribute that was absent is null. */

@@ -1,5 +1,5 @@
 import { type Doc, docsIn } from '../core/json.ts'
-import { amountOf, moneyOf } from '../core/money.ts'
+import { microIn, moneyOf } from '../core/money.ts'
 import type { Booking } from './entry.ts'
 import type { LedgerAccount } from './ledger-batch.ts'
 
@@ -25,7 +25,7 @@ export function withPostings(account: Doc, { currency, entries }: Booking, at: s
     const balance = shown[on]
     if (!balance) continue
     const before = balances.find((one) => isBalance(one, balance.balanceType, currency))
-    const amount = moneyOf({ currency, micro: (before ? microOfBalance(before) : 0n) + balance.sign * micro })
+    const amount = moneyOf({ currency, micro: (before ? microIn(before, 'amount') : 0n) + balance.sign * micro })
     balances = before
       ? balances.map((one) => (one === before ? { ...one, amount } : one))
       : [...balances, newBalance(balance, balances, amount, at)]
@@ -37,7 +37,7 @@ export function withPostings(account: Doc, { currency, entries }: Booking, at: s
 export function balanceOf(account: Doc, of: LedgerAccount, currency: string): bigint {
   const type = shown[of]?.balanceType
   const found = docsIn(account['accountBalance']).find((one) => isBalance(one, type, currency))
-  return found ? microOfBalance(found) : 0n
+  return found ? microIn(found, 'amount') : 0n
 }
 
 /** The currencies of the balances of an account. */
@@ -48,10 +48,6 @@ export function currenciesOf(account: Doc): readonly string[] {
 
 function isBalance({ balanceType, amount }: Doc, type: string | undefined, currency: string): boolean {
   return balanceType === type && (amount as Doc | undefined)?.['unit'] === currency
-}
-
-function microOfBalance({ amount }: Doc): bigint {
-  return amountOf(amount)?.micro ?? 0n
 }
 
 /** A second currency gets balances of its own. */

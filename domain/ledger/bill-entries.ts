@@ -1,5 +1,4 @@
-import type { Doc } from '../core/json.ts'
-import { docsIn } from '../core/json.ts'
+import { type Doc, docsIn } from '../core/json.ts'
 import { amountOf } from '../core/money.ts'
 import type { Booking, Entry } from './entry.ts'
 import type { LedgerAccount } from './ledger-batch.ts'

@@ -1,3 +1,4 @@
+import { compareText } from '../core/query.ts'
 import type { Part } from './payment-doc.ts'
 
 /** A bill that waits for money, in micro-units. */
@@ -42,7 +43,7 @@ export function allocate(
     const named = byId.get(bill)
     if (named) give(named, wanted ?? named.open)
   }
-  const oldestFirst = waiting.toSorted((a, b) => order(a.due, b.due) || order(a.bill, b.bill))
+  const oldestFirst = waiting.toSorted((a, b) => compareText(a.due, b.due) || compareText(a.bill, b.bill))
   for (const one of oldestFirst) give(one, left)
   return { parts: [...given].map(([bill, taken]) => partOf(byId.get(bill)!, taken)), left }
 }
@@ -55,8 +56,4 @@ function partOf({ bill, penalty, interest }: Waiting, micro: bigint): Part {
 
 function least(...sizes: readonly bigint[]): bigint {
   return sizes.reduce((smallest, one) => (one < smallest ? one : smallest))
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -2,10 +2,10 @@ import { used } from '../billing/settle.ts'
 import type { Deed } from '../core/act.ts'
 import type { Reader } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
-import { amountOf } from '../core/money.ts'
-import { type Filter, isText } from '../core/query.ts'
+import { amountOf, microIn } from '../core/money.ts'
+import { compareText, type Filter, isText } from '../core/query.ts'
 import { openBills } from './open-items.ts'
-import { counts, givenBack, type Kept, microIn } from './payment-doc.ts'
+import { counts, givenBack, type Kept } from './payment-doc.ts'
 
 const most = 10_000
 
@@ -38,7 +38,7 @@ export async function creditsOf(
     return { kind: 'CustomerBill', id: String(bill['id']), date, micro, from: 'unappliedAmount' }
   })
   return [...payments, ...left.filter(({ micro }) => micro > 0n)].toSorted(
-    (a, b) => order(a.date, b.date) || order(a.id, b.id),
+    (a, b) => compareText(a.date, b.date) || compareText(a.id, b.id),
   )
 }
 
@@ -55,8 +55,4 @@ async function keptIn(from: Kept, ofAccount: Filter, currency: string, read: Rea
 export function spent({ kind, id, from }: Credit, micro: bigint): Deed {
   const change = (doc: Doc) => (kind === 'Payment' ? givenBack(doc, micro, from) : used(doc, micro))
   return { do: 'change', kind, id, change }
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,11 +1,11 @@
 import { paid } from '../billing/settle.ts'
 import type { Deed } from '../core/act.ts'
 import type { Doc } from '../core/json.ts'
-import { amountOf } from '../core/money.ts'
+import { amountOf, microIn } from '../core/money.ts'
 import { book } from '../ledger/book.ts'
 import type { Booking, Entry } from '../ledger/entry.ts'
 import type { BookingType } from '../ledger/ledger-batch.ts'
-import { appliedIn, counts, microIn } from './payment-doc.ts'
+import { appliedIn, counts } from './payment-doc.ts'
 
 /**
  * What follows from a step of a payment: the bills that it pays, or does not pay any more, and what is booked. Both are the

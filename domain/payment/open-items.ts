@@ -1,10 +1,9 @@
 import { isOut, openOf } from '../billing/settle.ts'
 import type { Reader } from '../core/define-resource.ts'
 import { type Doc, docsIn } from '../core/json.ts'
-import { amountOf } from '../core/money.ts'
+import { amountOf, microIn } from '../core/money.ts'
 import { type Filter, isText } from '../core/query.ts'
 import type { Waiting } from './allocate.ts'
-import { microIn } from './payment-doc.ts'
 
 const most = 10_000
 

@@ -1,6 +1,6 @@
 import { idIn } from '../common/reference.ts'
 import { type Doc, docsIn } from '../core/json.ts'
-import { amountOf, moneyOf } from '../core/money.ts'
+import { amountOf, microIn, moneyOf } from '../core/money.ts'
 
 /** What a payment has that no bill took: free for any, or kept as a security. */
 export type Kept = 'unappliedAmount' | 'depositAmount'
@@ -8,11 +8,6 @@ export type Kept = 'unappliedAmount' | 'depositAmount'
 /** Whether the money is ours. */
 export function counts(payment: Doc | undefined): boolean {
   return payment?.['status'] === 'done' || payment?.['status'] === 'captured'
-}
-
-/** Micro-units of an amount of a payment; 0 when it has none. */
-export function microIn(doc: Doc, name: string): bigint {
-  return amountOf(doc[name])?.micro ?? 0n
 }
 
 /** What a payment paid, by bill, in micro-units. */

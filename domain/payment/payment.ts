@@ -8,14 +8,14 @@ import {
   type Step,
   type Writing,
 } from '../core/define-resource.ts'
-import { type Doc, docsIn, sameJson } from '../core/json.ts'
+import { changedAttributes, type Doc, docsIn } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
-import { amountOf, moneyOf, roundedToMinor } from '../core/money.ts'
+import { amountOf, microIn, moneyOf, roundedToMinor } from '../core/money.ts'
 import { allocate, type Wish } from './allocate.ts'
 import { movesOf } from './moves.ts'
 import { waitingOf } from './open-items.ts'
 import { type PaymentStatus, payment as schema } from './payment-class.ts'
-import { appliedDoc, counts, microIn } from './payment-doc.ts'
+import { appliedDoc, counts } from './payment-doc.ts'
 
 /** The way of a payment, and of a refund: the document names the states, the steps between them are ours (decision 22). */
 export const paymentSteps: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
@@ -32,8 +32,7 @@ export const paymentSteps: Readonly<Record<PaymentStatus, readonly PaymentStatus
 /** Payments are told by others; what they say stays, only how far they are changes. */
 export const onlyStatus: Rule = ({ before, after }) => {
   if (!before) return []
-  const touched = Object.keys({ ...before, ...after }).filter((name) => !sameJson(before[name], after[name]))
-  return touched
+  return changedAttributes(before, after)
     .filter((name) => !mayChange.includes(name))
     .map((at) => ({ at, problem: 'is what was paid: only status changes' }))
 }

@@ -4,12 +4,12 @@ import { type Consequence, defineResource, type Reader, type Step, type Writing 
 import { Fault } from '../core/fault.ts'
 import { type Doc, docsIn } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
-import { amountOf, moneyOf } from '../core/money.ts'
+import { amountOf, microIn, moneyOf } from '../core/money.ts'
 import { book } from '../ledger/book.ts'
 import { type Credit, creditsOf, spent } from './credits.ts'
 import { dated, isAnAmount, onlyStatus, paymentSteps } from './payment.ts'
 import { refund as schema } from './payment-class.ts'
-import { counts, type Kept, microIn } from './payment-doc.ts'
+import { counts, type Kept } from './payment-doc.ts'
 
 /** From where the money is taken is found out when it goes out: never more than the customer has to his credit. */
 async function resolved({ before, after }: Writing, read: Reader): Promise<Doc> {

@@ -5,11 +5,11 @@ import { money } from '../../common/money.ts'
 import { idIn } from '../../common/reference.ts'
 import { consequenceOf } from '../../core/act.ts'
 import { type Consequence, defineResource, type Reader, type Step } from '../../core/define-resource.ts'
-import { type Doc, docsIn, isDoc } from '../../core/json.ts'
+import { type Doc, isDoc } from '../../core/json.ts'
 import { about, classOf, dateTime, listOf, text } from '../../core/schema.ts'
 import { appliedCustomerBillingRate } from '../applied-rate.ts'
 import { imagesOf } from '../run/queues.ts'
-import { creditNoteOf, type TakenBack } from './credit-note.ts'
+import { creditNoteOf, takenBackIn } from './credit-note.ts'
 import { sentBill } from './sent-bill-example.ts'
 
 const correctedRate = classOf(
@@ -36,11 +36,8 @@ const schema = classOf(
 
 /** The credit note of a correction, worked out as long as nothing else has happened. */
 function noteOf(correction: Doc, at: string, read: Reader) {
-  const lines = docsIn(correction['correctedRate']).map(({ rate, amount }): TakenBack => {
-    return { rate: idIn(rate) ?? '', ...(isDoc(amount) && { amount }) }
-  })
-  const { id, bill, reason } = correction
-  return creditNoteOf(idIn(bill) ?? '', lines, String(id), String(reason), at, read)
+  const { id, bill, correctedRate: rates, reason } = correction
+  return creditNoteOf(idIn(bill) ?? '', takenBackIn(rates), String(id), String(reason), at, read)
 }
 
 async function takenBack({ before, after, at }: Step, read: Reader): Promise<readonly Consequence[]> {

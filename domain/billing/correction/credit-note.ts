@@ -3,7 +3,7 @@ import type { Deed } from '../../core/act.ts'
 import type { Reader } from '../../core/define-resource.ts'
 import { derivedId } from '../../core/derived-id.ts'
 import { Fault, type FaultDetail } from '../../core/fault.ts'
-import { type Doc, docsIn } from '../../core/json.ts'
+import { type Doc, docsIn, isDoc, type Json } from '../../core/json.ts'
 import { type Amount, amountOf, moneyOf, roundedToMinor, taxOn } from '../../core/money.ts'
 import { isText } from '../../core/query.ts'
 import { creditBooking } from '../../ledger/bill-entries.ts'
@@ -18,6 +18,11 @@ export interface TakenBack {
   readonly rate: string
   /** Without tax; what is left of the line, when absent. */
   readonly amount?: Doc
+}
+
+/** What lines of a bill, named with a part of each or without, are to be taken back. */
+export function takenBackIn(lines: Json | undefined): readonly TakenBack[] {
+  return docsIn(lines).map(({ rate, amount }) => ({ rate: idIn(rate) ?? '', ...(isDoc(amount) && { amount }) }))
 }
 
 /** A credit note with all that has to be written for it. */

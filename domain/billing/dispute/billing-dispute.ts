@@ -13,13 +13,13 @@ import {
   type Writing,
 } from '../../core/define-resource.ts'
 import { Fault, type FaultDetail } from '../../core/fault.ts'
-import { type Doc, docsIn, sameJson } from '../../core/json.ts'
+import { changedAttributes, type Doc, docsIn } from '../../core/json.ts'
 import { defineLifecycle } from '../../core/lifecycle.ts'
 import { amountOf, moneyOf, shareOfAmount } from '../../core/money.ts'
 import { about, classOf, dateTime, described, listOf, oneOf, text } from '../../core/schema.ts'
 import { book } from '../../ledger/book.ts'
 import { appliedCustomerBillingRate } from '../applied-rate.ts'
-import { creditNoteOf, type TakenBack } from '../correction/credit-note.ts'
+import { creditNoteOf, takenBackIn } from '../correction/credit-note.ts'
 import { sentBill } from '../correction/sent-bill-example.ts'
 import { imagesOf } from '../run/queues.ts'
 import { disputed, isOut, openOf } from '../settle.ts'
@@ -71,8 +71,8 @@ async function amountInDispute(dispute: Doc, read: Reader): Promise<Doc> {
   const faults = rates.flatMap((rate) => ('problem' in rate ? [rate] : []))
   if (faults.length > 0) throw new Fault('ruleViolated', faults)
   const sums = rates.map((rate) => ('micro' in rate ? rate.micro : 0n))
-  const sum = wanted.length > 0 ? sums.reduce((all, micro) => all + micro, 0n) : openOf(bill)
   const open = openOf(bill)
+  const sum = wanted.length > 0 ? sums.reduce((all, micro) => all + micro, 0n) : open
   const micro = sum < open ? sum : open
   return moneyOf({ currency: remaining.currency, micro: micro > 0n ? micro : 0n })
 }
@@ -100,10 +100,14 @@ async function resolved({ before, after, at }: Writing, read: Reader): Promise<D
 }
 
 function creditOf({ id, bill, disputedRate: rates, reason }: Doc, at: string, read: Reader) {
-  const lines = docsIn(rates).map(({ rate, amount }): TakenBack => {
-    return { rate: idIn(rate) ?? '', ...(amount !== undefined && { amount: amount as Doc }) }
-  })
-  return creditNoteOf(idIn(bill) ?? '', lines, `dispute ${id}`, String(reason ?? 'Your complaint was right'), at, read)
+  return creditNoteOf(
+    idIn(bill) ?? '',
+    takenBackIn(rates),
+    `dispute ${id}`,
+    String(reason ?? 'Your complaint was right'),
+    at,
+    read,
+  )
 }
 
 /** What is in dispute is not owed until it is decided; then it is owed again, or taken back by a credit note. */
@@ -135,10 +139,8 @@ async function moved({ id, bill: ref, disputedAmount }: Doc, sign: 1n | -1n, at:
 
 /** What is in dispute stays as it was opened. */
 const onlyDecided: Rule = ({ before, after }) => {
-  const names = before
-    ? Object.keys({ ...before, ...after }).filter((name) => !sameJson(before[name], after[name]))
-    : []
-  return names
+  if (!before) return []
+  return changedAttributes(before, after)
     .filter((name) => !['state', 'reason', 'creditNote', 'resolutionDate', 'troubleTicket'].includes(name))
     .map((at) => ({ at, problem: 'is what was disputed: open another dispute' }))
 }
