@@ -74,12 +74,13 @@ export class Plan {
 
   /** Lets what reads from here on see everything that is planned so far. */
   show(): void {
-    for (const key of this.#unseen) {
-      const write = this.#writes.get(key)!
-      const { resource, id, after } = write
-      this.#sight.assume(resource.kind, id, after && { id, version: versionOf(write), text: jsonOf(after) })
-    }
+    for (const key of this.#unseen) assume(this.#sight, this.#writes.get(key)!)
     this.#unseen.clear()
+  }
+
+  /** Lets somebody who plans what comes next see everything that is planned here, while it is still being committed. */
+  showTo(next: Sight): void {
+    for (const write of this.#writes.values()) assume(next, write)
   }
 
   /**
@@ -257,6 +258,19 @@ export class Plan {
       changed,
     }
   }
+}
+
+/** The text is made when somebody asks for it. */
+function assume(sight: Sight, write: Write): void {
+  const { resource, id, after } = write
+  const becomes = after && {
+    id,
+    version: versionOf(write),
+    get text() {
+      return jsonOf(after)
+    },
+  }
+  sight.assume(resource.kind, id, becomes)
 }
 
 function toRow({ resource, id, before, after, version, text: own }: Final): ResourceWrite {

@@ -70,6 +70,7 @@ export class Sight implements Reader {
   /** From now on this is what there is under the id, although it is not committed yet. */
   assume(kind: string, id: string, becomes: StoredResource | undefined): void {
     this.#seen.set(`${kind} ${id}`, Promise.resolve(becomes))
+    if (becomes) this.#last.set(`${kind} ${id}`, Promise.resolve(becomes.version))
     const ofKind = this.#assumed.get(kind) ?? new Map<string, StoredResource | undefined>()
     this.#assumed.set(kind, ofKind.set(id, becomes))
   }

@@ -3,9 +3,10 @@ import { problemOf, withFailures, withLog } from '../../common/jobs/error-log.ts
 import { pathOf } from '../../common/jobs/file-store.ts'
 import { act } from '../../core/act.ts'
 import { advance } from '../../core/advance.ts'
-import { type Core, retrying } from '../../core/commands.ts'
+import { type Attempt, type Core, retrying } from '../../core/commands.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, isDoc } from '../../core/json.ts'
+import type { Plan } from '../../core/plan.ts'
 import type { Job, JobOutcome, Jobs } from '../../core/ports.ts'
 import { docOf, parsed } from '../../core/stored.ts'
 import { usage } from '../usage.ts'
@@ -68,8 +69,8 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
   const start = Number(job['processed'])
   const { text } = readFile(ports, job)
   let [number, batch]: [number, Numbered[]] = [0, []]
-  // While one batch is written the next one is read.
-  let taking = Promise.resolve(true)
+  // While one batch is committed the next one is read and rated.
+  let taking: Taking | undefined
   try {
     for await (const lines of textsIn(text, meaning.isCsv)) {
       for (const line of lines) {
@@ -79,17 +80,16 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
         else batch.push(judged(ports, read, number))
         if (batch.length < batchSize) continue
         const isLast = number - start >= batchSize * batches
-        if (!(await taking)) return
-        taking = take(ports.core, { job, meaning }, batch, isLast)
-        if (isLast) return
+        taking = take(ports.core, { job, meaning }, batch, { goesOn: isLast, after: taking })
+        if (!(await taking.planned) || isLast) return
         batch = []
       }
     }
+    if (batch.length > 0) taking = take(ports.core, { job, meaning }, batch, { goesOn: false, after: taking })
   } finally {
-    await taking
+    await taking?.committed
   }
-  if (!(await taking) || (batch.length > 0 && !(await take(ports.core, { job, meaning }, batch, false)))) return
-  await finish(ports.core, id)
+  if (taking === undefined || (await taking.committed)) await finish(ports.core, id)
 }
 
 function judged({ judge }: UsageImportPorts, line: { record: Doc } | { problem: string }, number: number): Numbered {
@@ -109,26 +109,57 @@ interface Under {
   readonly meaning: Meaning
 }
 
-/** Takes some records and sets the checkpoint, in one commit; false when somebody else is at the same job. */
-async function take(
+/** A batch on its way; nothing comes of it when somebody else is at the same job. */
+interface Taking {
+  /** Resolves as soon as it is known what is going to be committed. */
+  readonly planned: Promise<Plan | undefined>
+  /** What was committed in the end. */
+  readonly committed: Promise<Plan | undefined>
+}
+
+/**
+ * Takes some records and sets the checkpoint, in one commit.
+ * @param after what this batch sees already, and is committed after, while that is still being committed
+ */
+function take(
   core: Core,
+  under: Under,
+  batch: readonly Numbered[],
+  { goesOn, after }: { readonly goesOn: boolean; readonly after: Taking | undefined },
+): Taking {
+  const planned = Promise.withResolvers<Plan | undefined>()
+  let former = after
+  const committed = retrying(core, importer, async (attempt) => {
+    const expected = await former?.planned
+    expected?.showTo(attempt.sight)
+    const isOurs = await planTake(attempt, under, batch, goesOn)
+    planned.resolve(isOurs ? attempt.plan : undefined)
+    const ahead = await former?.committed
+    former = undefined
+    if (ahead !== expected) return { reason: 'stale', kind: usageImportJob.kind, id: String(under.job['id']) } as const
+    if (!isOurs) return {}
+    return (await attempt.plan.commit(undefined)) ?? { plan: attempt.plan }
+  }).then(({ plan }: { plan?: Plan }) => plan)
+  committed.catch(planned.reject)
+  return { planned: planned.promise, committed }
+}
+
+async function planTake(
+  attempt: Attempt,
   { job, meaning }: Under,
   batch: readonly Numbered[],
   goesOn: boolean,
 ): Promise<boolean> {
   const id = String(job['id'])
   const [first, last] = [batch[0]!.number - 1, batch.at(-1)!.number]
-  const outcome = await retrying(core, importer, async (attempt) => {
-    const stored = await attempt.sight.stored(usageImportJob.kind, id)
-    const before = stored && parsed(stored)
-    if (!stored || before?.['processed'] !== first || before['completionDate'] !== undefined) return { taken: false }
-    const results = await planBatch(attempt, job, meaning, batch)
-    const after = { ...counted(before, results), processed: last }
-    attempt.plan.update(usageImportJob, before, after, stored.version)
-    if (goesOn) attempt.plan.enqueue([nextPiece(usageImportJob.kind, id)])
-    return (await attempt.plan.commit(undefined)) ?? { taken: true }
-  })
-  return outcome.taken
+  const stored = await attempt.sight.stored(usageImportJob.kind, id)
+  const before = stored && parsed(stored)
+  if (!stored || before?.['processed'] !== first || before['completionDate'] !== undefined) return false
+  const results = await planBatch(attempt, job, meaning, batch)
+  const after = { ...counted(before, results), processed: last }
+  attempt.plan.update(usageImportJob, before, after, stored.version)
+  if (goesOn) attempt.plan.enqueue([nextPiece(usageImportJob.kind, id)])
+  return true
 }
 
 function counted(job: Doc, results: readonly Result[]): Doc {
