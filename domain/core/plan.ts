@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts'
+import { ByKind } from './by-kind.ts'
 import type { Core, Done } from './commands.ts'
 import type { Consequence, Resource, Step } from './define-resource.ts'
 import type { EventRecord } from './event.ts'
@@ -24,6 +25,11 @@ interface Write {
 
 type Planned = Omit<Write, 'actor'>
 
+/** Where the write of a resource stands, whatever becomes of it. */
+interface Place {
+  write: Write
+}
+
 /** A write that is committed, with the names of the attributes that it changes. */
 interface Final extends Write {
   readonly changed: readonly string[]
@@ -43,9 +49,11 @@ export class Plan {
   #actor: Actor
   readonly #at: string
   readonly #sight: Sight
-  readonly #writes = new Map<string, Write>()
+  readonly #writes = new ByKind<Place>()
+  /** In the order in which their resources were met first, which is that of their events. */
+  readonly #places: Place[] = []
   /** What has changed since it was shown, so that a commit of many steps shows no more than each step does. */
-  readonly #unseen = new Set<string>()
+  readonly #unseen = new Set<Place>()
   readonly #jobs: JobRequest[] = []
 
   constructor(core: Core, actor: Actor, at: string, sight: Sight) {
@@ -74,13 +82,13 @@ export class Plan {
 
   /** Lets what reads from here on see everything that is planned so far. */
   show(): void {
-    for (const key of this.#unseen) assume(this.#sight, this.#writes.get(key)!)
+    for (const { write } of this.#unseen) assume(this.#sight, write)
     this.#unseen.clear()
   }
 
   /** Lets somebody who plans what comes next see everything that is planned here, while it is still being committed. */
   showTo(next: Sight): void {
-    for (const write of this.#writes.values()) assume(next, write)
+    for (const { write } of this.#places) assume(next, write)
   }
 
   /**
@@ -98,7 +106,7 @@ export class Plan {
       this.insert(this.#core.resource(kind), this.#created(consequence), 1)
       return
     }
-    const write = this.#writes.get(keyOf(kind, id)) ?? (await this.#untouched(kind, id))
+    const write = this.#writes.get(kind, id)?.write ?? (await this.#untouched(kind, id))
     if (!write?.after) return
     if ('remove' in consequence) {
       const { after: _, ...gone } = write
@@ -124,7 +132,7 @@ export class Plan {
 
   /** The document as it will be stored, with its version; undefined when it is not written or removed. */
   outcome(kind: string, id: string): Done | undefined {
-    const write = this.#writes.get(keyOf(kind, id))
+    const write = this.#writes.get(kind, id)?.write
     return write?.after && { doc: write.after, version: versionOf(write) }
   }
 
@@ -166,21 +174,28 @@ export class Plan {
   }
 
   #effective(): Write[] {
-    return [...this.#writes.values()].filter(({ before, after }) => before !== after)
+    return this.#places.flatMap(({ write }) => (write.before === write.after ? [] : [write]))
   }
 
   /** A step on a resource that an earlier step of the commit wrote goes on from there. */
   #addStep(step: Planned): void {
     const { resource, id } = step
-    const { before, version } = this.#writes.get(keyOf(resource.kind, id)) ?? step
+    const { before, version } = this.#writes.get(resource.kind, id)?.write ?? step
     const after = before && step.after && sameJson(before, step.after) ? before : step.after
     this.#add({ resource, id, version, ...(before && { before }), ...(after && { after }) })
   }
 
   #add(write: Planned): void {
-    const key = keyOf(write.resource.kind, write.id)
-    this.#writes.set(key, { ...write, actor: this.#actor })
-    this.#unseen.add(key)
+    const places = this.#writes.of(write.resource.kind)
+    const planned = { ...write, actor: this.#actor }
+    let place = places.get(write.id)
+    if (place) place.write = planned
+    else {
+      place = { write: planned }
+      places.set(write.id, place)
+      this.#places.push(place)
+    }
+    this.#unseen.add(place)
   }
 
   #stepOf({ before, after, actor }: Write): Step {
@@ -279,10 +294,6 @@ function toRow({ resource, id, before, after, version, text: own }: Final): Reso
   const text = own ?? jsonOf(after)
   if (before) return { op: 'update', kind, id, expectedVersion: version, text, doc: after }
   return { op: 'insert', kind, id, version: version + 1, text, doc: after }
-}
-
-function keyOf(kind: string, id: string): string {
-  return `${kind} ${id}`
 }
 
 function idOf(doc: Doc): string {

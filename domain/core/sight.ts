@@ -1,3 +1,4 @@
+import { ByKind } from './by-kind.ts'
 import type { Reader } from './define-resource.ts'
 import type { Doc } from './json.ts'
 import type { KnownResources, Reliance } from './known-resources.ts'
@@ -13,8 +14,8 @@ import { parsed } from './stored.ts'
  */
 export class Sight implements Reader {
   readonly #store: ResourceStore
-  readonly #seen = new Map<string, Promise<StoredResource | undefined>>()
-  readonly #last = new Map<string, Promise<number>>()
+  readonly #seen = new ByKind<Promise<StoredResource | undefined> | StoredResource | undefined>()
+  readonly #last = new ByKind<Promise<number> | number>()
   readonly #lists = new Map<string, Promise<readonly StoredResource[]>>()
   /** By kind and id, what earlier steps of the same commit made of it; undefined when they removed it. */
   readonly #assumed = new Map<string, Map<string, StoredResource | undefined>>()
@@ -32,55 +33,54 @@ export class Sight implements Reader {
     return [...this.#relied.values()]
   }
 
-  stored(kind: string, id: string): Promise<StoredResource | undefined> {
-    const key = `${kind} ${id}`
-    let stored = this.#seen.get(key)
-    if (!stored) {
-      stored = this.#store.get(kind, id)
-      this.#seen.set(key, stored)
-    }
+  stored(kind: string, id: string): Promise<StoredResource | undefined> | StoredResource | undefined {
+    const seen = this.#seen.of(kind)
+    const known = seen.get(id)
+    if (known !== undefined || seen.has(id)) return known
+    const stored = this.#store.get(kind, id)
+    seen.set(id, stored)
     return stored
   }
 
   /** The last version that was ever stored under an id. */
-  lastVersion(kind: string, id: string): Promise<number> {
-    const key = `${kind} ${id}`
-    let last = this.#last.get(key)
-    if (!last) {
+  lastVersion(kind: string, id: string): Promise<number> | number {
+    const known = this.#last.of(kind)
+    let last = known.get(id)
+    if (last === undefined) {
       last = this.#store.lastVersion(kind, id)
-      this.#last.set(key, last)
+      known.set(id, last)
     }
     return last
   }
 
   /** Reads what many steps will ask for one after the other: whether these identifiers are used, and by what. */
   async foresee(kind: string, ids: readonly string[]): Promise<void> {
-    const unseen = ids.filter((id) => !this.#seen.has(`${kind} ${id}`))
+    const [seen, lasts] = [this.#seen.of(kind), this.#last.of(kind)]
+    const unseen = ids.filter((id) => !seen.has(id))
     if (unseen.length === 0) return
     // Whatever there is has left a trace in the audit trail.
     const last = await this.#store.lastVersions(kind, unseen)
     const stored =
       last.size === 0 ? new Map<string, StoredResource>() : await this.#store.getMany(kind, [...last.keys()])
     for (const id of unseen) {
-      this.#seen.set(`${kind} ${id}`, Promise.resolve(stored.get(id)))
-      this.#last.set(`${kind} ${id}`, Promise.resolve(last.get(id) ?? 0))
+      seen.set(id, stored.get(id))
+      lasts.set(id, last.get(id) ?? 0)
     }
   }
 
   /** From now on this is what there is under the id, although it is not committed yet. */
   assume(kind: string, id: string, becomes: StoredResource | undefined): void {
-    this.#seen.set(`${kind} ${id}`, Promise.resolve(becomes))
-    if (becomes) this.#last.set(`${kind} ${id}`, Promise.resolve(becomes.version))
+    this.#seen.of(kind).set(id, becomes)
+    if (becomes) this.#last.of(kind).set(id, becomes.version)
     const ofKind = this.#assumed.get(kind) ?? new Map<string, StoredResource | undefined>()
     this.#assumed.set(kind, ofKind.set(id, becomes))
   }
 
   async get(kind: string, id: string): Promise<Doc | undefined> {
-    const key = `${kind} ${id}`
-    const isSeen = this.#seen.has(key)
+    const isSeen = this.#seen.of(kind).has(id)
     const known = isSeen ? undefined : this.#known?.get(kind, id)
     if (known) {
-      this.#relied.set(key, { kind, id, version: known.version })
+      this.#relied.set(`${kind} ${id}`, { kind, id, version: known.version })
       return known.doc
     }
     const stored = await this.stored(kind, id)
@@ -90,9 +90,10 @@ export class Sight implements Reader {
   }
 
   async getMany(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Doc>> {
-    const unseen = ids.filter((id) => !this.#seen.has(`${kind} ${id}`))
+    const seen = this.#seen.of(kind)
+    const unseen = ids.filter((id) => !seen.has(id))
     const read = unseen.length === 0 ? undefined : await this.#store.getMany(kind, unseen)
-    for (const id of unseen) this.#seen.set(`${kind} ${id}`, Promise.resolve(read!.get(id)))
+    for (const id of unseen) seen.set(id, read!.get(id))
     const stored = await Promise.all(ids.map((id) => this.stored(kind, id)))
     return new Map(stored.flatMap((one) => (one ? [[one.id, parsed(one)] as const] : [])))
   }
@@ -123,10 +124,8 @@ export class Sight implements Reader {
 
   /** What was found has been read: whoever writes it does so on the version that was found. */
   #noted(kind: string, items: readonly StoredResource[]): readonly StoredResource[] {
-    for (const item of items) {
-      const key = `${kind} ${item.id}`
-      if (!this.#seen.has(key)) this.#seen.set(key, Promise.resolve(item))
-    }
+    const seen = this.#seen.of(kind)
+    for (const item of items) if (!seen.has(item.id)) seen.set(item.id, item)
     return items
   }
 }

@@ -1,3 +1,4 @@
+import { ByKind } from './by-kind.ts'
 import type { Attempt } from './commands.ts'
 import type { Consequence, Reader, Resource } from './define-resource.ts'
 import { created } from './drafting.ts'
@@ -21,9 +22,9 @@ interface Met {
  */
 export class Tally implements Reader {
   readonly #attempt: Attempt
-  readonly #docs = new Map<string, Map<string, Promise<Doc | undefined>>>()
+  readonly #docs = new ByKind<Promise<Doc | undefined>>()
   readonly #kept = new Map<string, unknown>()
-  readonly #met = new Map<string, Map<string, Met>>()
+  readonly #met = new ByKind<Met>()
 
   constructor(attempt: Attempt) {
     this.#attempt = attempt
@@ -31,7 +32,7 @@ export class Tally implements Reader {
 
   /** The document is that of everybody who asks, and nobody's to change. */
   get(kind: string, id: string): Promise<Doc | undefined> {
-    const docs = inside(this.#docs, kind)
+    const docs = this.#docs.of(kind)
     let doc = docs.get(id)
     if (!doc) {
       doc = this.#attempt.sight.get(kind, id)
@@ -71,11 +72,9 @@ export class Tally implements Reader {
   /** Puts what follows from everything so far into the plan. */
   settle(): void {
     const { plan } = this.#attempt
-    for (const met of this.#met.values()) {
-      for (const { resource, before, after, version } of met.values()) {
-        if (before) plan.update(resource, before, after, version)
-        else plan.insert(resource, after, version + 1)
-      }
+    for (const { resource, before, after, version } of this.#met.values()) {
+      if (before) plan.update(resource, before, after, version)
+      else plan.insert(resource, after, version + 1)
     }
     this.#met.clear()
   }
@@ -86,7 +85,7 @@ export class Tally implements Reader {
       this.settle()
       await this.#attempt.plan.follow(consequence)
       this.#attempt.plan.show()
-      this.#docs.get(kind)?.delete(id)
+      this.#docs.of(kind).delete(id)
       return
     }
     const { core } = this.#attempt
@@ -96,7 +95,7 @@ export class Tally implements Reader {
       this.#meet({ resource, before: undefined, version: 0, after: this.#completed(resource, undefined, draft) }, id)
       return
     }
-    const met = this.#met.get(kind)?.get(id) ?? (await this.#stored(kind, id))
+    const met = this.#met.get(kind, id) ?? (await this.#stored(kind, id))
     const after = met && consequence.change(met.after)
     if (!after || after === met.after) return
     met.after = this.#completed(met.resource, met.before, after)
@@ -116,16 +115,7 @@ export class Tally implements Reader {
   }
 
   #meet(met: Met, id: string): void {
-    inside(this.#met, met.resource.kind).set(id, met)
-    inside(this.#docs, met.resource.kind).set(id, Promise.resolve(met.after))
+    this.#met.of(met.resource.kind).set(id, met)
+    this.#docs.of(met.resource.kind).set(id, Promise.resolve(met.after))
   }
-}
-
-function inside<T>(all: Map<string, Map<string, T>>, kind: string): Map<string, T> {
-  let one = all.get(kind)
-  if (!one) {
-    one = new Map()
-    all.set(kind, one)
-  }
-  return one
 }

@@ -14,6 +14,8 @@ export interface Reject {
 export interface Guided {
   readonly product: Doc
   readonly account: Doc
+  /** When anything begins or ends that this depends on, in epoch milliseconds. */
+  readonly edges: readonly number[]
 }
 
 /** States of a product in which it was never in use. */
@@ -51,7 +53,7 @@ export async function guide(
   if (!product) return { code: 'OUT_OF_WINDOW', reason: `no product with ${name} ${value} was in use at ${at}` }
   const id = idIn(product['billingAccount'])
   const account = id === undefined ? undefined : await read.get('BillingAccount', id)
-  if (account) return { product, account }
+  if (account) return { product, account, edges: having.flatMap(edgesOf) }
   return { code: 'NO_SUBSCRIBER', reason: `product ${product['id']} is billed to no account that is known` }
 }
 
@@ -64,6 +66,10 @@ function isInUse(product: Doc, at: string): boolean {
   const end = product['terminationDate']
   const instant = Date.parse(at)
   return startOf(product) <= instant && (typeof end !== 'string' || instant < Date.parse(end))
+}
+
+function edgesOf({ startDate, terminationDate }: Doc): number[] {
+  return [startDate, terminationDate].flatMap((date) => (typeof date === 'string' ? [Date.parse(date)] : []))
 }
 
 function startOf({ startDate }: Doc): number {

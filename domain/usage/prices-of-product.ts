@@ -1,7 +1,7 @@
 import { idIn } from '../common/reference.ts'
 import { covers } from '../common/valid-period.ts'
 import { once, type Reader } from '../core/define-resource.ts'
-import { type Doc, docsIn } from '../core/json.ts'
+import { type Doc, docsIn, isDoc, type Json } from '../core/json.ts'
 
 /** How deep prices may be made of others. */
 const deepest = 5
@@ -10,14 +10,26 @@ const deepest = 5
  * The prices of what a product was sold as that held at an instant, those that they are made of among them
  * (`usage-billing` 3.3, R3).
  */
-export async function pricesOf(product: Doc, at: string, read: Reader): Promise<readonly Doc[]> {
+export async function pricesOf(product: Doc, at: string, read: Reader): Promise<PricesAt> {
   const id = idIn(product['productOffering'])
   const offering = id === undefined ? undefined : await read.get('ProductOffering', id)
-  if (!offering) return []
+  if (!offering) return { prices: [], edges: [] }
   const all = await once(read, `prices of ${id}`, () => allPricesOf(offering, read))
-  return all.every((price) => price['validFor'] === undefined)
-    ? all
-    : all.filter((price) => covers(price['validFor'], at))
+  const isAlways = all.every((price) => price['validFor'] === undefined)
+  const prices = isAlways ? all : all.filter((price) => covers(price['validFor'], at))
+  return { prices, edges: all.flatMap(({ validFor }) => edgesOf(validFor)) }
+}
+
+/** Prices that hold at an instant, and when any begins or ceases to hold, in epoch milliseconds. */
+export interface PricesAt {
+  readonly prices: readonly Doc[]
+  readonly edges: readonly number[]
+}
+
+function edgesOf(period: Json | undefined): number[] {
+  if (!isDoc(period)) return []
+  const { startDateTime, endDateTime } = period
+  return [startDateTime, endDateTime].flatMap((date) => (typeof date === 'string' ? [Date.parse(date)] : []))
 }
 
 async function allPricesOf(offering: Doc, read: Reader): Promise<readonly Doc[]> {

@@ -12,18 +12,16 @@ export function partsOf(
 ): Doc[] {
   const { zone, included, charged, parts, worth, counter } = rated
   const source = sources.get(zone)!
-  const taxes = docsIn(source['tax'])
-  const taxRate = numberOf(taxes.reduce((sum, { taxRate: one }) => sum + (microOf(Number(one ?? 0)) ?? 0n), 0n))
-  const categories = [...new Set(taxes.flatMap(({ taxCategory }) => taxCategory ?? []))]
+  const { taxRate, taxCategory } = taxOf(source)
   const money = (micro: bigint): Doc => ({ unit: tariff.currency, value: numberOf(micro) })
   const part = (tag: string, units: number, bands: readonly string[], price: Json | undefined, micro: bigint): Doc => ({
     '@type': 'RatedProductUsage',
     isBilled: false,
     isTaxExempt: taxRate === 0,
-    offerTariffType: [...new Set(bands)].join('+'),
+    offerTariffType: bands.length === 1 ? bands[0]! : [...new Set(bands)].join('+'),
     ratingAmountType: 'Total',
     ratingDate: at,
-    ...(categories.length > 0 && { taxCategory: categories.join('+') }),
+    ...(taxCategory !== undefined && { taxCategory }),
     taxRate,
     usageRatingTag: tag,
     productRef: product,
@@ -33,15 +31,17 @@ export function partsOf(
     ratingZone: zone,
     productOfferingPrice: { '@type': 'ProductOfferingPriceRef', id: price!, '@referredType': 'ProductOfferingPrice' },
   })
-  const givers = Map.groupBy(included, ({ allowance }) => allowance)
-  const free = [...givers].map(([allowance, taken]) => {
-    const stints = taken.map(({ stint }) => stint)
-    const bands = stints.map(({ band }) => band)
-    return {
-      ...part('included usage', unitsIn(stints), bands, allowance, 0n),
-      bucketValueConvertedInAmount: money(worth.get(allowance)!),
-    }
-  })
+  const free =
+    included.length === 0
+      ? []
+      : [...Map.groupBy(included, ({ allowance }) => allowance)].map(([allowance, taken]) => {
+          const stints = taken.map(({ stint }) => stint)
+          const bands = stints.map(({ band }) => band)
+          return {
+            ...part('included usage', unitsIn(stints), bands, allowance, 0n),
+            bucketValueConvertedInAmount: money(worth.get(allowance)!),
+          }
+        })
   if (charged.length === 0 && free.length > 0) return free
   const tag = free.length > 0 ? 'non included usage' : 'usage'
   const bands = charged.map(({ band }) => band)
@@ -51,4 +51,26 @@ export function partsOf(
     ...(counter !== undefined && { usageCounter: counter }),
   }))
   return [...free, ...paid]
+}
+
+/** How a price is taxed. */
+interface TaxOfPrice {
+  /** In percent, all taxes together. */
+  readonly taxRate: number
+  readonly taxCategory?: string
+}
+
+const taxes = new WeakMap<Doc, TaxOfPrice>()
+
+/** What is worked out of the same document of the catalog for each usage is remembered with it. */
+function taxOf(price: Doc): TaxOfPrice {
+  let tax = taxes.get(price)
+  if (!tax) {
+    const items = docsIn(price['tax'])
+    const taxRate = numberOf(items.reduce((sum, { taxRate: one }) => sum + (microOf(Number(one ?? 0)) ?? 0n), 0n))
+    const categories = [...new Set(items.flatMap(({ taxCategory }) => taxCategory ?? []))]
+    tax = { taxRate, ...(categories.length > 0 && { taxCategory: categories.join('+') }) }
+    taxes.set(price, tax)
+  }
+  return tax
 }

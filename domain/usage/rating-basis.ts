@@ -1,16 +1,15 @@
-import { cycleOf } from '../account/cycle-of-account.ts'
-import { type BillingPeriod, type Cycle, periodAt } from '../common/time/billing-period.ts'
+import type { BillingPeriod, Cycle } from '../common/time/billing-period.ts'
 import type { Reader } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
 import type { Allowance } from '../rating/allowances.ts'
 import type { Standing } from '../rating/models/part.ts'
 import type { Consumption, Unrated } from '../rating/rate.ts'
-import { allowanceOf, isAllowance, isFor, zoneTableOf } from '../rating/tariff-of.ts'
-import { type ReadyTariff, readyTariff } from '../rating/tariffs-kept.ts'
+import { allowanceOf } from '../rating/tariff-of.ts'
+import type { ReadyTariff } from '../rating/tariffs-kept.ts'
 import type { Measure } from '../rating/unit-of-measure.ts'
-import { allowanceUseId, counterUseId, standingOf, usedUp } from './allowance-use.ts'
-import { guide, type Reject } from './guide.ts'
-import { pricesOf } from './prices-of-product.ts'
+import { standingOf, usedUp } from './allowance-use.ts'
+import type { Reject } from './guide.ts'
+import { ratingTerms } from './rating-terms.ts'
 import { recordOf } from './usage-record.ts'
 
 /** All that the price of a usage depends on. */
@@ -38,24 +37,12 @@ export async function ratingBasis(usage: Doc, rule: Doc, at: string, read: Reade
   const record = recordOf(usage, rule, at)
   if ('code' in record) return record
   const { destination, measure, count, value, usageDate } = record
-  const name = String(rule['productCharacteristic'] ?? rule['subscriber'])
-  const guided = await guide({ name, value: record.subscriber, at: usageDate }, read)
-  if ('code' in guided) return guided
-  const { product, account } = guided
   const usageType = typeof usage['usageType'] === 'string' ? usage['usageType'] : undefined
-  const prices = await pricesOf(product, usageDate, read)
-  const tables = [...new Set(prices.flatMap((price) => zoneTableOf(price) ?? []))]
-  const table = tables[0] === undefined ? undefined : await read.get('ZoneTable', tables[0])
-  const catalog = readyTariff(prices, table, measure, usageType)
-  if (!catalog) return { code: 'NO_TARIFF', reason: `product ${product['id']} has no price for such usage` }
-  const cycle = await cycleOf(account, read)
-  const period = periodAt(cycle, usageDate)
+  const terms = await ratingTerms(record, { rule, usageType }, read)
+  if ('code' in terms) return terms
+  const { product, account, cycle, period, catalog, included, useIds, countIds } = terms
   const { counters } = catalog
-  const included = prices.filter((price) => isAllowance(price) && isFor(price, usageType))
-  const [owner, start] = [String(product['id']), period.start]
-  const used = (ids: readonly string[]) => Promise.all(ids.map((id) => read.get('AllowanceUse', id)))
-  const uses = await used(included.map((price) => allowanceUseId(owner, String(price['id']), start)))
-  const counts = await used(counters.map((counter) => counterUseId(owner, counter, measure, start)))
+  const [uses, counts] = [await usesOf(useIds, read), await usesOf(countIds, read)]
   return {
     ...{ product, account, cycle, period, usageDate, measure, catalog },
     consumption: {
@@ -66,12 +53,23 @@ export async function ratingBasis(usage: Doc, rule: Doc, at: string, read: Reade
     allowances: included.flatMap(
       (price, i) => allowanceOf(price, measure, Date.parse(period.end), usedUp(uses[i])) ?? [],
     ),
-    standings: new Map(counters.map((counter, i) => [counter, standingOf(counts[i])])),
-    latest: (counter) =>
-      [...uses, ...counts.filter((_, i) => counters[i] === counter)]
-        .map((use) => String(use?.['latestDate'] ?? ''))
-        .reduce((latest, one) => (one > latest ? one : latest), ''),
+    standings: counters.length === 0 ? none : new Map(counters.map((name, i) => [name, standingOf(counts[i])])),
+    latest: (counter) => {
+      let latest = ''
+      const counted = counts.filter((_, i) => counters[i] === counter)
+      for (const use of [...uses, ...counted]) {
+        const date = String(use?.['latestDate'] ?? '')
+        if (date > latest) latest = date
+      }
+      return latest
+    },
   }
+}
+
+const none: ReadonlyMap<string, Standing> = new Map()
+
+async function usesOf(ids: readonly string[], read: Reader): Promise<readonly (Doc | undefined)[]> {
+  return ids.length === 0 ? [] : Promise.all(ids.map((id) => read.get('AllowanceUse', id)))
 }
 
 /** Why a usage with a basis cannot be rated all the same. */

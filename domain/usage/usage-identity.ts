@@ -13,8 +13,10 @@ export async function specificationOf(usage: Doc, read: Reader): Promise<Doc | u
 
 /** The value of a characteristic of a usage. */
 export function characteristicIn(usage: Doc, name: Json | undefined): Json | undefined {
-  if (typeof name !== 'string') return undefined
-  return docsIn(usage['usageCharacteristic']).find((one) => one['name'] === name)?.['value']
+  const all = usage['usageCharacteristic']
+  if (typeof name !== 'string' || !Array.isArray(all)) return undefined
+  for (const one of all) if (isDoc(one) && one['name'] === name) return one['value']
+  return undefined
 }
 
 /**
@@ -24,9 +26,7 @@ export function characteristicIn(usage: Doc, name: Json | undefined): Json | und
 export const recogniseUsage: Recognise = {
   async identify(input, read) {
     const specification = await specificationOf(input, read)
-    const names = docsIn(specification?.['specCharacteristic']).flatMap(({ name, isUnique }) =>
-      isUnique === true && typeof name === 'string' ? [name] : [],
-    )
+    const names = specification ? uniqueNamesOf(specification) : []
     if (!specification || names.length === 0) return undefined
     const missing = names.filter((name) => characteristicIn(input, name) === undefined)
     if (missing.length > 0) {
@@ -37,7 +37,7 @@ export const recogniseUsage: Recognise = {
       )
     }
     const rule = isDoc(specification['ratingRule']) ? specification['ratingRule'] : {}
-    const values = names.toSorted().map((name) => [name, characteristicIn(input, name)!])
+    const values = names.map((name) => [name, characteristicIn(input, name)!])
     const id = derivedId(['usage', specification['id'], characteristicIn(input, rule['source']), ...values])
     if (input['id'] !== undefined && input['id'] !== id) {
       throw new Fault('invalidBody', [
@@ -54,6 +54,19 @@ export const recogniseUsage: Recognise = {
         : apart(name, first[name], input[name], input),
     )
   },
+}
+
+const uniqueNames = new WeakMap<Doc, readonly string[]>()
+
+/** The names of the characteristics that tell usage of a specification apart, in order. */
+function uniqueNamesOf(specification: Doc): readonly string[] {
+  let names = uniqueNames.get(specification)
+  if (!names) {
+    const unique = docsIn(specification['specCharacteristic']).filter(({ isUnique }) => isUnique === true)
+    names = unique.flatMap(({ name }) => (typeof name === 'string' ? [name] : [])).sort()
+    uniqueNames.set(specification, names)
+  }
+  return names
 }
 
 /** What was filled in when it came first is not missed when it comes again. */

@@ -5,9 +5,15 @@ import { microOf } from '../../core/money.ts'
 
 /** A line of a file: a record of usage, the totals that its last line says, or what is wrong with it. */
 export type Line =
-  | { readonly record: Doc }
+  | Said
   | { readonly trailer: { readonly recordCount: number; readonly controlTotal?: bigint } }
   | { readonly problem: string }
+
+/** What a record says: a usage, to be judged, and characteristics of it that are as they should be already. */
+export interface Said {
+  readonly record: Doc
+  readonly usageCharacteristic?: Doc[]
+}
 
 /** What a file's records mean. */
 export interface Meaning {
@@ -45,7 +51,7 @@ function csvLine(text: string, names: readonly string[], meaning: Meaning): Line
   if (!values) return { problem: 'cannot be read as CSV' }
   if (values[0] === '#') return trailer(values[1], values[2])
   if (values.length !== names.length) return { problem: `has ${values.length} columns instead of ${names.length}` }
-  return { record: usageOfCells(values, columnsOf(names, meaning), meaning) }
+  return usageOfCells(values, columnsOf(names, meaning), meaning)
 }
 
 /** A column of CSV, and what stands in it. */
@@ -72,7 +78,7 @@ function columnsOf(names: readonly string[], meaning: Meaning): readonly Column[
 }
 
 /** Empty cells say nothing; of two columns of one name the last counts. */
-function usageOfCells(values: readonly string[], columns: readonly Column[], meaning: Meaning): Doc {
+function usageOfCells(values: readonly string[], columns: readonly Column[], meaning: Meaning): Said {
   const own: Doc = {}
   const usageCharacteristic: Doc[] = []
   for (let i = 0; i < columns.length; i++) {
@@ -86,7 +92,7 @@ function usageOfCells(values: readonly string[], columns: readonly Column[], mea
       else usageCharacteristic[again] = one
     }
   }
-  return withDefaults({ ...own, usageCharacteristic }, meaning)
+  return { record: withDefaults(own, meaning), usageCharacteristic }
 }
 
 function cellsIn(text: string): string[] | undefined {

@@ -13,7 +13,7 @@ import { usage } from '../usage.ts'
 import { checkFile } from './check-file.ts'
 import { importer, readFile, type UsageImportPorts } from './import-ports.ts'
 import { type Numbered, planBatch, type Result } from './plan-batch.ts'
-import { type Meaning, readLine, textsIn } from './records.ts'
+import { type Meaning, readLine, type Said, textsIn } from './records.ts'
 import { usageFile, usageFileId } from './usage-file.ts'
 import { usageImportJob, usageImportQueue } from './usage-import-job.ts'
 
@@ -92,11 +92,12 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
   if (taking === undefined || (await taking.committed)) await finish(ports.core, id)
 }
 
-function judged({ judge }: UsageImportPorts, line: { record: Doc } | { problem: string }, number: number): Numbered {
+function judged({ judge }: UsageImportPorts, line: Said | { problem: string }, number: number): Numbered {
   if ('problem' in line) return { number, ...line }
   try {
+    const { usageCharacteristic } = line
     const { resource, doc } = judge(line.record)
-    if (resource === usage) return { number, doc }
+    if (resource === usage) return { number, doc: usageCharacteristic ? { ...doc, usageCharacteristic } : doc }
     return { number, problem: 'is no usage' }
   } catch (error) {
     return { number, problem: problemOf(error) }
