@@ -21,8 +21,9 @@ export interface EventRow extends ActorColumns {
   readonly previous: string | null
 }
 
-export const eventColumns =
-  'seq::text, id, type, kind, resource_id, version, at, actor_id, on_behalf_of, correlation_id, resource, previous'
+/** An event without a document of its own is about that of its resource, in its version. */
+export const eventColumns = `seq::text, id, type, kind, resource_id, version, at, actor_id, on_behalf_of, correlation_id,
+  coalesce(resource, document_of(kind, resource_id, version)) as resource, previous`
 
 export interface AuditRow extends ActorColumns {
   readonly at: Date

@@ -1,4 +1,4 @@
-import { addColumns, createTable, moveToRows, type Table, tableOf } from './table.ts'
+import { addColumns, createTable, letEventsLean, moveToRows, type Table, tableOf } from './table.ts'
 
 /**
  * One step of the database's structure. A migration that has been released is never edited: its statements, and the
@@ -20,7 +20,7 @@ export interface Widening {
 }
 
 /** What a migration does: statements, in order, some of which make the table of a kind, or widen it. */
-export type Part = string | Table | Widening | Move
+export type Part = string | Table | Widening | Move | Leaning
 
 /** A table of documents becomes one of rows. */
 export interface Move {
@@ -28,22 +28,35 @@ export interface Move {
   readonly rows: string
 }
 
+/** The events of what is copied into the rows of a table lean on them. */
+export interface Leaning {
+  readonly table: Table
+  readonly isLeanedOn: true
+}
+
 export function migration(number: number, name: string, parts: readonly Part[]): Migration {
   return {
     number,
     name,
-    statements: parts.flatMap((part) => {
-      if (typeof part === 'string') return [part]
-      if (!('table' in part)) return createTable(part)
-      return 'by' in part ? addColumns(part.table, part.by) : moveToRows(part.table, part.rows)
-    }),
-    tables: parts.flatMap((part) => {
-      if (typeof part === 'string') return []
-      if (!('table' in part)) return [part]
-      const { table } = part
-      return 'by' in part ? [{ ...table, columns: { ...table.columns, ...part.by } }] : [{ ...table, rows: part.rows }]
-    }),
+    statements: parts.flatMap(statementsOf),
+    tables: parts.flatMap(tableAfter),
   }
+}
+
+function statementsOf(part: Part): string[] {
+  if (typeof part === 'string') return [part]
+  if (!('table' in part)) return createTable(part)
+  const { table } = part
+  if ('by' in part) return addColumns(table, part.by)
+  return 'rows' in part ? moveToRows(table, part.rows) : letEventsLean(table)
+}
+
+function tableAfter(part: Part): Table[] {
+  if (typeof part === 'string') return []
+  if (!('table' in part)) return [part]
+  const { table } = part
+  if ('by' in part) return [{ ...table, columns: { ...table.columns, ...part.by } }]
+  return [{ ...table, ...('rows' in part ? { rows: part.rows } : { isLeanedOn: true }) }]
 }
 
 /** The table of a resource kind, with its search columns written out: the paths that it had when this was released. */
@@ -57,6 +70,11 @@ export function widen(kind: string, of: Migration, by: Table['columns']): Wideni
 /** A table of an earlier migration keeps its documents as rows from now on, those that it has and those to come. */
 export function asRows(kind: string, of: Migration, rows: string): Move {
   return { table: tableIn(of, kind), rows }
+}
+
+/** Events of what is copied into a table of rows need no documents of their own from now on. */
+export function leaning(kind: string, of: Migration): Leaning {
+  return { table: tableIn(of, kind), isLeanedOn: true }
 }
 
 function tableIn(of: Migration, kind: string): Table {

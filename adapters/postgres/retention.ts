@@ -34,9 +34,14 @@ export function forgetEvents({ engine, batch = usualBatch }: RetentionSettings, 
     await throughTheDoor(engine, 'delete from event where seq = any($1::bigint[])', [gone])
     const more = rows.length === batch && old.length > 0
     after = more ? rows.at(-1)!.seq : '0'
+    if (!more) await engine.query(pastVersions, [before.toISOString()], 'forget past versions')
     return more
   })
 }
+
+/** What only events lean on goes with the last of them that may: all that are older than it. */
+const pastVersions = `delete from past_version
+  where at < least($1::timestamptz, (select event.at from event order by event.seq limit 1))`
 
 /**
  * Forgets entries of the audit trail, except the latest of each resource: by that, the versions of a resource that is made

@@ -17,6 +17,8 @@ export interface Table {
    * texts there, and whoever writes fills the columns, which costs less than half of what generated columns do.
    */
   readonly rows?: string
+  /** Whether events of what is copied into the rows lean on them, and have no documents of their own. */
+  readonly isLeanedOn?: true
 }
 
 /** Declares the table of a kind; `PartyRole` becomes `party_role`. */
@@ -73,6 +75,16 @@ export function moveToRows({ name, columns }: Table, rows: string): string[] {
     `create view ${quoted(name)} as select ${cast('jsonb')} from ${quoted(rows)}`,
     ...singles.map((path) => `create index on ${quoted(rows)} (${quoted(path)})`),
     ...repeated.map((path) => `create index on ${quoted(rows)} using gin (${quoted(path)} jsonb_path_ops)`),
+  ]
+}
+
+/** The statements by which rows that events lean on are kept as they were before they change, or go. */
+export function letEventsLean({ kind, rows }: Table): string[] {
+  if (rows === undefined) throw new Error(`${kind} is not kept as rows`)
+  return [
+    `alter table ${quoted(rows)} add column leaned_on boolean`,
+    `create trigger keep_past_version before update or delete on ${quoted(rows)}
+      for each row when (old.leaned_on) execute function keep_past_version(${literal(kind)})`,
   ]
 }
 

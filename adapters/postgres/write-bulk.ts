@@ -1,3 +1,4 @@
+import type { EventRecord } from '../../domain/core/event.ts'
 import type { SqlSession } from './engine.ts'
 import { filledColumns, isPlain } from './filled-columns.ts'
 import { quoted, type Table } from './table.ts'
@@ -33,6 +34,7 @@ export async function copyBulk(
   { inserts, events, audit, at }: Bulk,
   tableOf: (kind: string) => Table,
 ): Promise<void> {
+  const leanedOn = new Map<string, ReadonlySet<string>>()
   for (const { kind, rows } of inserts) {
     const columns: readonly Column<Insert>[] = [
       ['id', 'text', ({ id }) => id],
@@ -43,10 +45,22 @@ export async function copyBulk(
     ]
     const table = tableOf(kind)
     const filled = filledColumns(table).map(({ name, value }): Column<Insert> => [name, 'text', value])
-    await copyInto(session, table.rows ?? table.name, [...columns, ...filled], rows)
+    const leaning: readonly Column<Insert>[] = table.isLeanedOn ? [['leaned_on', 'text', () => true]] : []
+    if (table.isLeanedOn) leanedOn.set(kind, new Set(rows.map(({ id }) => id)))
+    await copyInto(session, table.rows ?? table.name, [...columns, ...filled, ...leaning], rows)
   }
-  if (events.length > 0) await copyInto(session, 'event', eventColumns, events)
+  if (events.length > 0) await copyInto(session, 'event', columnsOfEvents(leanedOn), events)
   if (audit.length > 0) await copyInto(session, 'audit', auditColumns, audit)
+}
+
+/** Whose document is that of a row, as `text` says, leaves it to the row. */
+function columnsOfEvents(leanedOn: ReadonlyMap<string, ReadonlySet<string>>): readonly Column<EventRecord>[] {
+  const leans = ({ kind, resourceId, text }: EventRecord) =>
+    text !== undefined && leanedOn.get(kind)?.has(resourceId) === true
+  return eventColumns.map((column) => {
+    const [name, type, value] = column
+    return name === 'resource' ? [name, type, (event) => (leans(event) ? undefined : value(event))] : column
+  })
 }
 
 function copyInto<T>(session: SqlSession, table: string, columns: readonly Column<T>[], rows: readonly T[]) {

@@ -21,6 +21,7 @@ import { billImages } from './0019-bill-images.ts'
 import { prepay } from './0020-prepay.ts'
 import { collections } from './0021-collections.ts'
 import { billRows } from './0022-bill-rows.ts'
+import { leaningEvents } from './0023-leaning-events.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -39,4 +40,5 @@ export const migrations: readonly Migration[] = [
   prepay,
   collections,
   billRows,
+  leaningEvents,
 ]

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { EventRecord } from '../../domain/core/event.ts'
+import type { Doc } from '../../domain/core/json.ts'
+import type { ResourceWrite } from '../../domain/core/ports.ts'
+import { actor, at } from '../contracts/fixtures/changes.ts'
+import { drained } from '../contracts/fixtures/drained.ts'
+import { grounds } from '../contracts/fixtures/grounds.ts'
+import type { SqlDatabase } from './open-database.ts'
+import { forgetEvents } from './retention.ts'
+
+const ids = Array.from({ length: 250 }, (_, i) => `u-${String(i).padStart(3, '0')}`)
+const said = (id: string, status: string): Doc => ({ '@type': 'Usage', id, status, description: `a\\b\t"${id}"` })
+
+function insert(id: string): { write: ResourceWrite; event: EventRecord } {
+  const doc = said(id, 'received')
+  const text = JSON.stringify(doc)
+  return { write: { op: 'insert', kind: 'Usage', id, text, doc }, event: event(id, 1, doc, text) }
+}
+
+function event(id: string, version: number, resource: Doc, text?: string): EventRecord {
+  const about = { kind: 'Usage', resourceId: id, version, resource, ...(text !== undefined && { text }) }
+  return { id: `e-${id}-${version}`, type: 'UsageCreateEvent', at, actor, ...about }
+}
+
+describe.each(grounds)('events of usage that came by COPY, on $name', ({ left, open }) => {
+  let database: SqlDatabase
+  beforeAll(async () => {
+    if (left) return
+    database = await open()
+    const all = ids.map(insert)
+    const conflict = await database.store.commit({
+      ...{ at, audit: [], jobs: [] },
+      writes: all.map(({ write }) => write),
+      events: all.map((one) => one.event),
+    })
+    expect(conflict).toBeUndefined()
+  })
+  afterAll(() => database?.close())
+
+  const count = async (what: string) =>
+    Number((await database.engine.query<{ n: string }>(`select count(*) as n from ${what}`)).rows[0]!.n)
+
+  test.skipIf(left)('have no documents of their own, and say what usage was all the same', async () => {
+    expect(await count('event where resource is null')).toBe(ids.length)
+    expect(await database.outbox.event('e-u-007-1')).toEqual(event('u-007', 1, said('u-007', 'received')))
+  })
+
+  test.skipIf(left)('say what usage was when it has moved on, or is gone', async () => {
+    const text = JSON.stringify(said('u-000', 'rejected'))
+    const change: ResourceWrite = { op: 'update', kind: 'Usage', id: 'u-000', expectedVersion: 1, text }
+    const moved = { ...event('u-000', 2, said('u-000', 'rejected')), id: 'e-moved' }
+    expect(await database.store.commit({ at, writes: [change], events: [moved], audit: [], jobs: [] })).toBeUndefined()
+    const again = { ...change, expectedVersion: 2 }
+    await database.store.commit({ at, writes: [again], events: [], audit: [], jobs: [] })
+    const removal: ResourceWrite = { op: 'delete', kind: 'Usage', id: 'u-001', expectedVersion: 1 }
+    await database.store.commit({ at, writes: [removal], events: [], audit: [], jobs: [] })
+    const events = await drained(database.outbox, ids.length + 1, 500)
+    expect(events.map(({ resource }) => resource)).toEqual([
+      ...ids.map((id) => said(id, 'received')),
+      said('u-000', 'rejected'),
+    ])
+    expect(await count('past_version')).toBe(2)
+  })
+
+  test.skipIf(left)('take what was kept for them along when they are forgotten', async () => {
+    const forget = forgetEvents(database, async () => new Set(['e-moved']))
+    while (await forget(new Date('2099-01-01')));
+    expect(await count('past_version')).toBe(2)
+    const last = forgetEvents(database, async () => new Set())
+    while (await last(new Date('2099-01-01')));
+    expect([await count('event'), await count('past_version')]).toEqual([0, 0])
+  })
+})
