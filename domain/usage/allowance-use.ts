@@ -86,8 +86,9 @@ export async function drawsOf(usage: Doc, read: Reader): Promise<readonly Draw[]
   const parts = docsIn(usage['ratedProductUsage'])
   const included = parts.filter((part) => part['usageRatingTag'] === 'included usage')
   const counted = parts.filter((part) => part['usageCounter'] !== undefined)
-  const draws = await Promise.all(included.map((part) => drawOf(usage, part, read)))
-  return counted.length > 0 ? [...draws, countOf(usage, counted)] : draws
+  const count = counted.length > 0 ? [countOf(usage, counted)] : []
+  if (included.length === 0) return count
+  return [...(await Promise.all(included.map((part) => drawOf(usage, part, read)))), ...count]
 }
 
 /** What a usage adds to its counter: all parts of it together. */

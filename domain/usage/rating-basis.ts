@@ -42,7 +42,8 @@ export async function ratingBasis(usage: Doc, rule: Doc, at: string, read: Reade
   if ('code' in terms) return terms
   const { product, account, cycle, period, catalog, included, useIds, countIds } = terms
   const { counters } = catalog
-  const [uses, counts] = [await usesOf(useIds, read), await usesOf(countIds, read)]
+  const uses = useIds.length === 0 ? [] : await usesOf(useIds, read)
+  const counts = countIds.length === 0 ? [] : await usesOf(countIds, read)
   return {
     ...{ product, account, cycle, period, usageDate, measure, catalog },
     consumption: {
@@ -69,7 +70,7 @@ export async function ratingBasis(usage: Doc, rule: Doc, at: string, read: Reade
 const none: ReadonlyMap<string, Standing> = new Map()
 
 async function usesOf(ids: readonly string[], read: Reader): Promise<readonly (Doc | undefined)[]> {
-  return ids.length === 0 ? [] : Promise.all(ids.map((id) => read.get('AllowanceUse', id)))
+  return Promise.all(ids.map((id) => read.get('AllowanceUse', id)))
 }
 
 /** Why a usage with a basis cannot be rated all the same. */

@@ -87,12 +87,10 @@ async function charged({ before, after }: Step, read: Reader): Promise<readonly 
   const bucket = after?.['usageBucket']
   if (!after || !isDoc(bucket) || before?.['usageBucket'] !== undefined) return []
   const parts = docsIn(after['ratedProductUsage'])
-  return [
-    await bucketWith(after, bucket, read),
-    await chargeWith(after, bucket, parts, read),
-    ...(await Promise.all((await drawsOf(after, read)).map((draw) => taken(draw, read)))),
-    ...(await paymentConsequences(after, read)),
-  ]
+  const always = [await bucketWith(after, bucket, read), await chargeWith(after, bucket, parts, read)]
+  const draws = await drawsOf(after, read)
+  const takes = draws.length === 0 ? [] : await Promise.all(draws.map((draw) => taken(draw, read)))
+  return [...always, ...takes, ...(await paymentConsequences(after, read))]
 }
 
 /** The bucket is written with each usage: who closes it either comes before, or sees the usage. */
