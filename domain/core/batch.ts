@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts'
-import { type Attempt, type Core, type Done, planChange, planCreate, planRemove, retrying, taken } from './commands.ts'
+import { type Attempt, retrying } from './attempt.ts'
+import { type Core, type Done, planChange, planCreate, planRemove, taken } from './commands.ts'
 import type { Resource } from './define-resource.ts'
 import { Fault } from './fault.ts'
 import type { Doc } from './json.ts'

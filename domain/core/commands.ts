@@ -1,14 +1,15 @@
 import type { Actor } from './actor.ts'
+import { type Attempt, retrying } from './attempt.ts'
+import { commitAfter, type OnItsWay } from './commit-after.ts'
 import type { Reader, Resource } from './define-resource.ts'
 import { complete, created, replayed, spelt } from './drafting.ts'
 import { Fault } from './fault.ts'
-import { gather } from './gather.ts'
+import { type Gathered, gather } from './gather.ts'
 import { type Doc, jsonOf, sameJson } from './json.ts'
 import type { KnownResources } from './known-resources.ts'
-import { Plan } from './plan.ts'
-import type { ChangeSet, Clock, Conflict, Ids, ResourceStore, StoredResource } from './ports.ts'
+import type { ChangeSet, Clock, Ids, ResourceStore, StoredResource } from './ports.ts'
 import type { Reaction } from './reaction.ts'
-import { Sight } from './sight.ts'
+import type { Sight } from './sight.ts'
 import { Tally } from './tally.ts'
 
 /** What the generic commands stand on. */
@@ -40,23 +41,6 @@ export interface Done {
 /** Given the outcome, answers what an Idempotency-Key of this request keeps; part of the same commit. */
 export type Settle = (done: Done | undefined) => ChangeSet['settle']
 
-const attempts = 50
-
-/** One attempt at a command: what it sees, and what it is going to commit. */
-export interface Attempt {
-  readonly core: Core
-  readonly at: string
-  readonly by: string
-  readonly sight: Sight
-  readonly plan: Plan
-}
-
-function begin(core: Core, actor: Actor, mayRemember: boolean): Attempt {
-  const at = core.clock.now().toISOString()
-  const sight = new Sight(core.store, mayRemember ? core.known : undefined)
-  return { core, at, by: actor.id, sight, plan: new Plan(core, actor, at, sight) }
-}
-
 /**
  * Creates a resource from a canonical document: defaults, first state, rules, consequences, one commit.
  * What its resource recognises is not created twice: the document is answered as it is by now.
@@ -65,9 +49,9 @@ function begin(core: Core, actor: Actor, mayRemember: boolean): Attempt {
  */
 export async function create(core: Core, resource: Resource, actor: Actor, input: Doc, settle?: Settle): Promise<Done> {
   if (resource.gathers && !settle) {
-    const done = await gather(core, resource.kind, { actor, input }, mostTogether, (wanted) =>
-      createTogether(core, resource, wanted),
-    )
+    const together: Gathered<Wanted, Done | undefined> = (wanted, former) =>
+      createTogether(core, resource, wanted, former)
+    const done = await gather(core, resource.kind, { actor, input }, mostTogether, together)
     if (done) return done
   }
   return retrying(core, actor, async (attempt) => {
@@ -92,15 +76,17 @@ const mostTogether = 100
 
 /**
  * Creates several resources of a kind in one commit, so that they do not get in each other's way, and wait for the disk once.
- * Each has its own actor and its own answer.
- * @returns undefined for what has to be tried by itself: something is wrong with it, or with the commit
+ * Each has its own actor and its own answer: undefined for what has to be tried by itself, because something is wrong with it,
+ * or with the commit.
+ * @param former those before, whose commit may be on its way
  */
-async function createTogether(
+function createTogether(
   core: Core,
   resource: Resource,
   wanted: readonly Wanted[],
-): Promise<readonly (Done | undefined)[]> {
-  const work = async (attempt: Attempt): Promise<{ dones: (Done | undefined)[] } | Conflict> => {
+  former: OnItsWay<unknown> | undefined,
+): OnItsWay<readonly (Done | undefined)[]> {
+  const turn = commitAfter(core, wanted[0]!.actor, former, async (attempt) => {
     const tally = new Tally(attempt)
     const inputs = wanted.map(({ input }) => input)
     if (wanted.length > 1) await lookAhead(attempt, resource, inputs, tally)
@@ -114,10 +100,9 @@ async function createTogether(
     // What several of them meet on was done last by the last of them.
     if (last) attempt.plan.actsFor(last)
     tally.settle()
-    return (attempt.plan.empty ? undefined : await attempt.plan.commit(undefined)) ?? { dones }
-  }
-  const none = { dones: wanted.map(() => undefined) }
-  return (await retrying(core, wanted[0]!.actor, work).catch(() => none)).dones
+    return dones
+  })
+  return { ...turn, done: turn.done.catch(() => wanted.map(() => undefined)) }
 }
 
 /** Plans a create; what is wrong with it is found, and told, when it is tried by itself. */
@@ -287,32 +272,6 @@ export async function planRemove(
   plan.remove(resource, before, stored.version)
   await plan.addConsequences(resource, { before, at, by })
 }
-
-/**
- * Runs a command again while others get in between; a conflict is theirs to win, not ours to report. What rested on something
- * remembered is decided anew, be it a commit that finds it outdated or a refusal; then everything is read, so that a refusal stands.
- */
-export async function retrying<T extends object>(
-  core: Core,
-  actor: Actor,
-  work: (attempt: Attempt) => Promise<T | Conflict>,
-): Promise<T> {
-  let isOutdated = false
-  for (let i = 0; i < attempts; i++) {
-    const attempt = begin(core, actor, !isOutdated)
-    const outcome = await work(attempt).catch((error: unknown) => {
-      if (!(error instanceof Fault) || attempt.sight.reliances.length === 0) throw error
-      return outdated
-    })
-    if (!('reason' in outcome)) return outcome
-    if (outcome.reason === 'claimLost') throw new Fault('requestInProgress')
-    isOutdated ||= outcome.reason === 'outdated'
-    core.known?.forget(attempt.sight.reliances)
-  }
-  throw new Fault('changedMeanwhile')
-}
-
-const outdated: Conflict = { reason: 'outdated' }
 
 async function found(sight: Sight, resource: Resource, id: string): Promise<StoredResource> {
   const stored = await sight.stored(resource.kind, id)

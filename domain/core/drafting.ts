@@ -1,4 +1,5 @@
-import type { Attempt, Done } from './commands.ts'
+import type { Attempt } from './attempt.ts'
+import type { Done } from './commands.ts'
 import type { Reader, Resource, Writing } from './define-resource.ts'
 import { Fault, refuseFor } from './fault.ts'
 import { type Doc, valuesAt } from './json.ts'

@@ -1,5 +1,5 @@
+import type { Attempt } from './attempt.ts'
 import { ByKind } from './by-kind.ts'
-import type { Attempt } from './commands.ts'
 import type { Consequence, Reader, Resource } from './define-resource.ts'
 import { created } from './drafting.ts'
 import type { Doc } from './json.ts'

@@ -1,6 +1,7 @@
 import { problemOf } from '../../common/jobs/error-log.ts'
 import { pathOf } from '../../common/jobs/file-store.ts'
-import type { Attempt, Done } from '../../core/commands.ts'
+import type { Attempt } from '../../core/attempt.ts'
+import type { Done } from '../../core/commands.ts'
 import { derivedId } from '../../core/derived-id.ts'
 import { replayed } from '../../core/drafting.ts'
 import { Fault } from '../../core/fault.ts'

@@ -3,10 +3,11 @@ import { problemOf, withFailures, withLog } from '../../common/jobs/error-log.ts
 import { pathOf } from '../../common/jobs/file-store.ts'
 import { act } from '../../core/act.ts'
 import { advance } from '../../core/advance.ts'
-import { type Attempt, type Core, retrying } from '../../core/commands.ts'
+import type { Attempt } from '../../core/attempt.ts'
+import type { Core } from '../../core/commands.ts'
+import { commitAfter, type OnItsWay } from '../../core/commit-after.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, isDoc } from '../../core/json.ts'
-import type { Plan } from '../../core/plan.ts'
 import type { Job, JobOutcome, Jobs } from '../../core/ports.ts'
 import { docOf, parsed } from '../../core/stored.ts'
 import { usage } from '../usage.ts'
@@ -70,7 +71,16 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
   const { text } = readFile(ports, job)
   let [number, batch]: [number, Numbered[]] = [0, []]
   // While one batch is committed the next one is read and rated.
-  let taking: Taking | undefined
+  let taking: OnItsWay<boolean> | undefined
+  const take = async (goesOn: boolean) => {
+    const former = taking
+    const records = batch
+    taking = commitAfter(ports.core, importer, former, (attempt) =>
+      planTake(attempt, { job, meaning }, records, goesOn),
+    )
+    await taking.planned
+    return (await former?.done) ?? true
+  }
   try {
     for await (const lines of textsIn(text, meaning.isCsv)) {
       for (const line of lines) {
@@ -80,16 +90,15 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
         else batch.push(judged(ports, read, number))
         if (batch.length < batchSize) continue
         const isLast = number - start >= batchSize * batches
-        taking = take(ports.core, { job, meaning }, batch, { goesOn: isLast, after: taking })
-        if (!(await taking.planned) || isLast) return
+        if (!(await take(isLast)) || isLast) return
         batch = []
       }
     }
-    if (batch.length > 0) taking = take(ports.core, { job, meaning }, batch, { goesOn: false, after: taking })
+    if (batch.length > 0) await take(false)
   } finally {
-    await taking?.committed
+    await taking?.done
   }
-  if (taking === undefined || (await taking.committed)) await finish(ports.core, id)
+  if (taking === undefined || (await taking.done)) await finish(ports.core, id)
 }
 
 function judged({ judge }: UsageImportPorts, line: Said | { problem: string }, number: number): Numbered {
@@ -110,41 +119,10 @@ interface Under {
   readonly meaning: Meaning
 }
 
-/** A batch on its way; nothing comes of it when somebody else is at the same job. */
-interface Taking {
-  /** Resolves as soon as it is known what is going to be committed. */
-  readonly planned: Promise<Plan | undefined>
-  /** What was committed in the end. */
-  readonly committed: Promise<Plan | undefined>
-}
-
 /**
- * Takes some records and sets the checkpoint, in one commit.
- * @param after what this batch sees already, and is committed after, while that is still being committed
+ * Plans to take some records and to set the checkpoint, in one commit.
+ * @returns false when somebody else is at the same job
  */
-function take(
-  core: Core,
-  under: Under,
-  batch: readonly Numbered[],
-  { goesOn, after }: { readonly goesOn: boolean; readonly after: Taking | undefined },
-): Taking {
-  const planned = Promise.withResolvers<Plan | undefined>()
-  let former = after
-  const committed = retrying(core, importer, async (attempt) => {
-    const expected = await former?.planned
-    expected?.showTo(attempt.sight)
-    const isOurs = await planTake(attempt, under, batch, goesOn)
-    planned.resolve(isOurs ? attempt.plan : undefined)
-    const ahead = await former?.committed
-    former = undefined
-    if (ahead !== expected) return { reason: 'stale', kind: usageImportJob.kind, id: String(under.job['id']) } as const
-    if (!isOurs) return {}
-    return (await attempt.plan.commit(undefined)) ?? { plan: attempt.plan }
-  }).then(({ plan }: { plan?: Plan }) => plan)
-  committed.catch(planned.reject)
-  return { planned: planned.promise, committed }
-}
-
 async function planTake(
   attempt: Attempt,
   { job, meaning }: Under,

@@ -1,0 +1,50 @@
+import type { Actor } from './actor.ts'
+import { type Attempt, retrying } from './attempt.ts'
+import type { Core } from './commands.ts'
+import type { Plan } from './plan.ts'
+import type { Conflict } from './ports.ts'
+
+/** Something that is planned and then committed; what comes next can be planned on top of it meanwhile. */
+export interface OnItsWay<T> {
+  /** Resolves as soon as it is known what is going to be committed, and never fails. */
+  readonly planned: Promise<Plan | undefined>
+  /** What was committed in the end; undefined when that failed, which `done` tells. */
+  readonly committed: Promise<Plan | undefined>
+  /** The outcome of the work, once it is committed. */
+  readonly done: Promise<T>
+}
+
+/**
+ * Does a work that sees what another one will have committed, so that database and processor need not wait for each other. It
+ * is committed after that one, and is done again if that came out differently.
+ * @param former what may still be on its way
+ * @param work plans what is to be committed, perhaps nothing
+ */
+export function commitAfter<T>(
+  core: Core,
+  actor: Actor,
+  former: OnItsWay<unknown> | undefined,
+  work: (attempt: Attempt) => Promise<T>,
+): OnItsWay<T> {
+  const planned = Promise.withResolvers<Plan | undefined>()
+  let ahead = former
+  const outcome = retrying(core, actor, async (attempt) => {
+    const expected = await ahead?.planned
+    expected?.showTo(attempt.sight)
+    const value = await work(attempt)
+    planned.resolve(attempt.plan)
+    const came = await ahead?.committed
+    ahead = undefined
+    if (came !== expected) return cameOutDifferently
+    const conflict = attempt.plan.empty ? undefined : await attempt.plan.commit(undefined)
+    return conflict ?? { value, plan: attempt.plan }
+  })
+  const committed = outcome.then(
+    ({ plan }) => plan,
+    () => undefined,
+  )
+  committed.then(planned.resolve)
+  return { planned: planned.promise, committed, done: outcome.then(({ value }) => value) }
+}
+
+const cameOutDifferently: Conflict = { reason: 'stale', kind: '', id: '' }
