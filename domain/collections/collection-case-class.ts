@@ -45,6 +45,11 @@ const frozenPeriod = classOf(
     from: text('The day from which on.'),
     until: text('The day on which it was over; absent while it lasts.'),
     reason: text('What kept it: a promise to pay, or a person.'),
+    outcome: oneOf(
+      ['promiseKept', 'promiseBroken', 'debtGone', 'letGo'],
+      'How it was over: promiseKept, promiseBroken, debtGone when nothing was to be collected any more, letGo by a person.',
+    ),
+    endReason: text('The same for people: which payment of a plan is missing, say.'),
   },
   { description: 'Days on which the case did not go on.', plain: true },
 )

@@ -1466,6 +1466,13 @@ export interface components {
             until?: string;
             /** @description What kept it: a promise to pay, or a person. */
             reason?: string;
+            /**
+             * @description How it was over: promiseKept, promiseBroken, debtGone when nothing was to be collected any more, letGo by a person.
+             * @enum {string}
+             */
+            outcome?: "promiseKept" | "promiseBroken" | "debtGone" | "letGo";
+            /** @description The same for people: which payment of a plan is missing, say. */
+            endReason?: string;
         };
         /** @description A subscription to events, as it is kept. */
         Hub: {
