@@ -143,6 +143,9 @@ test('a debt goes through all stages, each with what is to be done in it, and ra
         "CollectionCaseAttributeValueChangeEvent",
         "CollectionCaseStateChangeEvent",
         "DunningRunStateChangeEvent",
+        "AgencyExportCreateEvent",
+        "CollectionCaseAttributeValueChangeEvent",
+        "AgencyExportStateChangeEvent",
       ],
     }
   `)

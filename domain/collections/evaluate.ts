@@ -36,12 +36,11 @@ export async function evaluate(accounts: readonly Doc[], isAll: boolean, read: R
   const ids = accounts.map(({ id }) => String(id))
   const ofAccounts = isAll ? between(ids[0]!, ids.at(-1)!) : anyOf(['billingAccount', 'id'], ids)
   const [bills, cases, policies] = await Promise.all([
-    all(read, 'CustomerBill', { kind: 'and', of: [ofAccounts, unpaid, pastDue(at)] }),
+    overdue(ofAccounts, read, at),
     all(read, 'CollectionCase', { kind: 'and', of: [ofAccounts, anyOf(['state'], openStages)] }),
     read.find('DunningPolicy', everything, 1000),
   ])
-  const billed = bills.filter(({ category }) => category !== 'credit note')
-  const billsOf = Map.groupBy(billed, ({ billingAccount }) => idIn(billingAccount))
+  const billsOf = Map.groupBy(bills, ({ billingAccount }) => idIn(billingAccount))
   const casesOf = Map.groupBy(cases, ({ billingAccount }) => idIn(billingAccount))
   const payments = paymentsRead(
     accounts.filter((_, i) => billsOf.has(ids[i]!)),
@@ -73,6 +72,16 @@ export async function evaluateAccount(core: Core, actor: Actor, id: string): Pro
     const { deeds } = await evaluate([account], false, read, at)
     return deeds.length > 0 ? { deeds } : undefined
   })
+}
+
+/** Bills of some accounts that are out and past due, paid in part or not at all. */
+export async function overdueBills(accounts: readonly string[], read: Reader, at: string): Promise<readonly Doc[]> {
+  return overdue(anyOf(['billingAccount', 'id'], accounts), read, at)
+}
+
+async function overdue(ofAccounts: Filter, read: Reader, at: string): Promise<readonly Doc[]> {
+  const bills = await all(read, 'CustomerBill', { kind: 'and', of: [ofAccounts, unpaid, pastDue(at)] })
+  return bills.filter(({ category }) => category !== 'credit note')
 }
 
 const unpaid: Filter = anyOf(['state'], ['sent', 'partiallyPaid'])

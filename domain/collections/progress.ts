@@ -104,7 +104,17 @@ function latest(today: Day, seen: unknown): Day {
 /** The case under its identifier, with what the ones before it came to. */
 function taken(account: Doc, own: Doc, primary: Doc | undefined, stored: Doc | undefined, others: readonly Doc[]): Doc {
   if (primary && primary === stored && others.length === 0) return primary
-  const { successor: _, predecessor: __, creationDate, ...rest } = { ...stored, ...primary }
+  // What an agency was given stays with the case under which it was.
+  const { agencyExport: ____, placed: _____, ...going } = primary ?? {}
+  const {
+    successor: _,
+    predecessor: __,
+    creationDate,
+    ...rest
+  } = {
+    ...stored,
+    ...(primary === stored ? primary : going),
+  }
   const before = primary && primary !== stored ? { predecessor: caseRef(primary['id']) } : {}
   const known = stored?.['creationDate'] ?? (stored ? creationDate : undefined)
   const histories = [stored, ...others, primary].flatMap((one) => (one ? [historyOf(one)] : []))
