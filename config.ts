@@ -58,7 +58,7 @@ export const settings = {
     'TANDEM_FILES_DIR',
     z.string().min(1),
     '.tandem/files',
-    'Directory of the files that catalogs and usage are imported from and catalogs are exported to.',
+    'Directory of the files that catalogs and usage are imported from, and catalogs and debts for agencies are exported to.',
   ),
   poolSize: setting('TANDEM_POOL_SIZE', whole(2, 500), 10, 'Connections to PostgreSQL.'),
   host: setting('TANDEM_HOST', z.string().min(1), '127.0.0.1', 'Address to listen on.'),

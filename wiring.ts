@@ -21,6 +21,7 @@ import { apis } from './apis/all.ts'
 import { docsRoutes } from './apis/docs/routes.ts'
 import { routeLabels } from './apis/operations/route-label.ts'
 import { operationsRoutes } from './apis/operations/routes.ts'
+import { agencyFileRoute } from './apis/rest/agency-file-route.ts'
 import { buildApp } from './apis/rest/app.ts'
 import { billImageRoute } from './apis/rest/bill-image-route.ts'
 import { bulkJudge, bulkScope } from './apis/rest/bulk.ts'
@@ -37,6 +38,7 @@ import { handleBillRuns } from './domain/billing/run/handle-bill-run.ts'
 import { handleBillsOnDemand } from './domain/billing/run/on-demand.ts'
 import { advanceClocks } from './domain/care/level/advance-clocks.ts'
 import { handleCatalogJobs } from './domain/catalog/jobs/handle-jobs.ts'
+import { handleAgencyExports } from './domain/collections/run-agency-export.ts'
 import { handleDunningRuns, startDunningDay } from './domain/collections/run-dunning.ts'
 import { handleMessages } from './domain/communication/handle.ts'
 import type { Core } from './domain/core/commands.ts'
@@ -122,19 +124,21 @@ export async function startTandem(config: Config): Promise<Tandem> {
     // To be connected, to be greeted, and to be answered may take so long each.
     sendTimeout: 3 * config.messageTimeout,
   })
+  const files = localFiles(config.filesDir)
   handleCatalogJobs(jobs, {
     core,
-    files: localFiles(config.filesDir),
+    files,
     judge: bulkJudge(productCatalogV5),
     scope: bulkScope(productCatalogV5),
   })
-  handleUsageImports(jobs, { core, files: localFiles(config.filesDir), judge: bulkJudge(usageV5) })
+  handleUsageImports(jobs, { core, files, judge: bulkJudge(usageV5) })
   handleReratings(jobs, core)
   handleBillRuns(jobs, core)
   handleBillsOnDemand(jobs, core)
   handleBillImages(jobs, { core, renderer: billImages, issuer: config.billIssuer.split(';') })
   handleBalanceTime(jobs, core)
   handleDunningRuns(jobs, core)
+  handleAgencyExports(jobs, { core, files })
   let accepting = true
   const served: ServeParts = {
     core,
@@ -149,6 +153,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
       operationsRoutes(extended, { health: database.health, accepting: () => accepting, metrics })
       docsRoutes(extended, apis, config.publicUrl)
       billImageRoute(extended, core, [billImages])
+      agencyFileRoute(extended, core, files)
       hubRoutes({ ...served, jobs, views, refuses: sender.refuses })(extended)
     },
   })

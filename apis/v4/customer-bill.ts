@@ -50,6 +50,7 @@ const onDemandLenses: readonly Lens[] = [
   v5Only('reason'),
   inside('billingAccount', billingAccount),
   inside('customerBill', billRef),
+  inside('originalBill', billRef),
   inside('relatedParty', relatedPartyReference),
 ]
 

@@ -102,6 +102,8 @@ export const customerBill = classOf(
       described(oneOf(billStates), {
         name: 'CustomerBillStateType',
         description: 'How far a bill is on its way to being paid.',
+        // The list of states in TM Forum's document has the one word, what it says about the attribute the other.
+        synonyms: { partiallySettled: 'partiallyPaid' },
       }),
       'How far it is.',
     ),

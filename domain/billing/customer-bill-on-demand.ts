@@ -3,7 +3,7 @@ import { entity } from '../common/entity.ts'
 import { nextPiece } from '../common/jobs/define-job.ts'
 import { billingAccountRef } from '../common/product-refs.ts'
 import { relatedPartyRefOrPartyRoleRef } from '../common/related-party.ts'
-import { defineResource } from '../core/define-resource.ts'
+import { defineResource, type Rule } from '../core/define-resource.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { about, classOf, dateTime, described, oneOf, text } from '../core/schema.ts'
 
@@ -15,10 +15,11 @@ const schema = classOf(
     ...entity,
     name: text('What the bill is asked for.'),
     description: text('Why it is asked for.'),
-    category: described(oneOf(['interim', 'last', 'trial customer']), {
+    category: described(oneOf(['interim', 'last', 'trial customer', 'duplicate']), {
       description:
-        'interim: what has come up so far, out of turn; last: the final bill of an account whose products have ended; trial customer: to look at only.',
+        'interim: what has come up so far, out of turn; last: the final bill of an account whose products have ended; trial customer: to look at only; duplicate: a bill that was sent, once more.',
     }),
+    originalBill: about(customerBillRef, 'For a duplicate: the bill that is to be repeated.'),
     billingAccount: about(billingAccountRef, 'The account that is to be billed.'),
     relatedParty: about(relatedPartyRefOrPartyRoleRef, 'Who asks for it.'),
     customerBill: about(customerBillRef, 'The bill that was made; set by the server.'),
@@ -35,10 +36,16 @@ const schema = classOf(
   { description: 'Asks for a bill out of turn.' },
 )
 
+const onlyDuplicatesRepeat: Rule = ({ after: { category, originalBill } }) => {
+  if ((category === 'duplicate') === (originalBill !== undefined)) return []
+  return [{ at: 'originalBill', problem: category === 'duplicate' ? 'is needed for a duplicate' : 'is for duplicates' }]
+}
+
 export const customerBillOnDemand = defineResource({
   kind: 'CustomerBillOnDemand',
   schema,
-  description: 'Asks for a bill out of turn: what has come up so far, the last one, or one to look at.',
+  description:
+    'Asks for a bill out of turn: what has come up so far, the last one, one to look at, or one that was sent once more.',
   lifecycle: defineLifecycle({
     attribute: 'state',
     initial: 'inProgress',
@@ -49,7 +56,11 @@ export const customerBillOnDemand = defineResource({
   serverSets: ['state', 'customerBill', 'reason', 'lastUpdate'],
   search: ['name', 'state', 'billingAccount.id', 'customerBill.id', 'lastUpdate'],
   complete: ({ after, at }) => ({ ...after, category: after['category'] ?? 'interim', lastUpdate: at }),
-  references: [{ path: 'billingAccount.id', kinds: ['BillingAccount'] }],
+  rules: [onlyDuplicatesRepeat],
+  references: [
+    { path: 'billingAccount.id', kinds: ['BillingAccount'] },
+    { path: 'originalBill.id', kinds: ['CustomerBill'] },
+  ],
   events: { attributeValueChange: null, delete: null },
   jobs: ({ before, after }) => (before || !after ? [] : [nextPiece('CustomerBillOnDemand', String(after['id']))]),
   example: {

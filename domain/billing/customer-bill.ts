@@ -25,6 +25,9 @@ const onlyState: Rule = ({ before, after }) => {
   if (!before) return []
   const fixed = changedAttributes(before, after).filter((name) => !['state', 'lastUpdate', 'fault'].includes(name))
   const [from, to] = [String(before['state']), String(after['state'])]
+  if (before['category'] === 'duplicate' && from !== to) {
+    return [{ at: 'state', problem: 'stays as it is: a duplicate only says once more what its bill says' }]
+  }
   const faults = fixed.map((at) => ({ at, problem: 'is what the bill says: only state changes' }))
   if (from !== to && !byHand.includes(`${from} ${to}`)) {
     faults.push({ at: 'state', problem: `becomes ${to} by itself, once that is so` })

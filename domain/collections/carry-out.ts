@@ -8,6 +8,7 @@ import { Sight } from '../core/sight.ts'
 import { docOf } from '../core/stored.ts'
 import { caseNow } from './case-now.ts'
 import { isOver, settle } from './confirm.ts'
+import { isExport } from './handover.ts'
 import { actionsIn, historyOf, withActions } from './history.ts'
 import { createdBy, createdRef } from './names.ts'
 import { accountOf, type Begun, ordering } from './orders.ts'
@@ -20,7 +21,7 @@ type Beginning = (found: Doc, action: Doc, read: Reader, at: string) => Promise<
 const confirmed: Doc = { state: 'confirmed' }
 
 /** How actions begin that change something here; a message is written by itself. */
-const beginnings: Readonly<Record<Exclude<Action, 'message' | 'lateFee' | 'interest'>, Beginning>> = {
+const beginnings: Readonly<Record<Exclude<Action, 'message' | 'lateFee' | 'interest' | 'export'>, Beginning>> = {
   bar: ordering,
   suspend: ordering,
   terminate: ordering,
@@ -30,8 +31,6 @@ const beginnings: Readonly<Record<Exclude<Action, 'message' | 'lateFee' | 'inter
     deeds: await applyDeposit(accountOf(found), read, at),
     noted: confirmed,
   }),
-  // Lists of cases in the stage `agency` are what an agency is given.
-  export: async () => ({ deeds: [], noted: confirmed }),
   writeOff: async (found, _, read, at) => ({ deeds: await writeOff(accountOf(found), read, at), noted: confirmed }),
 }
 
@@ -59,7 +58,9 @@ function nextAction(found: Doc, tried: ReadonlySet<string>): Doc | undefined {
     const { action: what, state, id } = action
     if (what !== 'message' && state === 'begun') isBlocked = true
     if (state !== 'planned') continue
-    if (!(isBlocked && what !== 'message') && !tried.has(String(id))) return action
+    // The next export takes it up, together with others.
+    const isOurs = !isExport(action)
+    if (isOurs && !(isBlocked && what !== 'message') && !tried.has(String(id))) return action
     if (what !== 'message') isBlocked = true
   }
   return undefined

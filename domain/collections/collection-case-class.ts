@@ -5,6 +5,7 @@ import { note } from '../common/note.ts'
 import { billingAccountRef, productRef } from '../common/product-refs.ts'
 import { relatedPartyRefOrPartyRoleRef } from '../common/related-party.ts'
 import { about, classOf, dateTime, described, flag, listOf, number, oneOf, text } from '../core/schema.ts'
+import { handovers } from './handover.ts'
 import { actions, restrictions } from './policy-terms.ts'
 import { stages } from './stages.ts'
 
@@ -45,6 +46,11 @@ const frozenPeriod = classOf(
     from: text('The day from which on.'),
     until: text('The day on which it was over; absent while it lasts.'),
     reason: text('What kept it: a promise to pay, or a person.'),
+    outcome: oneOf(
+      ['promiseKept', 'promiseBroken', 'debtGone', 'letGo'],
+      'How it was over: promiseKept, promiseBroken, debtGone when nothing was to be collected any more, letGo by a person.',
+    ),
+    endReason: text('The same for people: which payment of a plan is missing, say.'),
   },
   { description: 'Days on which the case did not go on.', plain: true },
 )
@@ -58,6 +64,23 @@ const accruedInterest = classOf(
     chargedFrom: text('The day from which on it has not been charged yet.'),
   },
   { description: 'Interest that runs.', plain: true },
+)
+
+const placedDebt = classOf(
+  'PlacedDebt',
+  {
+    date: dateTime('As of when: that is when the export was asked for.'),
+    amount: about(money, 'What was past due and not disputed.'),
+    bill: listOf(
+      classOf(
+        'PlacedBill',
+        { billNo: text('Number of the bill.'), amount: about(money, 'What was still to be paid of it.') },
+        { description: 'A bill that was past due.', plain: true },
+      ),
+      'The bills of which that was.',
+    ),
+  },
+  { description: 'What an agency was given, as it stood then.', plain: true },
 )
 
 const caseRef = refTo('CollectionCaseRef', 'a case of collection')
@@ -77,6 +100,15 @@ export const collectionCase = classOf('CollectionCase', {
   frozen: listOf(frozenPeriod, 'When a promise to pay, or a person, kept it from going on.'),
   interest: about(accruedInterest, 'Interest on what is past due.'),
   stageHistory: listOf(collectionStage, 'The stages that it came to, in order, and what was done in them.'),
+  handover: oneOf(
+    handovers,
+    'Whether an agency is to be given it: due with the next export, or done. Follows from what was done.',
+  ),
+  agencyExport: about(
+    refTo('AgencyExportRef', 'an export for an agency'),
+    'The export in which an agency was given it.',
+  ),
+  placed: about(placedDebt, 'What the agency was given.'),
   predecessor: about(caseRef, 'The case of an older debt of the account, from which this one goes on.'),
   successor: about(caseRef, 'The case of another debt of the account, in which this one goes on.'),
   creationDate: dateTime('When it was opened.'),

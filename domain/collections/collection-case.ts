@@ -2,10 +2,11 @@ import { defineResource, type Rule } from '../core/define-resource.ts'
 import { changedAttributes, type Doc, docsIn } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { collectionCase as schema } from './collection-case-class.ts'
+import { handoverOf } from './handover.ts'
 import { stages } from './stages.ts'
 
 /** What a person may change; all else follows from what is owed. */
-const byHand: readonly string[] = ['hold', 'note', 'doneByHand', 'lastUpdate', 'stageHistory']
+const byHand: readonly string[] = ['hold', 'note', 'doneByHand', 'lastUpdate', 'stageHistory', 'handover']
 
 const onlyByHand: Rule = ({ before, after }) =>
   before
@@ -29,6 +30,11 @@ function withDoneByHand(doc: Doc, at: string): Doc {
   return { ...rest, stageHistory }
 }
 
+function withHandover({ handover: _, ...doc }: Doc): Doc {
+  const handover = handoverOf(doc)
+  return handover === undefined ? doc : { ...doc, handover }
+}
+
 export const collectionCase = defineResource({
   kind: 'CollectionCase',
   schema,
@@ -48,10 +54,13 @@ export const collectionCase = defineResource({
     },
   }),
   mandatory: [],
-  serverSets: ['stageHistory', 'creationDate', 'lastUpdate'],
-  search: ['state', 'billingAccount.id', 'anchor', 'creationDate', 'relatedParty.partyOrPartyRole.id'],
+  serverSets: ['stageHistory', 'handover', 'creationDate', 'lastUpdate'],
+  search: [
+    ...['state', 'billingAccount.id', 'anchor', 'creationDate', 'relatedParty.partyOrPartyRole.id'],
+    ...['handover', 'agencyExport.id'],
+  ],
   complete: ({ before, after, at }) => ({
-    ...(before ? withDoneByHand(after, at) : after),
+    ...withHandover(before ? withDoneByHand(after, at) : after),
     ...(!before && { creationDate: at }),
     lastUpdate: at,
   }),

@@ -1,5 +1,7 @@
 import { simulatedProvisioning } from '../../adapters/provisioning/simulated.ts'
 import { handleBillsOnDemand } from '../billing/run/on-demand.ts'
+import type { FileStore } from '../common/jobs/file-store.ts'
+import { filesIn } from '../common/jobs/files-fixture.ts'
 import { handleMessages } from '../communication/handle.ts'
 import type { OutgoingMessage } from '../communication/messenger.ts'
 import { act } from '../core/act.ts'
@@ -13,6 +15,7 @@ import { memoryHouse } from '../memory-house.ts'
 import { acceptsAll } from '../ordering/order-assessment.ts'
 import { reactionsWith, usualReactions } from '../reactions.ts'
 import { dayPlus } from './days.ts'
+import { handleAgencyExports } from './run-agency-export.ts'
 import { handleDunningRuns } from './run-dunning.ts'
 
 /** The day on which the first bill of a test is due. */
@@ -27,16 +30,20 @@ interface HouseSettings {
   readonly between?: (store: ResourceStore) => ResourceStore
   /** Whether messages can be sent. */
   readonly sends?: boolean
+  /** Where files for agencies are written, when not into a map. */
+  readonly files?: FileStore
 }
 
 /** A house in which debts are collected: with a network, with somebody who carries messages, and with bills on demand. */
-export async function collectionHouse({ between = (store) => store, sends = true }: HouseSettings = {}) {
+export async function collectionHouse({ between = (store) => store, sends = true, files: store }: HouseSettings = {}) {
   const house = memoryHouse(`${dueDay}T06:00:00.000Z`)
   const { clock, jobs, make, get, all, patch } = house
   const core: Core = { ...house.core, store: between(house.store) }
   const sent: OutgoingMessage[] = []
   handleReactions(jobs, core, reactionsWith(usualReactions), 1)
   handleDunningRuns(jobs, core)
+  const files = new Map<string, string>()
+  handleAgencyExports(jobs, { core, files: store ?? filesIn(files) })
   handleBillsOnDemand(jobs, core)
   handleFulfilment({
     ...{ core, jobs, provisioning: simulatedProvisioning({ delayMs: 0 }), assessment: acceptsAll },
@@ -95,6 +102,7 @@ export async function collectionHouse({ between = (store) => store, sends = true
   return {
     ...house,
     sent,
+    files,
     account,
     bill,
     left,

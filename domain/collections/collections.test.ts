@@ -143,6 +143,9 @@ test('a debt goes through all stages, each with what is to be done in it, and ra
         "CollectionCaseAttributeValueChangeEvent",
         "CollectionCaseStateChangeEvent",
         "DunningRunStateChangeEvent",
+        "AgencyExportCreateEvent",
+        "CollectionCaseAttributeValueChangeEvent",
+        "AgencyExportStateChangeEvent",
       ],
     }
   `)
@@ -300,12 +303,128 @@ describe('what keeps a case from going on', () => {
     expect(await house.state()).toBe('notice')
     const [found] = await house.cases()
     expect(found!['frozen']).toEqual([
-      { from: '2026-10-15', until: '2026-11-30', reason: 'a promise to pay is in force' },
+      {
+        ...{ from: '2026-10-15', until: '2026-11-30', reason: 'a promise to pay is in force' },
+        ...{ outcome: 'letGo', endReason: 'nothing keeps it any more' },
+      },
     ])
     await house.day(66)
     expect(await house.state()).toBe('notice')
     await house.day(67)
     expect(await house.state()).toBe('softBar')
+  })
+
+  describe('a plan of payments', () => {
+    const plan: Doc = {
+      ...{ '@type': 'PaymentPlan', id: 'p', status: 'Effective', numberOfPayments: 4, paymentFrequency: 'weekly' },
+      ...{ totalAmount: { unit: 'EUR', value: 48 }, validFor: { startDateTime: '2026-10-16T00:00:00.000Z' } },
+    }
+
+    /** Promised on day 15, in the stage `notice`: 12 EUR before days 22, 29, 36 and 43. */
+    async function promised(value = 50) {
+      const house = await collectionHouse()
+      await house.account()
+      await house.bill('b-1', value)
+      await until(house, 14)
+      house.at(15)
+      await house.change('BillingAccount', 'acc', { paymentPlan: [plan] })
+      return {
+        ...house,
+        /** As the payer would. */
+        pay: async (amount: number) => {
+          const paid = await house.make('Payment', {
+            account: { '@type': 'AccountRef', id: 'acc' },
+            paymentMethod: { '@type': 'PaymentMethodRefOrValue', name: 'Transfer' },
+            totalAmount: { unit: 'EUR', value: amount },
+          })
+          await house.jobs.flush()
+          return paid
+        },
+        plan: async () => docsIn((await house.get('BillingAccount', 'acc'))['paymentPlan'])[0]!['status'],
+        frozen: async () => docsIn((await house.cases())[0]!['frozen']).at(-1)!,
+      }
+    }
+
+    test('of which nothing is paid is found broken by the run of the day after; it says so, and the case goes on', async () => {
+      const house = await promised()
+      await house.day(21)
+      expect(await house.plan()).toBe('Effective')
+      await house.events()
+      await house.day(22)
+      expect(await house.plan()).toBe('Ineffective')
+      expect(await house.events()).toEqual([
+        'DunningRunCreateEvent',
+        'BillingAccountAttributeValueChangeEvent',
+        'CollectionCaseAttributeValueChangeEvent',
+        'DunningRunStateChangeEvent',
+      ])
+      expect(await house.frozen()).toEqual({
+        ...{ from: '2026-10-16', until: '2026-10-23', reason: 'a promise to pay is in force' },
+        ...{ outcome: 'promiseBroken', endReason: 'payment 1 of 4, due before 2026-10-23, is missing (plan p)' },
+      })
+      // One day of the least stay of seven had passed when it was promised.
+      await house.day(27)
+      expect(await house.state()).toBe('notice')
+      await house.day(28)
+      expect(await house.state()).toBe('softBar')
+    })
+
+    test('is kept as long as what had to be paid by then has been, in whatever parts', async () => {
+      const house = await promised()
+      await house.pay(5)
+      await house.pay(20)
+      for (const day of [22, 29]) await house.day(day)
+      expect([await house.plan(), await house.state()]).toEqual(['Effective', 'notice'])
+      await house.day(36)
+      expect(await house.plan()).toBe('Ineffective')
+      expect(await house.frozen()).toMatchObject({
+        endReason: 'payment 3 of 4, due before 2026-11-06, is missing (plan p)',
+      })
+    })
+
+    test('that was kept to the end is over; what is left is collected', async () => {
+      const house = await promised(100)
+      for (const day of [16, 23, 30]) {
+        house.at(day)
+        await house.pay(12)
+        await house.day(day + 6)
+      }
+      house.at(37)
+      await house.pay(12)
+      expect([await house.plan(), await house.state()]).toEqual(['Effective', 'notice'])
+      expect(await house.frozen()).toMatchObject({ until: '2026-11-07', outcome: 'promiseKept' })
+      await house.day(43)
+      expect(await house.state()).toBe('softBar')
+      expect(await house.plan()).toBe('Effective')
+    })
+
+    test('is broken at once when a payment is returned after its day; money that comes later does not mend it', async () => {
+      const house = await promised()
+      const { id } = await house.pay(12)
+      await house.day(24)
+      expect(await house.plan()).toBe('Effective')
+      await house.change('Payment', id, { status: 'canceled' })
+      expect(await house.plan()).toBe('Ineffective')
+      await house.pay(12)
+      await house.day(25)
+      expect(await house.plan()).toBe('Ineffective')
+    })
+
+    test('is not broken by what was billed since, nor kept by what was paid for that', async () => {
+      const house = await promised()
+      house.at(16)
+      await house.bill('b-2', 12, 16)
+      const item = { '@type': 'EntityRef', id: 'b-2', '@referredType': 'CustomerBill' }
+      await house.make('Payment', {
+        account: { '@type': 'AccountRef', id: 'acc' },
+        paymentMethod: { '@type': 'PaymentMethodRefOrValue', name: 'Transfer' },
+        totalAmount: { unit: 'EUR', value: 12 },
+        paymentItem: [{ '@type': 'PaymentItem', item }],
+      })
+      await house.jobs.flush()
+      await house.day(22)
+      expect(await house.plan()).toBe('Ineffective')
+    })
   })
 
   test('is a person; a tag that exempts ends it, and restores', async () => {

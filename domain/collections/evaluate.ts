@@ -1,18 +1,18 @@
 import { cycleOf } from '../account/cycle-of-account.ts'
 import { idIn } from '../common/reference.ts'
 import { dayIn } from '../common/time/billing-period.ts'
-import { covers } from '../common/valid-period.ts'
 import { act, type Deed } from '../core/act.ts'
 import type { Actor } from '../core/actor.ts'
 import type { Core } from '../core/commands.ts'
 import type { Reader } from '../core/define-resource.ts'
 import { Fault } from '../core/fault.ts'
-import { type Doc, docsIn } from '../core/json.ts'
+import type { Doc } from '../core/json.ts'
 import { amountOf } from '../core/money.ts'
 import { everything, type Filter, isText } from '../core/query.ts'
 import { defaultPolicy } from './default-policy.ts'
 import { policyOf } from './policy-terms.ts'
 import { type Progress, progress } from './progress.ts'
+import { effectivePlans, type Promiser, promisesOf } from './promises.ts'
 import { undisputedOf } from './seams.ts'
 import type { OpenItem } from './stage.ts'
 import { openStages } from './stages.ts'
@@ -36,13 +36,16 @@ export async function evaluate(accounts: readonly Doc[], isAll: boolean, read: R
   const ids = accounts.map(({ id }) => String(id))
   const ofAccounts = isAll ? between(ids[0]!, ids.at(-1)!) : anyOf(['billingAccount', 'id'], ids)
   const [bills, cases, policies] = await Promise.all([
-    all(read, 'CustomerBill', { kind: 'and', of: [ofAccounts, unpaid, pastDue(at)] }),
+    overdue(ofAccounts, read, at),
     all(read, 'CollectionCase', { kind: 'and', of: [ofAccounts, anyOf(['state'], openStages)] }),
     read.find('DunningPolicy', everything, 1000),
   ])
-  const billed = bills.filter(({ category }) => category !== 'credit note')
-  const billsOf = Map.groupBy(billed, ({ billingAccount }) => idIn(billingAccount))
+  const billsOf = Map.groupBy(bills, ({ billingAccount }) => idIn(billingAccount))
   const casesOf = Map.groupBy(cases, ({ billingAccount }) => idIn(billingAccount))
+  const payments = paymentsRead(
+    accounts.filter((_, i) => billsOf.has(ids[i]!)),
+    read,
+  )
   // All at once: what they ask for one by one is then read together.
   const moves = await Promise.all(
     accounts.map(async (account, i) => {
@@ -51,8 +54,9 @@ export async function evaluate(accounts: readonly Doc[], isAll: boolean, read: R
       const { timeZone } = await cycleOf(account, read)
       const items = own.flatMap((bill) => itemOf(bill, timeZone))
       const policy = policyOf(account, policies, defaultPolicy)
-      const promised = hasPromise(account, at)
-      return progress({ account, timeZone, policy, items, open, promised }, read, at)
+      const promiser: Promiser = { account, timeZone, today: dayIn(at, timeZone), bills: own }
+      const promises = await promisesOf(promiser, () => payments(ids[i]!), read, at)
+      return progress({ account, timeZone, policy, items, open, promises }, read, at)
     }),
   )
   const counts = { opened: 0, raised: 0, lowered: 0 }
@@ -68,6 +72,16 @@ export async function evaluateAccount(core: Core, actor: Actor, id: string): Pro
     const { deeds } = await evaluate([account], false, read, at)
     return deeds.length > 0 ? { deeds } : undefined
   })
+}
+
+/** Bills of some accounts that are out and past due, paid in part or not at all. */
+export async function overdueBills(accounts: readonly string[], read: Reader, at: string): Promise<readonly Doc[]> {
+  return overdue(anyOf(['billingAccount', 'id'], accounts), read, at)
+}
+
+async function overdue(ofAccounts: Filter, read: Reader, at: string): Promise<readonly Doc[]> {
+  const bills = await all(read, 'CustomerBill', { kind: 'and', of: [ofAccounts, unpaid, pastDue(at)] })
+  return bills.filter(({ category }) => category !== 'credit note')
 }
 
 const unpaid: Filter = anyOf(['state'], ['sent', 'partiallyPaid'])
@@ -104,9 +118,14 @@ function itemOf(bill: Doc, timeZone: string): OpenItem[] {
   return [{ due: dayIn(String(bill['paymentDueDate']), timeZone), currency, undisputed: undisputedOf(bill) }]
 }
 
-/** A plan to pay that is in force (TMF666 `paymentPlan`). One that ends while something is past due was not kept. */
-function hasPromise({ paymentPlan }: Doc, at: string): boolean {
-  return docsIn(paymentPlan).some(
-    ({ status, validFor }) => String(status).toLowerCase() === 'effective' && covers(validFor, at),
-  )
+/** Payments of accounts that have promised something; read when the first of them is asked for, for all of them at once. */
+function paymentsRead(accounts: readonly Doc[], read: Reader): (account: string) => Promise<readonly Doc[]> {
+  const ids = accounts.filter((account) => effectivePlans(account).length > 0).map(({ id }) => String(id))
+  let found: Promise<Map<string | undefined, Doc[]>> | undefined
+  return async (id) => {
+    found ??= all(read, 'Payment', anyOf(['account', 'id'], ids)).then((payments) =>
+      Map.groupBy(payments, ({ account }) => idIn(account)),
+    )
+    return (await found).get(id) ?? []
+  }
 }

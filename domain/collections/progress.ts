@@ -19,7 +19,8 @@ import {
   withActions,
 } from './history.ts'
 import { type Action, actionsOf, amountIn, bearsInterest, isExempt, restrictionAt, tableOf } from './policy-terms.ts'
-import { type Judgement, judge, nothingYet, type OpenItem, type Standing } from './stage.ts'
+import { type Promises, withoutForce } from './promises.ts'
+import { type Judgement, judge, nothingYet, type OpenItem, promiseInForce, type Standing } from './stage.ts'
 import { rankOf, type Stage } from './stages.ts'
 
 /** What is known about an account of which something may have to be collected. */
@@ -30,8 +31,7 @@ export interface AccountFacts {
   readonly items: readonly OpenItem[]
   /** Cases that are open; one, unless two were opened at the same time. */
   readonly open: readonly Doc[]
-  /** A plan to pay is in force. */
-  readonly promised: boolean
+  readonly promises: Promises
 }
 
 /** What an evaluation comes to. */
@@ -57,12 +57,14 @@ export async function progress(facts: AccountFacts, read: Reader, at: string): P
   const standing = primary ? standingOf(primary) : nothingYet(today)
   const judged = judge(tableOf(policy, facts.timeZone), standing, {
     items: facts.items,
-    promised: facts.promised,
+    promised: facts.promises.inForce,
     held: primary?.['hold'] === true,
     exempt: isExempt(account, policy),
     today,
   })
-  if (!primary && judged.stage === 'current') return undefined
+  const deeds: Deed[] = withoutForce(String(account['id']), facts.promises.broken)
+  const done = () => (deeds.length > 0 ? { deeds } : undefined)
+  if (!primary && judged.stage === 'current') return done()
   const anchor = judged.stage === 'current' ? String(primary!['anchor']) : judged.anchor!
   const id = primary?.['anchor'] === anchor ? String(primary['id']) : caseIdOf(String(account['id']), anchor)
   const stored = id === primary?.['id'] ? primary : await read.get('CollectionCase', id)
@@ -72,11 +74,11 @@ export async function progress(facts: AccountFacts, read: Reader, at: string): P
   const begun = taken(account, { id, anchor }, primary, stored, others)
   const overdue = overdueOf(facts.items, anchor, today)
   const { after, rates } = await moved(facts, begun, { standing, judged, overdue, today, at }, read)
-  const deeds: Deed[] = []
+  const known = deeds.length
   if (!stored) deeds.push({ do: 'create', kind: 'CollectionCase', doc: after })
   else if (!sameJson(stored, after)) deeds.push({ do: 'replace', kind: 'CollectionCase', doc: after })
   for (const other of others) deeds.push({ do: 'replace', kind: 'CollectionCase', doc: succeeded(other, id) })
-  if (deeds.length === 0) return undefined
+  if (deeds.length === known) return done()
   for (const doc of rates) deeds.push({ do: 'create', kind: 'AppliedCustomerBillingRate', doc })
   const direction = rankOf(judged.stage) - rankOf(standing.stage)
   if (direction !== 0) deeds.push(...paymentStatus(account, judged.stage))
@@ -102,7 +104,17 @@ function latest(today: Day, seen: unknown): Day {
 /** The case under its identifier, with what the ones before it came to. */
 function taken(account: Doc, own: Doc, primary: Doc | undefined, stored: Doc | undefined, others: readonly Doc[]): Doc {
   if (primary && primary === stored && others.length === 0) return primary
-  const { successor: _, predecessor: __, creationDate, ...rest } = { ...stored, ...primary }
+  // What an agency was given stays with the case under which it was.
+  const { agencyExport: ____, placed: _____, ...going } = primary ?? {}
+  const {
+    successor: _,
+    predecessor: __,
+    creationDate,
+    ...rest
+  } = {
+    ...stored,
+    ...(primary === stored ? primary : going),
+  }
   const before = primary && primary !== stored ? { predecessor: caseRef(primary['id']) } : {}
   const known = stored?.['creationDate'] ?? (stored ? creationDate : undefined)
   const histories = [stored, ...others, primary].flatMap((one) => (one ? [historyOf(one)] : []))
@@ -185,7 +197,7 @@ async function moved(facts: AccountFacts, begun: Doc, move: Move, read: Reader):
     policy: { '@type': 'DunningPolicyRef', id: policy['id']!, name: policy['name']!, '@referredType': 'DunningPolicy' },
     ...(overdue && { overdueAmount: owed(overdue)! }),
     ...(interest && { interest }),
-    ...frozenAfter(begun, move),
+    ...frozenAfter(begun, move, facts.promises),
     stageHistory: history,
   }
   return { after, rates }
@@ -227,12 +239,18 @@ function restoring(policy: Doc, stage: Stage, history: readonly Doc[], at: strin
   return [{ action: 'restore', restriction, state: 'planned', date: at }]
 }
 
-function frozenAfter({ frozen }: Doc, { standing, judged, today }: Move): Doc {
+function frozenAfter({ frozen }: Doc, { standing, judged, today }: Move, { ended }: Promises): Doc {
   const periods = docsIn(frozen)
   const isFrozen = judged.frozenSince !== undefined
   if (isFrozen === (standing.frozenSince !== undefined)) return periods.length > 0 ? { frozen: periods } : {}
   if (isFrozen) return { frozen: [...periods, { from: today, reason: judged.reason }] }
-  return { frozen: periods.map((one) => (one['until'] === undefined ? { ...one, until: today } : one)) }
+  return { frozen: periods.map((one) => (one['until'] === undefined ? { ...one, until: today, ...endOf(one) } : one)) }
+
+  function endOf({ reason }: Doc): Doc {
+    if (judged.stage === 'current') return { outcome: 'debtGone', endReason: judged.reason }
+    if (ended && reason === promiseInForce) return { outcome: ended.outcome, endReason: ended.reason }
+    return { outcome: 'letGo', endReason: 'nothing keeps it any more' }
+  }
 }
 
 /** How the payment of an account stands (TMF666). Two evaluations that open cases at the same time meet here. */

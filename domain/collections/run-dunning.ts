@@ -1,7 +1,7 @@
 import { nextPiece } from '../common/jobs/define-job.ts'
 import { withLog } from '../common/jobs/error-log.ts'
 import { idIn } from '../common/reference.ts'
-import { act } from '../core/act.ts'
+import { act, type Deeds } from '../core/act.ts'
 import { systemActor } from '../core/actor.ts'
 import { type Core, createOnce } from '../core/commands.ts'
 import type { Reader } from '../core/define-resource.ts'
@@ -11,6 +11,7 @@ import type { Job, JobOutcome, Jobs } from '../core/ports.ts'
 import { type Filter, isText } from '../core/query.ts'
 import { dunningRun, dunningRunQueue } from './dunning-run.ts'
 import { evaluate } from './evaluate.ts'
+import { exportAfter } from './run-agency-export.ts'
 
 /** Accounts in one commit, and commits in one piece of the job. */
 const [accountsEach, commitsEach] = [500, 20]
@@ -44,7 +45,9 @@ async function runPiece(core: Core, job: Job): Promise<JobOutcome> {
         if (last === undefined) {
           const { cursor: _, ...rest } = run
           const doc: Doc = { ...rest, state: 'done', completionDate: at }
-          return { deeds: [{ do: 'replace', kind: 'DunningRun', doc }], goesOn: false }
+          const exported = await exportAfter(id, read)
+          const { deeds = [], jobs = [] } = exported === undefined ? {} : asking(exported, String(run['name'] ?? id))
+          return { deeds: [{ do: 'replace', kind: 'DunningRun', doc }, ...deeds], jobs, goesOn: false }
         }
         const isAll = run['billingAccount'] === undefined
         const { deeds, counts } = await evaluate(accounts, isAll, read, String(run['creationDate']))
@@ -67,6 +70,12 @@ async function runPiece(core: Core, job: Job): Promise<JobOutcome> {
     await failed(core, id, error instanceof Error ? error.message : String(error))
     return { done: true }
   }
+}
+
+/** Asks for the export of what a run has left for an agency. */
+function asking(id: string, name: string): Deeds {
+  const doc: Doc = { id, state: 'inProgress', name }
+  return { deeds: [{ do: 'create', kind: 'AgencyExport', doc }], jobs: [nextPiece('AgencyExport', id)] }
 }
 
 /** Puts a run aside until a person lets it go on. */

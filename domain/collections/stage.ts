@@ -121,8 +121,11 @@ function loweredBecause(justified: Stage, exempt: boolean): string {
   return justified === 'current' ? 'nothing is past due any more' : 'what is past due is younger now'
 }
 
+/** Why a case does not go on while a plan to pay is kept. */
+export const promiseInForce = 'a promise to pay is in force'
+
 function frozenBy({ promised, held }: Situation): string | undefined {
-  if (promised) return 'a promise to pay is in force'
+  if (promised) return promiseInForce
   return held ? 'a person has put it on hold' : undefined
 }
 

@@ -25,6 +25,8 @@ export interface SchemaFacts {
   readonly alsoNamed?: readonly string[]
   /** For an enumeration: words beyond the documented ones that are understood on input. */
   readonly alsoSpelt?: readonly string[]
+  /** For an enumeration: further words, each with the documented one that it means. They are understood, and never said. */
+  readonly synonyms?: Readonly<Record<string, string>>
 }
 
 export type ObjectSchema = z.ZodObject<z.ZodRawShape>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Path } from './json.ts'
-import { bare, factsOf } from './schema.ts'
+import { bare, factsOf, type SchemaFacts } from './schema.ts'
 
 /** What a path leads to, as far as filters, sorts and the rules for unknown attributes need to know. */
 export type ScalarType = 'text' | 'number' | 'boolean' | 'dateTime' | 'any'
@@ -8,7 +8,11 @@ export type ScalarType = 'text' | 'number' | 'boolean' | 'dateTime' | 'any'
 export type Shape =
   | { readonly is: 'object'; readonly schema: z.ZodObject; attribute(name: string): Shape | undefined }
   | { readonly is: 'array'; readonly of: Shape }
-  | { readonly is: ScalarType }
+  | {
+      readonly is: ScalarType
+      /** Further words for those of an enumeration (see `SchemaFacts`). */
+      readonly synonyms?: Readonly<Record<string, string>>
+    }
 
 const known = new WeakMap<z.ZodType, Shape>()
 
@@ -31,8 +35,13 @@ function makeShape(schema: z.ZodType): Shape {
   if (schema instanceof z.ZodBoolean) return { is: 'boolean' }
   if (schema instanceof z.ZodNumber) return { is: 'number' }
   if (schema instanceof z.ZodString) return { is: factsOf(schema).dateTime ? 'dateTime' : 'text' }
-  if (schema instanceof z.ZodEnum) return { is: 'text' }
+  if (schema instanceof z.ZodEnum) return { is: 'text', ...synonymsOf(schema) }
   return { is: 'any' }
+}
+
+function synonymsOf(schema: z.ZodEnum): Pick<SchemaFacts, 'synonyms'> {
+  const { synonyms } = factsOf(schema)
+  return synonyms ? { synonyms } : {}
 }
 
 function attributeShapes(attributes: Readonly<Record<string, z.ZodType>>): (name: string) => Shape | undefined {

@@ -137,7 +137,9 @@ export const blocks: readonly Block[] = [
     says: 'The last bills, and what is still to be paid of them.',
     kind: 'CustomerBill',
     source: '/tmf-api/customerBillManagement/v5/customerBill',
-    of: { filter: (looked) => and(related(looked), { kind: 'not', of: isText(['category'], 'trial customer') }) },
+    of: {
+      filter: (looked) => and(related(looked), { kind: 'not', of: anyOf('category', ['trial customer', 'duplicate']) }),
+    },
     newest: 'billDate',
     most: 12,
   },

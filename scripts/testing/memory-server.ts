@@ -7,6 +7,7 @@ import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
 import { systemClock, uuids } from '../../adapters/system/clock.ts'
 import { apis } from '../../apis/all.ts'
 import { docsRoutes } from '../../apis/docs/routes.ts'
+import { agencyFileRoute } from '../../apis/rest/agency-file-route.ts'
 import { buildApp } from '../../apis/rest/app.ts'
 import { billImageRoute } from '../../apis/rest/bill-image-route.ts'
 import { eventViews } from '../../apis/rest/event-view.ts'
@@ -16,7 +17,9 @@ import { handleBillImages } from '../../domain/billing/image/handle-bill-images.
 import { handleBillRuns } from '../../domain/billing/run/handle-bill-run.ts'
 import { handleBillsOnDemand } from '../../domain/billing/run/on-demand.ts'
 import { advanceClocks } from '../../domain/care/level/advance-clocks.ts'
+import { handleAgencyExports } from '../../domain/collections/run-agency-export.ts'
 import { handleDunningRuns } from '../../domain/collections/run-dunning.ts'
+import { filesIn } from '../../domain/common/jobs/files-fixture.ts'
 import { handleMessages } from '../../domain/communication/handle.ts'
 import type { Messenger } from '../../domain/communication/messenger.ts'
 import { systemActor } from '../../domain/core/actor.ts'
@@ -66,6 +69,8 @@ export async function memoryServer(provisioning?: Provisioning, messenger?: Mess
   handleBillImages(jobs, { core, renderer: billImages })
   handleBalanceTime(jobs, core)
   handleDunningRuns(jobs, core)
+  const files = filesIn(new Map())
+  handleAgencyExports(jobs, { core, files })
   const clocks = makeLoop(() => advanceClocks(core), { pollMs: 200, onError: () => undefined })
   clocks.start()
   if (provisioning) {
@@ -84,6 +89,7 @@ export async function memoryServer(provisioning?: Provisioning, messenger?: Mess
     extend: (extended) => {
       mountHubs(extended)
       billImageRoute(extended, core, [billImages])
+      agencyFileRoute(extended, core, files)
       docsRoutes(extended, apis)
     },
   })

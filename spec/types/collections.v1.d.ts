@@ -162,6 +162,61 @@ export interface paths {
         patch: operations["patchDunningRun"];
         trace?: never;
     };
+    "/agencyExport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agency exports
+         * @description Every parameter that is not reserved filters by the attribute it names; dotted names reach into objects and arrays, and all conditions must hold. Values separated by commas are alternatives. Append `.gt`, `.gte`, `.lt`, `.lte`, `.regex` (or our extensions `.ne`, `.in`, `.like`, `.exists`) to the name for other comparisons. An attribute that the schema does not know is refused.
+         */
+        get: operations["listAgencyExport"];
+        put?: never;
+        /**
+         * Create an agency export
+         * @description One resource per request. You may choose its `id`; otherwise the server does.
+         */
+        post: operations["createAgencyExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Create, change and remove many agency exports at once
+         * @description A JSON Patch (RFC 6902) on the collection as an object whose names are the identifiers of its resources. `add` at `/-` creates a resource as a create would, `add` at `/{id}` one of that identifier, `remove` at `/{id}` removes one, and everything else at or below `/{id}` changes or tests one; `move` and `copy` stay within one resource. Each is judged like the single request, after the ones before it; operations on one resource that follow each other count as one change. All of them happen together, or nothing does: a refusal names the operation, as in `[3]/name`. Each resource is written once, and its events tell the difference between before and after. A collection has no ETag: guard resources with `test`; If-Match is refused.
+         */
+        patch: operations["patchAgencyExportCollection"];
+        trace?: never;
+    };
+    "/agencyExport/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an agency export
+         * @description With If-None-Match, a resource that you already have is not sent again.
+         */
+        get: operations["retrieveAgencyExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an agency export
+         * @description `application/merge-patch+json` and `application/json` merge the body into the resource (RFC 7396); `application/json-patch+json` applies a list of operations (RFC 6902); `application/json-patch-query+json` may choose elements of arrays by their content. Nothing is changed unless everything can be. With If-Match, only the version that you have seen is changed.
+         */
+        patch: operations["patchAgencyExport"];
+        trace?: never;
+    };
     "/stateModel": {
         parameters: {
             query?: never;
@@ -509,6 +564,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    agencyExportCreateEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `agencyExport` was created
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["agencyExportCreateEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    agencyExportStateChangeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `agencyExport` changed its state
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["agencyExportStateChangeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    agencyExportDeleteEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear that a resource of `agencyExport` was removed
+         * @description Sent to the callback of every hub whose query the event meets: at least once, in order for each resource and listener. A hub may ask for `/listener/` and the name of the event to be appended to its callback.
+         */
+        post: operations["agencyExportDeleteEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -533,6 +648,261 @@ export interface components {
             amountDays?: components["schemas"]["Money_MVO"] | null;
             /** @description The day from which on it has not been charged yet. */
             chargedFrom?: string | null;
+        };
+        /** @description A file of the debts that an agency is given. */
+        AgencyExport: {
+            /**
+             * @description Class of the resource: `AgencyExport`, or a name of your own with one of these in @baseType.
+             * @example AgencyExport
+             */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            readonly id: string;
+            /** @description Address of this resource. */
+            readonly href: string;
+            /** @description Name of the export. */
+            name?: string;
+            /** @description What it is for. */
+            description?: string;
+            /** @description How far the export is; a failed one goes on when it is set to inProgress. */
+            state?: components["schemas"]["AgencyExportStateType"];
+            /**
+             * Format: date-time
+             * @description When it was asked for; set by the server.
+             */
+            readonly creationDate?: string;
+            /**
+             * Format: date-time
+             * @description When it ended; set by the server.
+             */
+            readonly completionDate?: string;
+            /** @description How many cases are in the file, one a line; set by the server. */
+            readonly caseCount?: number;
+            /** @description What they come to, per currency; set by the server. */
+            readonly totalAmount?: components["schemas"]["Money"][];
+            /** @description Path of the file in the file store of the server; set by the server. */
+            readonly path?: string;
+            /** @description Where the file is fetched; set by the server, when it is done. */
+            readonly url?: string;
+            /** @description Media type of the file; set by the server. */
+            readonly contentType?: string;
+            /** @description SHA-256 of the bytes of the file, in hexadecimal digits; also its ETag. Set by the server. */
+            readonly sha256?: string;
+            /** @description The last case that was looked at; set by the server. */
+            readonly cursor?: string;
+            /** @description What went wrong; set by the server. */
+            readonly errorLog?: string;
+        };
+        /** @description Told when a resource of `agencyExport` was created. */
+        AgencyExportCreateEvent: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timeOccurred?: string;
+            /** @description Reference to the resource that it is about. */
+            source?: components["schemas"]["EntityRef"];
+            /** @description Reference to the system that tells it. */
+            reportingSystem?: components["schemas"]["EntityRef"];
+            event: components["schemas"]["AgencyExportCreateEventPayload"];
+        };
+        /** @description What the event is about. */
+        AgencyExportCreateEventPayload: {
+            agencyExport: components["schemas"]["AgencyExport"];
+        };
+        /** @description Told when a resource of `agencyExport` was removed. */
+        AgencyExportDeleteEvent: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timeOccurred?: string;
+            /** @description Reference to the resource that it is about. */
+            source?: components["schemas"]["EntityRef"];
+            /** @description Reference to the system that tells it. */
+            reportingSystem?: components["schemas"]["EntityRef"];
+            event: components["schemas"]["AgencyExportDeleteEventPayload"];
+        };
+        /** @description What the event is about. */
+        AgencyExportDeleteEventPayload: {
+            agencyExport: components["schemas"]["AgencyExport"];
+        };
+        /** @description A reference to an export for an agency. */
+        AgencyExportRef: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id: string;
+            /** @description Address of this resource. */
+            href?: string;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string;
+        };
+        /** @description A reference to an export for an agency. */
+        AgencyExportRef_MVO: {
+            /** @description Name of the class of this object. */
+            "@type"?: string | null;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string | null;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string | null;
+            /** @description Identifier, unique within its collection. */
+            id?: string | null;
+            /** @description Address of this resource. */
+            href?: string | null;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string | null;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string | null;
+        };
+        /** @description Told when a resource of `agencyExport` changed its state. */
+        AgencyExportStateChangeEvent: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier of the event; the same for every listener and every try. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventTime: string;
+            /** @description Name of the event. */
+            eventType: string;
+            /** @description Ties together everything that one request caused. */
+            correlationId?: string;
+            /** @description The API whose resource it is about. */
+            domain?: string;
+            /** @description Short text for people. */
+            title?: string;
+            /** @description One sentence for people. */
+            description?: string;
+            /** @description How urgent it is. */
+            priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timeOccurred?: string;
+            /** @description Reference to the resource that it is about. */
+            source?: components["schemas"]["EntityRef"];
+            /** @description Reference to the system that tells it. */
+            reportingSystem?: components["schemas"]["EntityRef"];
+            event: components["schemas"]["AgencyExportStateChangeEventPayload"];
+        };
+        /** @description What the event is about. */
+        AgencyExportStateChangeEventPayload: {
+            agencyExport: components["schemas"]["AgencyExport"];
+            /** @description The values that the changed attributes had; null when they had none. */
+            previous?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description How far an export is.
+         * @enum {string}
+         */
+        AgencyExportStateType: "inProgress" | "done" | "failed";
+        /** @description What a create takes. A file of the debts that an agency is given. */
+        AgencyExport_FVO: {
+            /**
+             * @description Class of the resource: `AgencyExport`, or a name of your own with one of these in @baseType.
+             * @example AgencyExport
+             */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id?: string;
+            /** @description Name of the export. */
+            name?: string;
+            /** @description What it is for. */
+            description?: string;
+            /** @description How far the export is; a failed one goes on when it is set to inProgress. */
+            state?: components["schemas"]["AgencyExportStateType"];
+        };
+        /** @description What a merge patch may change; null removes an attribute, an array is replaced whole. A file of the debts that an agency is given. */
+        AgencyExport_MVO: {
+            /**
+             * @description Class of the resource: `AgencyExport`, or a name of your own with one of these in @baseType.
+             * @example AgencyExport
+             */
+            "@type"?: string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string | null;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string | null;
+            /** @description Name of the export. */
+            name?: string | null;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description How far the export is; a failed one goes on when it is set to inProgress. */
+            state?: components["schemas"]["AgencyExportStateType"] | null;
         };
         /** @description A reference to an account that is billed. */
         BillingAccountRef: {
@@ -644,6 +1014,15 @@ export interface components {
             interest?: components["schemas"]["AccruedInterest"];
             /** @description The stages that it came to, in order, and what was done in them. */
             readonly stageHistory?: components["schemas"]["CollectionStage"][];
+            /**
+             * @description Whether an agency is to be given it: due with the next export, or done. Follows from what was done.
+             * @enum {string}
+             */
+            readonly handover?: "due" | "done";
+            /** @description The export in which an agency was given it. */
+            agencyExport?: components["schemas"]["AgencyExportRef"];
+            /** @description What the agency was given. */
+            placed?: components["schemas"]["PlacedDebt"];
             /** @description The case of an older debt of the account, from which this one goes on. */
             predecessor?: components["schemas"]["CollectionCaseRef"];
             /** @description The case of another debt of the account, in which this one goes on. */
@@ -864,6 +1243,10 @@ export interface components {
             frozen?: components["schemas"]["FrozenPeriod"][] | null;
             /** @description Interest on what is past due. */
             interest?: components["schemas"]["AccruedInterest_MVO"] | null;
+            /** @description The export in which an agency was given it. */
+            agencyExport?: components["schemas"]["AgencyExportRef_MVO"] | null;
+            /** @description What the agency was given. */
+            placed?: components["schemas"]["PlacedDebt_MVO"] | null;
             /** @description The case of an older debt of the account, from which this one goes on. */
             predecessor?: components["schemas"]["CollectionCaseRef_MVO"] | null;
             /** @description The case of another debt of the account, in which this one goes on. */
@@ -1466,6 +1849,13 @@ export interface components {
             until?: string;
             /** @description What kept it: a promise to pay, or a person. */
             reason?: string;
+            /**
+             * @description How it was over: promiseKept, promiseBroken, debtGone when nothing was to be collected any more, letGo by a person.
+             * @enum {string}
+             */
+            outcome?: "promiseKept" | "promiseBroken" | "debtGone" | "letGo";
+            /** @description The same for people: which payment of a plan is missing, say. */
+            endReason?: string;
         };
         /** @description A subscription to events, as it is kept. */
         Hub: {
@@ -1618,6 +2008,37 @@ export interface components {
             partyId?: string;
             /** @description Name of the party that plays the role. */
             partyName?: string;
+        };
+        /** @description A bill that was past due. */
+        PlacedBill: {
+            /** @description Number of the bill. */
+            billNo?: string;
+            /** @description What was still to be paid of it. */
+            amount?: components["schemas"]["Money"];
+        };
+        /** @description What an agency was given, as it stood then. */
+        PlacedDebt: {
+            /**
+             * Format: date-time
+             * @description As of when: that is when the export was asked for.
+             */
+            date?: string;
+            /** @description What was past due and not disputed. */
+            amount?: components["schemas"]["Money"];
+            /** @description The bills of which that was. */
+            bill?: components["schemas"]["PlacedBill"][];
+        };
+        /** @description What an agency was given, as it stood then. */
+        PlacedDebt_MVO: {
+            /**
+             * Format: date-time
+             * @description As of when: that is when the export was asked for.
+             */
+            date?: string | null;
+            /** @description What was past due and not disputed. */
+            amount?: components["schemas"]["Money_MVO"] | null;
+            /** @description The bills of which that was. */
+            bill?: components["schemas"]["PlacedBill"][] | null;
         };
         /** @description A reference to a product that a customer has. */
         ProductRef: {
@@ -3748,6 +4169,8 @@ export interface operations {
                 hold?: boolean | string;
                 /** @description Keep resources whose `doneByHand` is this value, or any of several separated by commas. */
                 doneByHand?: boolean | string;
+                /** @description Keep resources whose `handover` is this value, or any of several separated by commas. */
+                handover?: string;
                 /** @description Keep resources whose `creationDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
                 creationDate?: string;
                 /** @description Keep resources whose `creationDate` is after or above this value. */
@@ -3772,6 +4195,8 @@ export interface operations {
                 "billingAccount.id"?: string;
                 /** @description Keep resources whose `relatedParty.partyOrPartyRole.id` is this value, or any of several separated by commas. */
                 "relatedParty.partyOrPartyRole.id"?: string;
+                /** @description Keep resources whose `agencyExport.id` is this value, or any of several separated by commas. */
+                "agencyExport.id"?: string;
             };
             header?: never;
             path?: never;
@@ -4725,6 +5150,369 @@ export interface operations {
             503: components["responses"]["Patch.503"];
         };
     };
+    listAgencyExport: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description How many matching resources to skip.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Most resources on the page; the server has a default and a ceiling.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Cursor of the page before, taken from its `next` link. Costs the same however deep the page is. */
+                after?: components["parameters"]["After"];
+                /** @description Cursor of the page after, taken from its `prev` link. */
+                before?: components["parameters"]["Before"];
+                /** @description Attributes to sort by, separated by commas; `-` in front sorts descending. Ties are broken by identifier, so pages never overlap. */
+                sort?: components["parameters"]["Sort"];
+                /** @description A JSONPath filter (RFC 9535), for conditions that one and the same element of an array must meet together. It narrows the plain filters further; given several times, any of them may hold. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Keep resources whose `@type` is this value, or any of several separated by commas. */
+                "@type"?: string;
+                /** @description Keep resources whose `id` is this value, or any of several separated by commas. */
+                id?: string;
+                /** @description Keep resources whose `href` is this value, or any of several separated by commas. */
+                href?: string;
+                /** @description Keep resources whose `name` is this value, or any of several separated by commas. */
+                name?: string;
+                /** @description Keep resources whose `description` is this value, or any of several separated by commas. */
+                description?: string;
+                /** @description Keep resources whose `state` is this value, or any of several separated by commas. */
+                state?: string;
+                /** @description Keep resources whose `creationDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                creationDate?: string;
+                /** @description Keep resources whose `creationDate` is after or above this value. */
+                "creationDate.gt"?: string;
+                /** @description Keep resources whose `creationDate` is at or above this value. */
+                "creationDate.gte"?: string;
+                /** @description Keep resources whose `creationDate` is before or below this value. */
+                "creationDate.lt"?: string;
+                /** @description Keep resources whose `creationDate` is at or below this value. */
+                "creationDate.lte"?: string;
+                /** @description Keep resources whose `completionDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                completionDate?: string;
+                /** @description Keep resources whose `completionDate` is after or above this value. */
+                "completionDate.gt"?: string;
+                /** @description Keep resources whose `completionDate` is at or above this value. */
+                "completionDate.gte"?: string;
+                /** @description Keep resources whose `completionDate` is before or below this value. */
+                "completionDate.lt"?: string;
+                /** @description Keep resources whose `completionDate` is at or below this value. */
+                "completionDate.lte"?: string;
+                /** @description Keep resources whose `caseCount` is this value, or any of several separated by commas. */
+                caseCount?: number | string;
+                /** @description Keep resources whose `caseCount` is after or above this value. */
+                "caseCount.gt"?: string;
+                /** @description Keep resources whose `caseCount` is at or above this value. */
+                "caseCount.gte"?: string;
+                /** @description Keep resources whose `caseCount` is before or below this value. */
+                "caseCount.lt"?: string;
+                /** @description Keep resources whose `caseCount` is at or below this value. */
+                "caseCount.lte"?: string;
+                /** @description Keep resources whose `path` is this value, or any of several separated by commas. */
+                path?: string;
+                /** @description Keep resources whose `url` is this value, or any of several separated by commas. */
+                url?: string;
+                /** @description Keep resources whose `contentType` is this value, or any of several separated by commas. */
+                contentType?: string;
+                /** @description Keep resources whose `sha256` is this value, or any of several separated by commas. */
+                sha256?: string;
+                /** @description Keep resources whose `cursor` is this value, or any of several separated by commas. */
+                cursor?: string;
+                /** @description Keep resources whose `errorLog` is this value, or any of several separated by commas. */
+                errorLog?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, which may be empty. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyExport"][];
+                };
+            };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyExport"][];
+                };
+            };
+            400: components["responses"]["List.400"];
+            401: components["responses"]["List.401"];
+            403: components["responses"]["List.403"];
+            404: components["responses"]["List.404"];
+            405: components["responses"]["List.405"];
+            406: components["responses"]["List.406"];
+            408: components["responses"]["List.408"];
+            416: components["responses"]["List.416"];
+            429: components["responses"]["List.429"];
+            431: components["responses"]["List.431"];
+            500: components["responses"]["List.500"];
+            501: components["responses"]["List.501"];
+            503: components["responses"]["List.503"];
+        };
+    };
+    createAgencyExport: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description A key of your choice. Repeating the request with the same key and body within 24 hours answers the first result again instead of doing it twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new resource. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyExport_FVO"];
+            };
+        };
+        responses: {
+            /** @description The new resource, with all that the server adds. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyExport"];
+                };
+            };
+            400: components["responses"]["Create.400"];
+            401: components["responses"]["Create.401"];
+            403: components["responses"]["Create.403"];
+            404: components["responses"]["Create.404"];
+            405: components["responses"]["Create.405"];
+            406: components["responses"]["Create.406"];
+            408: components["responses"]["Create.408"];
+            409: components["responses"]["Create.409"];
+            413: components["responses"]["Create.413"];
+            415: components["responses"]["Create.415"];
+            422: components["responses"]["Create.422"];
+            429: components["responses"]["Create.429"];
+            431: components["responses"]["Create.431"];
+            500: components["responses"]["Create.500"];
+            501: components["responses"]["Create.501"];
+            503: components["responses"]["Create.503"];
+        };
+    };
+    patchAgencyExportCollection: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description A key of your choice. Repeating the request with the same key and body within 24 hours answers the first result again instead of doing it twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 100 operations. */
+        requestBody: {
+            content: {
+                "application/json-patch+json": components["schemas"]["JsonPatchOperations"];
+            };
+        };
+        responses: {
+            /** @description The resources that the patch names and that are there afterwards, in the order of their first mention. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyExport"][];
+                };
+            };
+            400: components["responses"]["PatchCollection.400"];
+            401: components["responses"]["PatchCollection.401"];
+            403: components["responses"]["PatchCollection.403"];
+            404: components["responses"]["PatchCollection.404"];
+            405: components["responses"]["PatchCollection.405"];
+            406: components["responses"]["PatchCollection.406"];
+            408: components["responses"]["PatchCollection.408"];
+            409: components["responses"]["PatchCollection.409"];
+            413: components["responses"]["PatchCollection.413"];
+            415: components["responses"]["PatchCollection.415"];
+            422: components["responses"]["PatchCollection.422"];
+            429: components["responses"]["PatchCollection.429"];
+            431: components["responses"]["PatchCollection.431"];
+            500: components["responses"]["PatchCollection.500"];
+            501: components["responses"]["PatchCollection.501"];
+            503: components["responses"]["PatchCollection.503"];
+        };
+    };
+    retrieveAgencyExport: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body while the resource still has this ETag.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyExport"];
+                };
+            };
+            /** @description The resource still has the ETag that you sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Retrieve.400"];
+            401: components["responses"]["Retrieve.401"];
+            403: components["responses"]["Retrieve.403"];
+            404: components["responses"]["Retrieve.404"];
+            405: components["responses"]["Retrieve.405"];
+            406: components["responses"]["Retrieve.406"];
+            408: components["responses"]["Retrieve.408"];
+            429: components["responses"]["Retrieve.429"];
+            431: components["responses"]["Retrieve.431"];
+            500: components["responses"]["Retrieve.500"];
+            501: components["responses"]["Retrieve.501"];
+            503: components["responses"]["Retrieve.503"];
+        };
+    };
+    patchAgencyExport: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description Go on only while the resource still has this ETag; otherwise 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A key of your choice. Repeating the request with the same key and body within 24 hours answers the first result again instead of doing it twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An identifier of yours for everything that this request causes; events carry it. Without one the server makes one.
+                 * @example 0198c1f2-7d1a-7b5e-8f3c-5d2a9c4b7e60
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** @description The change, in one of four media types. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AgencyExport_MVO"];
+                "application/json": components["schemas"]["AgencyExport_MVO"];
+                "application/json-patch+json": components["schemas"]["JsonPatchOperations"];
+                "application/json-patch-query+json": components["schemas"]["JsonPatchOperations"];
+            };
+        };
+        responses: {
+            /** @description The whole resource after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyExport"];
+                };
+            };
+            400: components["responses"]["Patch.400"];
+            401: components["responses"]["Patch.401"];
+            403: components["responses"]["Patch.403"];
+            404: components["responses"]["Patch.404"];
+            405: components["responses"]["Patch.405"];
+            406: components["responses"]["Patch.406"];
+            408: components["responses"]["Patch.408"];
+            409: components["responses"]["Patch.409"];
+            412: components["responses"]["Patch.412"];
+            413: components["responses"]["Patch.413"];
+            415: components["responses"]["Patch.415"];
+            422: components["responses"]["Patch.422"];
+            429: components["responses"]["Patch.429"];
+            431: components["responses"]["Patch.431"];
+            500: components["responses"]["Patch.500"];
+            501: components["responses"]["Patch.501"];
+            503: components["responses"]["Patch.503"];
+        };
+    };
     listStateModel: {
         parameters: {
             query?: never;
@@ -5588,6 +6376,138 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DunningRunDeleteEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    agencyExportCreateEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyExportCreateEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    agencyExportStateChangeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyExportStateChangeEvent"];
+            };
+        };
+        responses: {
+            /** @description The listener is gone; its hub is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener has it; it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else: it is sent again later, with growing pauses. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    agencyExportDeleteEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Identifier of the message; the same on every try. */
+                "webhook-id"?: string;
+                /** @description When this try was made, in seconds since 1970. */
+                "webhook-timestamp"?: string;
+                /** @description Signature in the form of the Standard Webhooks specification, when the hub has a secret. */
+                "webhook-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyExportDeleteEvent"];
             };
         };
         responses: {

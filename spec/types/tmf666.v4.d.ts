@@ -2912,17 +2912,17 @@ export interface components {
             "@schemaLocation"?: string;
             /** @description Kind of plan, such as regular. */
             planType?: string;
-            /** @description Whether the plan is in force: Effective or Ineffective. */
+            /** @description Whether the plan is in force: Effective, or Ineffective once it was ended, or a payment was missed. */
             status?: string;
             /** @description Which plan is served first; the lowest number is. */
             priority?: number;
             /** @description Into how many payments the total is divided. */
             numberOfPayments?: number;
-            /** @description How often a payment is due, such as monthly. */
+            /** @description How often a payment is due, such as monthly: one in each period from the start on, before the period is over. */
             paymentFrequency?: string;
             /** @description What is paid off altogether. */
             totalAmount?: components["schemas"]["Money"];
-            /** @description From when, and until when, payments are due. */
+            /** @description From when on the plan holds, and until when all of it has to be paid. */
             validFor?: components["schemas"]["TimePeriod"];
             /** @description The means by which payments are made. */
             paymentMethod?: components["schemas"]["PaymentMethodRef"];

@@ -1050,10 +1050,12 @@ export interface components {
             /** @description Why it is asked for. */
             description?: string;
             /**
-             * @description interim: what has come up so far, out of turn; last: the final bill of an account whose products have ended; trial customer: to look at only.
+             * @description interim: what has come up so far, out of turn; last: the final bill of an account whose products have ended; trial customer: to look at only; duplicate: a bill that was sent, once more.
              * @enum {string}
              */
-            category?: "interim" | "last" | "trial customer";
+            category?: "interim" | "last" | "trial customer" | "duplicate";
+            /** @description For a duplicate: the bill that is to be repeated. */
+            originalBill?: components["schemas"]["CustomerBillRef"];
             /** @description The account that is to be billed. */
             billingAccount?: components["schemas"]["BillingAccountRef"];
             /** @description Who asks for it. */
@@ -1181,10 +1183,12 @@ export interface components {
             /** @description Why it is asked for. */
             description?: string;
             /**
-             * @description interim: what has come up so far, out of turn; last: the final bill of an account whose products have ended; trial customer: to look at only.
+             * @description interim: what has come up so far, out of turn; last: the final bill of an account whose products have ended; trial customer: to look at only; duplicate: a bill that was sent, once more.
              * @enum {string}
              */
-            category?: "interim" | "last" | "trial customer";
+            category?: "interim" | "last" | "trial customer" | "duplicate";
+            /** @description For a duplicate: the bill that is to be repeated. */
+            originalBill?: components["schemas"]["CustomerBillRef"];
             /** @description The account that is to be billed. */
             billingAccount: components["schemas"]["BillingAccountRef"];
             /** @description Who asks for it. */

@@ -18,6 +18,8 @@ export interface Target {
   readonly name: string
   readonly path: Path
   readonly type: ScalarType | 'object'
+  /** Further words for those of an enumeration: what is compared with one of them is compared with what it means. */
+  readonly synonyms?: Readonly<Record<string, string>>
   /** Where one element can hold several values of the path: `owners` objects, or `scalars` in an array of values. */
   readonly repeated: 'no' | 'owners' | 'scalars'
 }
@@ -33,7 +35,8 @@ export function targetOf({ shape, extensions = [], nested }: Vocabulary, path: P
   for (const known of [shape, ...extensions]) {
     const at = shapeAt(known, path)
     if (!at || at.is === 'array') continue
-    return { name, path, type: at.is, repeated: repetition(known, path) }
+    const synonyms = 'synonyms' in at && at.synonyms ? { synonyms: at.synonyms } : {}
+    return { name, path, type: at.is, repeated: repetition(known, path), ...synonyms }
   }
   if (!nested && path.length === 1 && always.has(path[0]!)) return { name, path, type: 'text', repeated: 'no' }
   throw new Fault('invalidQuery', [{ at: name, problem: 'is not an attribute of this resource' }])

@@ -30,8 +30,9 @@ export function conditionOn(target: Target, operator: ValueOperator, given: Give
   }
 }
 
-export function compare({ path }: Target, op: Order, value: Literal): Filter {
-  return { kind: 'compare', path, op, value }
+export function compare({ path, synonyms = {} }: Target, op: Order, value: Literal): Filter {
+  const isSynonym = op === 'eq' && typeof value === 'string' && Object.hasOwn(synonyms, value)
+  return { kind: 'compare', path, op, value: isSynonym ? synonyms[value]! : value }
 }
 
 /** The filter that says: a text at the target matches the pattern, as a whole when anchored. */

@@ -67,11 +67,14 @@ function typeJudge(type: 'string' | 'number' | 'boolean', problem: string): Judg
 }
 
 function enumJudge(schema: z.ZodEnum): Judge {
-  const options = new Set<unknown>([...schema.options, ...(factsOf(schema).alsoSpelt ?? [])])
+  const { alsoSpelt = [], synonyms = {} } = factsOf(schema)
+  const options = new Set<unknown>([...schema.options, ...alsoSpelt])
+  const meant = new Map<unknown, string>(Object.entries(synonyms))
   const problem = `must be one of ${schema.options.join(', ')}`
   return (value, at, findings) => {
-    if (!options.has(value)) findings.add('invalidBody', at, problem)
-    return value
+    const word = meant.get(value) ?? value
+    if (!options.has(word)) findings.add('invalidBody', at, problem)
+    return word
   }
 }
 

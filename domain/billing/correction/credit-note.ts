@@ -132,7 +132,8 @@ async function ratesOf(bill: string, read: Reader): Promise<readonly Doc[]> {
 }
 
 async function ratesOfEarlier(bill: string, read: Reader): Promise<readonly Doc[]> {
-  const notes = await read.find('CustomerBill', isText(['originalBill', 'id'], bill), most)
+  const found = await read.find('CustomerBill', isText(['originalBill', 'id'], bill), most)
+  const notes = found.filter(({ category }) => category === 'credit note')
   return (await Promise.all(notes.map(({ id }) => ratesOf(String(id), read)))).flat()
 }
 

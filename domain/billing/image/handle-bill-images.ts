@@ -55,9 +55,12 @@ async function makeImages({ core, renderer, issuer = [] }: ImageParts, job: Job)
   return problems.length > 0 ? { retry: `no image of ${problems.join('; ')}` } : { done: true }
 }
 
-/** A bill that was sent, or is on trial, and has no image. */
+/** Bills that have images although they have no number. */
+const unnumbered: readonly unknown[] = ['trial customer', 'duplicate']
+
+/** A bill that was sent, is on trial, or repeats one, and has no image. */
 function isDue(bill: Doc | undefined): bill is Doc {
-  if (!bill || (bill['billNo'] === undefined && bill['category'] !== 'trial customer')) return false
+  if (!bill || (bill['billNo'] === undefined && !unnumbered.includes(bill['category']))) return false
   const id = billImageId(String(bill['id']))
   return !docsIn(bill['billDocument']).some(({ url }) => String(url).includes(id))
 }

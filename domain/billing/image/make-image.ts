@@ -17,7 +17,7 @@ export async function madeImage(
   at: string,
 ): Promise<{ readonly image: Doc; readonly bill: Doc }> {
   const id = billImageId(String(bill['id']))
-  const name = view.number ?? `trial-${bill['id']}`
+  const name = view.number ?? (view.originalNumber ? `${view.originalNumber}-duplicate` : `trial-${bill['id']}`)
   const digest: { format: ImageFormat; size: number; sha256: string }[] = []
   for (const format of imageFormats) {
     const bytes = await rendered(renderer, view, format)

@@ -13,7 +13,7 @@ const most = 1_000_000
 
 /**
  * Sends bills: each gets the next number of its series, is booked, and takes what its account has to its credit, in the commit that
- * makes it `sent`; its images are made after that. Duplicates are images of a bill that has a number, and trials have none.
+ * makes it `sent`; its images are made after that. Duplicates and trials have none.
  * @param bills validated ones, in the order of their numbers, at most one of an account
  * @param made their lines, where they are made in the same commit
  */

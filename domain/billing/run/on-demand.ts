@@ -9,6 +9,7 @@ import type { Doc } from '../../core/json.ts'
 import type { Job, JobOutcome, Jobs } from '../../core/ports.ts'
 import { isText } from '../../core/query.ts'
 import type { BillCategory } from '../customer-bill-class.ts'
+import { duplicateOf } from '../duplicate.ts'
 import { calculate, Unbalanced } from './calculate.ts'
 import { issue } from './issue.ts'
 import { lookingAgain } from './look-again.ts'
@@ -56,6 +57,12 @@ async function made(asked: Doc, read: Reader, at: string): Promise<Outcome> {
   const account = await read.get('BillingAccount', idIn(asked['billingAccount']) ?? '')
   if (!account) return { state: 'rejected', reason: 'there is no such billing account' }
   const category = String(asked['category']) as BillCategory
+  if (category === 'duplicate') {
+    const found = await duplicateOf(asked, read)
+    return 'problem' in found
+      ? { state: 'rejected', reason: found.problem }
+      : { ...found, jobs: imagesOf([found.bill]) }
+  }
   const problem = category === 'last' ? await stillActive(account, read) : undefined
   if (problem) return { state: 'rejected', reason: problem }
   const cycle = await cycleOf(account, read)

@@ -43,9 +43,7 @@ function workedOut({ frequency, anchor, timeZone }: Cycle, at: string): BillingP
   const first = Temporal.PlainDate.from(anchor)
   const today = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate()
   const start = (number: number) => startOf(first, frequency, number)
-  let number = guess(first, frequency, today)
-  while (Temporal.PlainDate.compare(start(number), today) > 0) number--
-  while (Temporal.PlainDate.compare(start(number + 1), today) <= 0) number++
+  const number = numberOf(first, frequency, today)
   const instant = (day: Temporal.PlainDate) => new Date(day.toZonedDateTime(timeZone).epochMilliseconds).toISOString()
   return { start: instant(start(number)), end: instant(start(number + 1)) }
 }
@@ -67,6 +65,11 @@ export function dayAfterPeriods(day: string, frequency: Frequency, count: number
   return startOf(Temporal.PlainDate.from(day), frequency, count).toString()
 }
 
+/** How many periods that began on a day, one after another, are over by another one; negative when that is before it. */
+export function periodsOver(day: string, frequency: Frequency, today: string): number {
+  return numberOf(Temporal.PlainDate.from(day), frequency, Temporal.PlainDate.from(today))
+}
+
 /** The instant at which a day begins on the walls of a time zone. */
 export function startOfDay(day: string, timeZone: string): string {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds).toISOString()
@@ -75,6 +78,14 @@ export function startOfDay(day: string, timeZone: string): string {
 /** A day so many days after another. */
 export function daysAfter(day: string, count: number): string {
   return Temporal.PlainDate.from(day).add({ days: count }).toString()
+}
+
+/** Which period a day is in, counted from the one that begins on the anchor. */
+function numberOf(first: Temporal.PlainDate, frequency: Frequency, today: Temporal.PlainDate): number {
+  let number = guess(first, frequency, today)
+  while (Temporal.PlainDate.compare(startOf(first, frequency, number), today) > 0) number--
+  while (Temporal.PlainDate.compare(startOf(first, frequency, number + 1), today) <= 0) number++
+  return number
 }
 
 /** About which period it is. */

@@ -50,6 +50,10 @@ export const tmf678: readonly Declared[] = [
     ['attribute', 'customerBillOnDemand.category'],
     ['class attribute', 'CustomerBillOnDemand.category'],
   ]),
+  ...adds('TMF678 *', 'Our extension: a duplicate says which bill it repeats.', [
+    ['attribute', 'customerBillOnDemand.originalBill'],
+    ['class attribute', 'CustomerBillOnDemand.originalBill'],
+  ]),
   ...adds('TMF678 *', 'Our extension: a document of a bill says by which bytes it is recognised.', [
     ['attribute', 'customerBill.billDocument.sha256'],
   ]),
