@@ -5,6 +5,9 @@ export type Row = Record<string, unknown>
 /** A row as it travels: its fields as texts, in the order of the statement. */
 export type RawRow = readonly (string | null)[]
 
+/** A boolean that came as a text. */
+export const isTrue = (text: string | null | undefined): boolean => text === 't' || text === 'true'
+
 export interface Rows<R = Row> {
   readonly rows: R[]
 }

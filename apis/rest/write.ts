@@ -24,9 +24,10 @@ export async function create(exchange: Exchange): Promise<Answer> {
   const fields = fieldsOf(rawQuery)
   return idempotently(exchange, body.text, async (keep) => {
     const input = canonicalNew(exchange, objectIn(body))
-    const answer = ({ doc, version, replayed }: Done): Answer => {
+    const answer = (done: Done): Answer => {
+      const { doc, replayed } = done
       const href = hrefOf(exchange.collectionUrl, doc['id'] as string)
-      const headers = { ...resourceHeaders(version), Location: href }
+      const headers = { ...resourceHeaders(done), Location: href }
       const body = renderDoc(exchange, doc, href, fields)
       return replayed ? { status: 200, headers: { ...headers, ...replay }, body } : { status: 201, headers, body }
     }
@@ -52,10 +53,10 @@ export async function patch(exchange: Exchange, id: string): Promise<Answer> {
   const body = await readBody<PatchType>(request, patchTypes, settings)
   const fields = fieldsOf(rawQuery)
   const href = hrefOf(exchange.collectionUrl, id)
-  const answer = ({ doc, version }: Done): Answer => ({
+  const answer = (done: Done): Answer => ({
     status: 200,
-    headers: resourceHeaders(version),
-    body: renderDoc(exchange, doc, href, fields),
+    headers: resourceHeaders(done),
+    body: renderDoc(exchange, done.doc, href, fields),
   })
   return idempotently(exchange, body.text, async (keep) => {
     const settle = keep && ((done: Done | undefined) => keep(answer(done!)))

@@ -1,5 +1,6 @@
 import { type ChangeKind, eventNames, type FurtherEvent } from './event.ts'
 import type { FaultDetail } from './fault.ts'
+import type { Follows } from './follows.ts'
 import type { Doc, Json } from './json.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { JobRequest } from './ports.ts'
@@ -88,6 +89,8 @@ export interface ResourceSpec {
   readonly mandatory: readonly string[]
   /** Set by the server only: ignored on create, refused on change unless equal. */
   readonly serverSets?: readonly string[]
+  /** What it says once another resource has come to a state; the attributes that decide are among those with a column. */
+  readonly follows?: Follows
   /** Attributes (dotted paths) with an indexed column. */
   readonly search?: readonly string[]
   /** Documented classes besides `kind` that this collection accepts as `@type`. */

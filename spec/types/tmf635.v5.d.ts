@@ -1796,6 +1796,8 @@ export interface components {
             readonly billingPeriod?: components["schemas"]["TimePeriod"];
             /** @description With what it is billed; set by the server. */
             readonly usageBucket?: components["schemas"]["UsageBucketRef"];
+            /** @description With what the difference is billed, once it is rated again after its bill; set by the server. */
+            readonly correctionBucket?: components["schemas"]["UsageBucketRef"];
             /** @description Which balances have paid for it, where its account is prepaid; together what it costs. Set by the server. */
             readonly balanceDebit?: components["schemas"]["BalanceDebit"][];
             /** @description What was held for it; set by the server. */
@@ -4770,6 +4772,8 @@ export interface operations {
                 "usageBucket.id"?: string;
                 /** @description Keep resources whose `relatedParty.partyOrPartyRole.id` is this value, or any of several separated by commas. */
                 "relatedParty.partyOrPartyRole.id"?: string;
+                /** @description Keep resources whose `correctionBucket.id` is this value, or any of several separated by commas. */
+                "correctionBucket.id"?: string;
             };
             header?: never;
             path?: never;
