@@ -1,3 +1,4 @@
+import type { Brings } from '../common/jobs/brought-file.ts'
 import { type ChangeKind, eventNames, type FurtherEvent } from './event.ts'
 import type { FaultDetail } from './fault.ts'
 import type { Follows } from './follows.ts'
@@ -110,6 +111,8 @@ export interface ResourceSpec {
    * everything that one of them will ask for, so that all do so at once.
    */
   readonly gathers?: (input: Doc, at: string, read: Reader) => Promise<void>
+  /** The file that a create may bring along. */
+  readonly brings?: Brings
   /** Paths that name other resources, checked for existence when references are strict. */
   readonly references?: readonly Reference[]
   /** What else has to change with it. */
