@@ -8,6 +8,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 8080,
       bodyLimit: 1_048_576,
+      fileLimit: 268_435_456,
       pageDefault: 20,
       pageMax: 1000,
     })

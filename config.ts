@@ -79,6 +79,12 @@ export const settings = {
     'How much is logged; requests are logged at `info`.',
   ),
   bodyLimit: setting('TANDEM_BODY_LIMIT', whole(1024, 1 << 30), 1 << 20, 'Largest request body, in bytes.'),
+  fileLimit: setting(
+    'TANDEM_FILE_LIMIT',
+    whole(1024, 2 ** 39),
+    1 << 28,
+    'Largest file that may come with a request, in bytes; it has to come within `TANDEM_REQUEST_TIMEOUT`.',
+  ),
   jsonDepth: setting('TANDEM_JSON_DEPTH', whole(4, 1000), 64, 'Deepest nesting of a request body.'),
   pageDefault: setting('TANDEM_PAGE_DEFAULT', whole(1, 100_000), 20, 'Items on a page when `limit` is not given.'),
   pageMax: setting('TANDEM_PAGE_MAX', whole(1, 100_000), 1000, 'Most items on a page.'),

@@ -142,6 +142,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
   let accepting = true
   const served: ServeParts = {
     core,
+    files: localFiles(config.filesDir),
     keys: database.keys,
     apis,
     settings: restSettings(config),
@@ -273,10 +274,11 @@ function makeCore({ references }: Config, { store }: SqlDatabase, committed: () 
 }
 
 function restSettings(config: Config): RestSettings {
-  const { bodyLimit, jsonDepth, pageDefault, pageMax, partialContent, publicUrl, viewPatience } = config
+  const { bodyLimit, fileLimit, jsonDepth, pageDefault, pageMax, partialContent, publicUrl, viewPatience } = config
   return {
     ...defaultSettings,
     bodyLimit,
+    fileLimit,
     viewPatienceMs: viewPatience,
     jsonDepth,
     pageDefault,

@@ -31,7 +31,7 @@ export async function openOffice(ground: (typeof grounds)[number]) {
   const get = async (kind: string, id: string) => (await docOf(store, kind, id))!
   const { relatedParty: owner } = await get('BillingAccount', 'acc')
   return {
-    ...{ clock, contents, make, work, line, get, close },
+    ...{ core, keys: database.keys, clock, contents, make, work, line, get, close },
     account: (id: string) => make('BillingAccount', { id, name: id, relatedParty: owner! }),
     patch: (kind: string, id: string, body: Doc) =>
       change(core, resource(kind), tester, id, (doc) => ({ ...doc, ...body })),

@@ -3,6 +3,8 @@ import type { Doc } from '../../domain/core/json.ts'
 import type { Job, JobRequest } from '../../domain/core/ports.ts'
 import { changes, insert } from '../contracts/fixtures/changes.ts'
 import { pgliteSubject, postgresSubject, type Subject } from '../contracts/fixtures/databases.ts'
+import type { SqlEngine, SqlSession } from '../postgres/engine.ts'
+import { takeIn } from '../postgres/job-intake.ts'
 import type { SqlDatabase } from '../postgres/open-database.ts'
 import { type BossJobs, bossJobs } from './boss-jobs.ts'
 import { fifo } from './jobs.contract.ts'
@@ -95,6 +97,54 @@ function intake(name: string, open: () => Promise<Subject<SqlDatabase>>): void {
   })
 }
 
+/** An engine whose transactions, once they have begun, wait for `gate` before they do anything. */
+function slowToAct(engine: SqlEngine, begun: () => void, gate: Promise<void>): SqlEngine {
+  const slow = <T>(work: (session: SqlSession) => Promise<T>) => {
+    return async (session: SqlSession) => {
+      await session.query('select now()')
+      begun()
+      await gate
+      return work(session)
+    }
+  }
+  return {
+    ...engine,
+    transaction: (work) => engine.transaction(slow(work)),
+    inTurn: (name, work) => engine.inTurn(name, slow(work)),
+  }
+}
+
 intake('PGlite', pgliteSubject)
 const url = inject('postgresUrl')
-if (url) intake('PostgreSQL', () => postgresSubject(url))
+if (url) {
+  intake('PostgreSQL', () => postgresSubject(url))
+
+  test('jobs keep their order when another moves some after one has begun to move', async () => {
+    const { database, close } = await postgresSubject(url)
+    const done: unknown[] = []
+    const jobs = bossJobs({ engine: database.engine, pollMs: 600_000 })
+    jobs.handle(fifo, 1, async ({ data }: Job) => {
+      done.push(data['no'])
+      return { done: true }
+    })
+    await jobs.start()
+    await jobs.flush()
+    const commit = (no: number) => {
+      const wanted: JobRequest[] = [{ queue: fifo.name, key: 'k', data: { no } }]
+      return database.store.commit({ ...changes(insert(`g${no}`)), jobs: wanted })
+    }
+    const begun = Promise.withResolvers<void>()
+    const gate = Promise.withResolvers<void>()
+    const slow = takeIn(slowToAct(database.engine, begun.resolve, gate.promise), jobs.enqueue, [fifo.name], 10)
+    await begun.promise
+    await commit(1)
+    const quick = await takeIn(database.engine, jobs.enqueue, [fifo.name], 10)
+    await commit(2)
+    gate.resolve()
+    expect([...quick, ...(await slow)]).toHaveLength(2)
+    await jobs.flush()
+    await jobs.stop(1000)
+    await close()
+    expect(done).toEqual([1, 2])
+  })
+}

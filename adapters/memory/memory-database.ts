@@ -3,8 +3,9 @@ import type { Reliance } from '../../domain/core/known-resources.ts'
 import type { AuditEntry, Database, ResourceStore } from '../../domain/core/ports.ts'
 import type { RegexTest } from '../../domain/core/query.ts'
 import { memoryKeys } from './memory-keys.ts'
-import { listRows } from './memory-list.ts'
+import { listOf } from './memory-list.ts'
 import { type Enqueue, memoryOutbox } from './memory-outbox.ts'
+import { reader } from './memory-read.ts'
 import { applyWrites, type Rows, rowsOf } from './memory-rows.ts'
 
 /** Refuses jobs; for a database that nothing was given to run them. */
@@ -14,15 +15,15 @@ const nobodyWorks: Enqueue = () => {
 
 /**
  * A whole database in plain maps: for tests, and as the oracle that the SQL databases are compared with. `enqueue` takes
- * the jobs of change sets and of the outbox. Kinds need no declaration here; `resources` keeps the signature that every
- * database has.
+ * the jobs of change sets and of the outbox. Kinds need no declaration here; of `resources` counts what they follow.
  */
 export function memoryDatabase(
-  _resources: readonly Resource[],
+  resources: readonly Resource[],
   regex: RegexTest,
   { enqueue = nobodyWorks }: { readonly enqueue?: Enqueue } = {},
 ): Database {
   const rows: Rows = new Map()
+  const read = reader(rows, resources)
   const trail: string[] = []
   const lastVersions = new Map<string, number>()
   const keys = memoryKeys()
@@ -30,12 +31,15 @@ export function memoryDatabase(
   const store: ResourceStore = {
     async get(kind, id) {
       const row = rowsOf(rows, kind).get(id)
-      return row && { id: row.id, version: row.version, text: row.text }
+      return row && read(kind, row).item
     },
-    list: async (kind, query) => listRows(rows, kind, query, regex),
+    list: async (kind, query) => {
+      const all = [...rowsOf(rows, kind).values()].map((row) => read(kind, row))
+      return listOf(all, query, regex)
+    },
     async getMany(kind, ids) {
       const found = ids.flatMap((id) => rowsOf(rows, kind).get(id) ?? [])
-      return new Map(found.map(({ id, version, text }) => [id, { id, version, text }]))
+      return new Map(found.map((row) => [row.id, read(kind, row).item]))
     },
     lastVersion: async (kind, id) => lastVersions.get(`${kind} ${id}`) ?? 0,
     async lastVersions(kind, ids) {

@@ -9,22 +9,19 @@ import {
   matcher,
   type RegexTest,
 } from '../../domain/core/query.ts'
-import { docOf, type Rows, rowsOf } from './memory-rows.ts'
+import type { Read } from './memory-read.ts'
 
 interface Placed {
   readonly item: StoredResource
   readonly cursor: Cursor
 }
 
-/** Answers a list the plain way: every row is looked at, sorted and sliced. The SQL stores are compared with this. */
-export function listRows(rows: Rows, kind: string, query: ListQuery, regex: RegexTest): Page {
+/** Answers a list the plain way: every resource is looked at, sorted and sliced. The SQL stores are compared with this. */
+export function listOf(all: readonly Read[], query: ListQuery, regex: RegexTest): Page {
   const test = matcher(query.filter, regex)
   const placed: Placed[] = []
-  for (const row of rowsOf(rows, kind).values()) {
-    const doc = docOf(row)
-    if (!test(doc)) continue
-    const item = { id: row.id, version: row.version, text: row.text }
-    placed.push({ item, cursor: cursorOf(doc, row.id, query.sort) })
+  for (const { item, doc } of all) {
+    if (test(doc())) placed.push({ item, cursor: cursorOf(doc(), item.id, query.sort) })
   }
   placed.sort((a, b) => compareCursors(a.cursor, b.cursor, query.sort))
   const [from, to] = bounds(placed, query)

@@ -2,7 +2,7 @@ import type { Doc } from '../../domain/core/json.ts'
 import { type Conflict, checkId, type ResourceWrite, type StoredResource } from '../../domain/core/ports.ts'
 
 /** A stored resource; `doc` is its text parsed, kept after the first time somebody looks into it. */
-interface Row extends StoredResource {
+export interface Row extends StoredResource {
   doc?: Doc
 }
 

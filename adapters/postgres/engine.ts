@@ -5,6 +5,9 @@ export type Row = Record<string, unknown>
 /** A row as it travels: its fields as texts, in the order of the statement. */
 export type RawRow = readonly (string | null)[]
 
+/** A boolean that came as a text. */
+export const isTrue = (text: string | null | undefined): boolean => text === 't' || text === 'true'
+
 export interface Rows<R = Row> {
   readonly rows: R[]
 }
@@ -47,6 +50,11 @@ export interface SqlEngine extends SqlSession, Transactions {
    * undefined then. `work` may use the engine freely.
    */
   alone<T>(name: string, work: () => Promise<T>): Promise<T | undefined>
+  /**
+   * Runs `work` in one transaction that begins after all others of this name have ended, so that what they date by
+   * their begin is dated in the order of their turns; answers undefined when it is somebody else's turn.
+   */
+  inTurn<T>(name: string, work: (session: SqlSession) => Promise<T>): Promise<T | undefined>
   /**
    * A read of what an index finds: planned once, to go by indexes and to sort what was found. Where values differ in how
    * much they find, that is the wrong plan for those that find much. Its rows, each with its fields as texts.

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Literal } from '../../domain/core/query.ts'
 import { rowsOf } from './filled-columns.ts'
+import { type Following, followingColumn } from './following.ts'
 import { at, beyond, type OrderKey, orderBy } from './order.ts'
 import type { Table } from './table.ts'
 
@@ -17,6 +18,7 @@ export interface PageRow {
   readonly id: string | null
   readonly version: number
   readonly text: string
+  readonly following?: boolean
 }
 
 /** What the statements for a page are made of. */
@@ -24,24 +26,29 @@ export interface Parts {
   readonly table: Table
   readonly where: Sql
   readonly keys: readonly OrderKey[]
+  readonly following: Following | undefined
 }
 
 /** The page at the start: when it is empty so is everything, and its total need not be told. */
-export function firstPage({ table, where, keys }: Parts, limit: number, counted: boolean): Sql {
-  const page = pageAt({ table, where, keys }, limit, sql`0`)
+export function firstPage(parts: Parts, limit: number, counted: boolean): Sql {
+  const { table, where, keys } = parts
+  const page = pageAt(parts, limit, sql`0`)
   const total = counted ? totalOf(table, where) : sql`(count(*) over ())::integer`
-  return sql`select ${total} as total, false as other, page.id, page.version, page.doc::text as text
+  return sql`select ${total} as total, false as other, ${ofPage(parts)}
     from (${page}) page order by ${sortedBy(keys, false)}`
 }
 
 /** A page that starts at a number. One statement, so that page and total are of one snapshot. */
-export function offsetPage({ table, where, keys }: Parts, limit: number, offset: Sql): Sql {
-  const page = pageAt({ table, where, keys }, limit, offset)
-  return withTotal({ table, where, keys }, page, sql`false`, false)
+export function offsetPage(parts: Parts, limit: number, offset: Sql): Sql {
+  return withTotal(parts, pageAt(parts, limit, offset), sql`false`, false)
 }
 
-function pageAt({ table, where, keys }: Parts, limit: number, offset: Sql): Sql {
-  return sql`select id, version, doc${sortColumns(keys)} from ${rowsOf(table)} where ${where}
+/** What a page answers of its rows. */
+const ofPage = ({ following }: Parts): Sql =>
+  sql`page.id, page.version, page.doc::text as text${following ? sql`, page.following` : sql``}`
+
+function pageAt({ table, where, keys, following }: Parts, limit: number, offset: Sql): Sql {
+  return sql`select id, version, doc${sortColumns(keys)}${followingColumn(following)} from ${rowsOf(table)} where ${where}
     order by ${orderBy(keys, false)} limit ${sql.lit(limit)} offset ${offset}::bigint`
 }
 
@@ -52,9 +59,11 @@ const totalOf = (table: Table, where: Sql): Sql => sql`(select count(*) from ${r
  * come in reverse order.
  */
 export function cursorPage(parts: Parts, limit: number, cursor: readonly Literal[], backwards: boolean): Sql {
-  const { table, where, keys } = parts
+  const { table, where, keys, following } = parts
   const order = orderBy(keys, backwards)
-  const run = (condition: Sql) => sql`(select id, version, doc${sortColumns(keys)} from ${rowsOf(table)}
+  const run = (
+    condition: Sql,
+  ) => sql`(select id, version, doc${sortColumns(keys)}${followingColumn(following)} from ${rowsOf(table)}
     where ${where} and ${condition} order by ${order} limit ${sql.lit(limit + 1)})`
   const runs = beyond(keys, cursor, backwards).map(run)
   const page = sql`select * from (${sql.join(runs, sql` union all `)}) runs
@@ -65,8 +74,9 @@ export function cursorPage(parts: Parts, limit: number, cursor: readonly Literal
   return withTotal(parts, page, sql.join(behind, sql` or `), backwards)
 }
 
-function withTotal({ table, where, keys }: Parts, page: Sql, other: Sql, backwards: boolean): Sql {
-  return sql`select found.total, found.other, page.id, page.version, page.doc::text as text
+function withTotal(parts: Parts, page: Sql, other: Sql, backwards: boolean): Sql {
+  const { table, where, keys } = parts
+  return sql`select found.total, found.other, ${ofPage(parts)}
     from (select ${totalOf(table, where)} as total, (${other}) as other) found
     left join (${page}) page on true
     order by ${sortedBy(keys, backwards)}`

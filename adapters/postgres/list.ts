@@ -1,11 +1,21 @@
+import { sql } from 'kysely'
 import { Fault } from '../../domain/core/fault.ts'
+import { whenFollowing } from '../../domain/core/follows.ts'
 import type { Page, StoredResource } from '../../domain/core/ports.ts'
-import { type Cursor, fitsSort, type ListQuery, type Literal, type RegexTest } from '../../domain/core/query.ts'
+import {
+  type Cursor,
+  type Filter,
+  fitsSort,
+  type ListQuery,
+  type Literal,
+  type RegexTest,
+} from '../../domain/core/query.ts'
 import type { Shape } from '../../domain/core/shape.ts'
 import { isTooLong } from './database-fault.ts'
-import type { RawRow, SqlEngine } from './engine.ts'
-import { conditionOf, type Literals } from './filter-condition.ts'
+import { isTrue, type RawRow, type SqlEngine } from './engine.ts'
+import { type About, type Condition, conditionOf, type Literals } from './filter-condition.ts'
 import { comparesOf, formOfFilter } from './filter-literals.ts'
+import { type Following, readRow } from './following.ts'
 import { isStorable } from './json-path.ts'
 import { cursorPage, firstPage, offsetPage, type PageRow } from './list-statement.ts'
 import { type CursorKeys, orderKeys } from './order.ts'
@@ -25,6 +35,7 @@ type Plan = { readonly page: Template<Subject> } | { readonly scan: Template<Sub
 export interface Listed {
   readonly table: Table
   readonly shape: Shape
+  readonly following: Following | undefined
 }
 
 /** Answers lists; statements are compiled once per form of filter, order and page. */
@@ -32,15 +43,18 @@ export function lister(engine: SqlEngine, regex: RegexTest) {
   const plans = remember<Plan>(500)
   const few = fewOf(engine)
   return async (listed: Listed, query: ListQuery): Promise<Page> => {
+    const { following } = listed
     const cursor = cursorOf(query)
     const keys = cursor ? [...cursor.keys, cursor.id] : []
-    const plan = plans(formOfList(listed.table, query, keys), () => planOf(listed, query, keys))
+    const later = laterOf(listed, query, regex)
+    const plan = plans(formOfList(listed.table, query, later, keys), () => planOf(listed, query, later, keys))
     const literals = comparesOf(query.filter).map(({ value }) => value)
     const subject = { literals, keys, offset: 'offset' in query.page ? query.page.offset : 0 }
-    if ('scan' in plan) return engine.transaction((session) => scan(session, plan.scan, subject, query, regex))
+    if ('scan' in plan)
+      return engine.transaction((session) => scan(session, plan.scan, subject, query, { regex, following }))
     const rows =
       (query.findsFew && (await few(plan.page, subject))) || (await plan.page.run<PageRow>(engine, subject)).rows
-    return pageOf(rows, query)
+    return pageOf(rows, query, following)
   }
 }
 
@@ -66,13 +80,14 @@ function fewOf(engine: SqlEngine) {
 const keyOf = (name: string, values: readonly unknown[]) => `${name} ${JSON.stringify(values)}`
 
 /** A row that came as texts, in the order in which the statement names its columns. */
-function fromTexts([total, other, id, version, text]: RawRow): PageRow {
+function fromTexts([total, other, id, version, text, following]: RawRow): PageRow {
   return {
     total: Number(total),
-    other: other === 't' || other === 'true',
+    other: isTrue(other),
     id: id!,
     version: Number(version),
     text: text!,
+    following: isTrue(following),
   }
 }
 
@@ -85,21 +100,35 @@ function cursorOf({ page, sort }: ListQuery): Cursor | undefined {
   return cursor
 }
 
-function formOfList({ kind }: Table, { filter, sort, page, uncounted }: ListQuery, keys: readonly Literal[]): string {
+/** What the filter asks of those that read otherwise than they were written, where that is something else. */
+function laterOf({ following }: Listed, { filter }: ListQuery, regex: RegexTest): Filter | undefined {
+  const later = following && whenFollowing(following.follows, filter, regex)
+  return later === filter ? undefined : later
+}
+
+function formOfList(
+  { kind }: Table,
+  { filter, sort, page, uncounted }: ListQuery,
+  later: Filter | undefined,
+  keys: readonly Literal[],
+): string {
   const from = 'offset' in page ? (page.offset === 0 ? 'start' : 'offset') : 'after' in page ? 'after' : 'before'
   const missing = keys.map((key) => key === null)
-  return `${kind} ${formOfFilter(filter)} ${JSON.stringify([sort, from, page.limit, missing, uncounted === true])}`
+  const form = `${formOfFilter(filter)}${later ? ` ${formOfFilter(later)}` : ''}`
+  return `${kind} ${form} ${JSON.stringify([sort, from, page.limit, missing, uncounted === true])}`
 }
 
 const offset = slot((subject: Subject) => subject.offset)
 
 function planOf(
-  { table, shape }: Listed,
+  { table, shape, following }: Listed,
   { filter, sort, page, uncounted }: ListQuery,
+  later: Filter | undefined,
   cursor: readonly Literal[],
 ): Plan {
-  const where = conditionOf(filter, { table, shape, literals: comparesOf(filter) })
-  const parts = { table, where: where.sql, keys: orderKeys(sort, table, shape) }
+  const about = { table, shape, literals: comparesOf(filter) }
+  const where = whereOf(filter, later && following && { ...following, later }, about)
+  const parts = { table, where: where.sql, keys: orderKeys(sort, table, shape, following), following }
   if (!where.exact) return { scan: template(scanStatement(parts)) }
   if ('offset' in page) {
     // The first page has a statement of its own: with an offset that it does not know, PostgreSQL plans anew each time.
@@ -109,9 +138,20 @@ function planOf(
   return { page: template(cursorPage(parts, page.limit, cursor, 'before' in page)) }
 }
 
-function pageOf(rows: readonly PageRow[], { page }: ListQuery): Page {
+/** Of those that read otherwise than they were written, it is asked as they read. */
+function whereOf(filter: Filter, otherwise: { condition: Condition['sql']; later: Filter } | undefined, about: About) {
+  const asWritten = conditionOf(filter, about)
+  if (!otherwise) return asWritten
+  const later = conditionOf(otherwise.later, about)
+  return {
+    sql: sql`((${otherwise.condition} and ${later.sql}) or (not ${otherwise.condition} and ${asWritten.sql}))`,
+    exact: later.exact && asWritten.exact,
+  }
+}
+
+function pageOf(rows: readonly PageRow[], { page }: ListQuery, following: Following | undefined): Page {
   const { total, other } = rows[0] ?? { total: 0, other: false }
-  const found = rows.filter((row) => row.id !== null).map(({ id, version, text }) => ({ id: id!, version, text }))
+  const found = rows.filter((row) => row.id !== null).map((row) => readRow(following, { ...row, id: row.id! }))
   if ('offset' in page) {
     const hasPrevious = page.offset > 0 && total > 0
     return { items: found, total, hasPrevious, hasNext: page.offset + page.limit < total }

@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Literal, type SortKey, sortedLength } from '../../domain/core/query.ts'
+import { sameJson } from '../../domain/core/json.ts'
+import { everything, type Literal, type SortKey, sortedLength } from '../../domain/core/query.ts'
 import type { Shape } from '../../domain/core/shape.ts'
 import { jsonOfRow } from './filled-columns.ts'
-import { columnType } from './filter-condition.ts'
+import { type About, columnType, conditionOf } from './filter-condition.ts'
+import type { Following } from './following.ts'
 import { isStorable, walk } from './json-path.ts'
 import type { Table } from './table.ts'
 import { slot } from './template.ts'
@@ -22,12 +24,16 @@ export interface CursorKeys {
   readonly keys: readonly Literal[]
 }
 
+const typeOf = { text: 'string', number: 'number', boolean: 'boolean' } as const
 const types = { text: sql`text`, number: sql`numeric`, boolean: sql`boolean` } as const
 
-/** The keys of an order: indexed columns where there are any, values from the document otherwise. */
-export function orderKeys(sort: readonly SortKey[], table: Table, shape: Shape): OrderKey[] {
+/**
+ * The keys of an order: indexed columns where there are any, values from the document otherwise; and what rows say that read
+ * otherwise than they were written.
+ */
+export function orderKeys(sort: readonly SortKey[], table: Table, shape: Shape, following?: Following): OrderKey[] {
   const keys = sort.map((key) => ({
-    value: columnType(table, key.path) === key.type ? sql.id(key.path.join('.')) : documentValue(key, table, shape),
+    value: readValue(key, following, { table, shape, literals: [] }),
     descending: key.descending,
     nullable: true,
     type: types[key.type],
@@ -35,16 +41,26 @@ export function orderKeys(sort: readonly SortKey[], table: Table, shape: Shape):
   return [...keys, { value: sql.id('id'), descending: false, nullable: false, type: sql`text` }]
 }
 
+function readValue(key: SortKey, following: Following | undefined, about: About): Sql {
+  const { table, shape } = about
+  const written =
+    columnType(table, key.path) === key.type ? sql.id(key.path.join('.')) : documentValue(key, table, shape)
+  const said = following?.follows.says.find(({ path }) => sameJson([...path], [...key.path]))
+  if (!following || !said) return written
+  const path = said.path.slice(0, -1)
+  const owners = path.length === 0 ? sql`true` : conditionOf({ kind: 'some', path, where: everything }, about).sql
+  const value = typeof said.value === typeOf[key.type] ? sql`${sql.lit(said.value)}::${types[key.type]}` : sql`null`
+  return sql`(case when ${following.condition} and ${owners} then ${value} else ${written} end)`
+}
+
 /** The first value at a path if it is of the right type: what `sortValue` answers. */
 function documentValue({ path, type }: SortKey, table: Table, shape: Shape): Sql {
   const accessors = path.every(isStorable) ? walk(shape, path).accessors : ' ? (1 == 0)'
   const first = sql`jsonb_path_query_first(${jsonOfRow(table)}, ${`$${accessors}`}::jsonpath)`
-  const whenRight = (value: Sql) => sql`(case jsonb_typeof(${first}) when ${sql.lit(jsonType[type])} then ${value} end)`
+  const whenRight = (value: Sql) => sql`(case jsonb_typeof(${first}) when ${sql.lit(typeOf[type])} then ${value} end)`
   if (type === 'text') return sql`${whenRight(sql`left(${first} #>> '{}', ${sql.lit(sortedLength)})`)} collate "C"`
   return whenRight(sql`(${first} #>> '{}')::${types[type]}`)
 }
-
-const jsonType = { text: 'string', number: 'number', boolean: 'boolean' } as const
 
 /** ORDER BY, forwards or backwards. Missing values are greatest, as PostgreSQL has it. */
 export function orderBy(keys: readonly OrderKey[], backwards: boolean): Sql {

@@ -52,6 +52,8 @@ export async function pgliteEngine(directory: string | undefined): Promise<SqlEn
         running.delete(name)
       }
     },
+    // One session does one transaction after another anyway.
+    inTurn: (_name, work) => transaction(work),
     async close() {
       await upkeep.stop()
       await database.close()

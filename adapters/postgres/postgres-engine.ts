@@ -47,6 +47,7 @@ export function postgresEngine(settings: PostgresSettings): SqlEngine {
     ...sessionOn(pool),
     transaction: (work) => borrow(pool, onLost, (client) => transact(client, work)),
     alone: (name, work) => borrow(pool, onLost, (client) => locked(client, name, work)),
+    inTurn: (name, work) => borrow(pool, onLost, (client) => locked(client, name, () => transact(client, work))),
     lookUp: async (text, values, name) => (await reads.query(text, values, name))[0],
     few: few.query,
     append: batches(writes, lanes, onLost),

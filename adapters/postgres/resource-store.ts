@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Resource } from '../../domain/core/define-resource.ts'
-import type { ResourceStore, StoredResource } from '../../domain/core/ports.ts'
+import type { ResourceStore } from '../../domain/core/ports.ts'
 import type { RegexTest } from '../../domain/core/query.ts'
 import { shapeOf } from '../../domain/core/shape.ts'
 import { committer } from './commit.ts'
-import type { SqlEngine } from './engine.ts'
+import { isTrue, type RawRow, type SqlEngine } from './engine.ts'
 import { rowsOf } from './filled-columns.ts'
+import { type Following, followingColumn, followings, type ReadRow, readRow } from './following.ts'
 import { isStorable, open } from './json-path.ts'
 import { lister } from './list.ts'
 import type { Table } from './table.ts'
@@ -22,6 +23,7 @@ export interface StoreParts {
 export function resourceStore({ engine, tables, resources, regex }: StoreParts): ResourceStore {
   const shapes = new Map(resources.map(({ kind, schema }) => [kind, shapeOf(schema)]))
   const list = lister(engine, regex)
+  const following = followings(tables, resources)
   const gets = new Map<string, Template<string>>()
   const tableOf = (kind: string): Table => {
     const table = tables.get(kind)
@@ -30,12 +32,12 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
   }
   const manys = new Map<string, Template<readonly string[]>>()
   const manyOf = (kind: string): Template<readonly string[]> => {
-    const known = manys.get(kind) ?? template<readonly string[]>(getManyStatement(tableOf(kind)))
+    const known = manys.get(kind) ?? template<readonly string[]>(getManyStatement(tableOf(kind), following.get(kind)))
     manys.set(kind, known)
     return known
   }
   const getOf = (kind: string): Template<string> => {
-    const known = gets.get(kind) ?? template<string>(getStatement(tableOf(kind)))
+    const known = gets.get(kind) ?? template<string>(getStatement(tableOf(kind), following.get(kind)))
     gets.set(kind, known)
     return known
   }
@@ -44,16 +46,17 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
       if (!isStorable(id)) return undefined
       const statement = getOf(kind)
       const { text, name } = statement
-      if (!name) return (await statement.run<StoredResource>(engine, id)).rows[0]
-      const row = await engine.lookUp(text, [id], name)
-      return row && { id, version: Number(row[1]), text: row[2]! }
+      const row = name
+        ? fromTexts(id, await engine.lookUp(text, [id], name))
+        : (await statement.run<ReadRow>(engine, id)).rows[0]
+      return row && readRow(following.get(kind), row)
     },
     async getMany(kind, ids) {
-      const found = new Map<string, StoredResource>()
+      const found = new Map<string, ReturnType<typeof readRow>>()
       const statement = manyOf(kind)
       for (const some of chunks(ids)) {
-        const { rows } = await statement.run<StoredResource>(engine.byKey, some)
-        for (const row of rows) found.set(row.id, row)
+        const { rows } = await statement.run<ReadRow>(engine.byKey, some)
+        for (const row of rows) found.set(row.id, readRow(following.get(kind), row))
       }
       return found
     },
@@ -70,7 +73,10 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
       const { rows } = await lastVersion.run<{ version: number }>(engine.byKey, { kind, id })
       return rows[0]?.version ?? 0
     },
-    list: (kind, query) => list({ table: tableOf(kind), shape: shapes.get(kind) ?? open }, query),
+    list: (kind, query) => {
+      const listed = { table: tableOf(kind), shape: shapes.get(kind) ?? open }
+      return list({ ...listed, following: following.get(kind) }, query)
+    },
     commit: committer(engine, tableOf),
   }
 }
@@ -101,9 +107,14 @@ function chunks(ids: readonly string[]): string[][] {
   )
 }
 
-function getManyStatement(table: Table): RawBuilder<unknown> {
+/** A row that came as texts. */
+function fromTexts(id: string, row: RawRow | undefined): ReadRow | undefined {
+  return row && { id, version: Number(row[1]), text: row[2]!, following: isTrue(row[3]) }
+}
+
+function getManyStatement(table: Table, following: Following | undefined): RawBuilder<unknown> {
   const ids = slot((subject: readonly string[]) => subject)
-  return sql`select id, version, doc::text as text from ${rowsOf(table)} where id = any(${ids}::text[])`
+  return sql`select id, version, doc::text as text${followingColumn(following)} from ${rowsOf(table)} where id = any(${ids}::text[])`
 }
 
 interface Named {
@@ -111,7 +122,7 @@ interface Named {
   readonly id: string
 }
 
-function getStatement(table: Table): RawBuilder<unknown> {
+function getStatement(table: Table, following: Following | undefined): RawBuilder<unknown> {
   const id = slot((subject: string) => subject)
-  return sql`select id, version, doc::text as text from ${rowsOf(table)} where id = ${id}::text`
+  return sql`select id, version, doc::text as text${followingColumn(following)} from ${rowsOf(table)} where id = ${id}::text`
 }

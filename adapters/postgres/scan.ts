@@ -4,6 +4,7 @@ import type { Page, StoredResource } from '../../domain/core/ports.ts'
 import { compareCursors, cursorOf, type ListQuery, matcher, type RegexTest } from '../../domain/core/query.ts'
 import type { SqlSession } from './engine.ts'
 import { rowsOf } from './filled-columns.ts'
+import { type Following, followingColumn, type ReadRow, readRow } from './following.ts'
 import type { Parts } from './list-statement.ts'
 import { orderBy } from './order.ts'
 import type { Template } from './template.ts'
@@ -11,9 +12,10 @@ import type { Template } from './template.ts'
 const batchSize = 250
 
 /** Opens a cursor of the database on everything that may match, in order. A cursor sees one snapshot. */
-export function scanStatement({ table, where, keys }: Parts): RawBuilder<unknown> {
+export function scanStatement({ table, where, keys, following }: Parts): RawBuilder<unknown> {
   return sql`declare candidates no scroll cursor for
-    select id, version, doc::text as text from ${rowsOf(table)} where ${where} order by ${orderBy(keys, false)}`
+    select id, version, doc::text as text${followingColumn(following)} from ${rowsOf(table)}
+    where ${where} order by ${orderBy(keys, false)}`
 }
 
 /**
@@ -25,16 +27,17 @@ export async function scan<Subject>(
   open: Template<Subject>,
   subject: Subject,
   query: ListQuery,
-  regex: RegexTest,
+  { regex, following }: { readonly regex: RegexTest; readonly following: Following | undefined },
 ): Promise<Page> {
   const test = matcher(query.filter, regex)
   const gather = gatherer(query)
   await open.run(session, subject)
   for (;;) {
-    const { rows } = await session.query<StoredResource>(`fetch ${batchSize} from candidates`)
+    const { rows } = await session.query<ReadRow>(`fetch ${batchSize} from candidates`)
     for (const row of rows) {
-      const doc = JSON.parse(row.text) as Doc
-      if (test(doc)) gather.add(row, doc)
+      const item = readRow(following, row)
+      const doc = JSON.parse(item.text) as Doc
+      if (test(doc)) gather.add(item, doc)
     }
     if (rows.length < batchSize) break
   }
@@ -61,7 +64,7 @@ function gatherer({ sort, page }: ListQuery) {
       if (early) before++
       if (early !== keepsLast) return
       if (keepsLast && items.length === page.limit) items.shift()
-      if (items.length < page.limit) items.push({ id: row.id, version: row.version, text: row.text })
+      if (items.length < page.limit) items.push(row)
     },
     page(): Page {
       const to = keepsLast ? before : before + items.length

@@ -58,8 +58,6 @@ export function createTable({ name, columns }: Table): string[] {
  */
 export function moveToRows({ name, columns }: Table, rows: string): string[] {
   const names = Object.keys(columns)
-  const list = ['id', 'version', 'doc', 'created_at', 'updated_at', ...names.map(quoted)]
-  const cast = (as: string) => list.map((column) => (column === 'doc' ? `doc::${as} as doc` : column)).join(', ')
   const singles = names.filter((path) => columns[path] !== 'values')
   const repeated = names.filter((path) => columns[path] === 'values')
   return [
@@ -70,9 +68,9 @@ export function moveToRows({ name, columns }: Table, rows: string): string[] {
       created_at timestamptz not null,
       updated_at timestamptz not null${names.map((path) => `,\n      ${quoted(path)} ${sqlTypes[columns[path]!]}`).join('')}
     ) with (toast_tuple_target = ${wholeRow})`,
-    `insert into ${quoted(rows)} (${list.join(', ')}) select ${cast('text')} from ${quoted(name)}`,
+    `insert into ${quoted(rows)} (${[...everyRow, ...names.map(quoted)].join(', ')}) select ${asView(names, 'text')} from ${quoted(name)}`,
     `drop table ${quoted(name)}`,
-    `create view ${quoted(name)} as select ${cast('jsonb')} from ${quoted(rows)}`,
+    `create view ${quoted(name)} as select ${asView(names, 'jsonb')} from ${quoted(rows)}`,
     ...singles.map((path) => `create index on ${quoted(rows)} (${quoted(path)})`),
     ...repeated.map((path) => `create index on ${quoted(rows)} using gin (${quoted(path)} jsonb_path_ops)`),
   ]
@@ -88,12 +86,39 @@ export function letEventsLean({ kind, rows }: Table): string[] {
   ]
 }
 
+const everyRow = ['id', 'version', 'doc', 'created_at', 'updated_at']
+
+/** All columns of rows, those of these paths at the end. */
+function asView(paths: readonly string[], as: 'jsonb' | 'text'): string {
+  const columns = everyRow.map((column) => (column === 'doc' ? `doc::${as} as doc` : column))
+  return [...columns, ...paths.map(quoted)].join(', ')
+}
+
 /** The statements that give a table further columns with indexes of their own. */
-export function addColumns({ name }: Pick<Table, 'name'>, columns: Table['columns']): string[] {
+export function addColumns(table: Table, columns: Table['columns']): string[] {
+  const { name, rows } = table
+  if (rows) return addFilled(table, rows, columns)
   const added = Object.entries(columns).map(
     ([path, type]) => `add column ${quoted(path)} ${generatedColumn(path, type)}`,
   )
   return [`alter table ${quoted(name)} ${added.join(', ')}`, ...indexes({ name, columns })]
+}
+
+/** Where whoever writes fills the columns, those of the rows that are there are filled now; rows without a value are in no index. */
+function addFilled(table: Table, rows: string, columns: Table['columns']): string[] {
+  const { name } = table
+  const paths = Object.keys(columns)
+  if (paths.some((path) => columns[path] === 'values')) throw new Error(`${rows}: values of rows are not added later`)
+  const value = (path: string) => columnValue(path, columns[path]!, 'doc::jsonb')
+  const added = paths.map((path) => `add column ${quoted(path)} ${sqlTypes[columns[path]!]}`)
+  return [
+    `alter table ${quoted(rows)} ${added.join(', ')}`,
+    ...paths.map(
+      (path) => `update ${quoted(rows)} set ${quoted(path)} = ${value(path)} where ${value(path)} is not null`,
+    ),
+    `create or replace view ${quoted(name)} as select ${asView([...Object.keys(table.columns), ...paths], 'jsonb')} from ${quoted(rows)}`,
+    ...paths.map((path) => `create index on ${quoted(rows)} (${quoted(path)}) where ${quoted(path)} is not null`),
+  ]
 }
 
 function indexes({ name, columns }: Pick<Table, 'name' | 'columns'>): string[] {

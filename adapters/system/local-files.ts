@@ -38,11 +38,12 @@ export function localFiles(directory: string): FileStore {
       try {
         // Opened first: a stream that fails at once would make its file only after it was removed.
         const handle = await open(unfinished, 'w')
-        await pipeline(pieces, handle.createWriteStream({ encoding: 'utf8' }))
+        await pipeline(pieces, handle.createWriteStream({ encoding: 'utf8', flush: true }))
         await rename(unfinished, file)
       } finally {
         await rm(unfinished, { force: true })
       }
     },
+    remove: (path) => rm(located(path), { force: true }),
   }
 }

@@ -1,3 +1,4 @@
+import type { Brings } from '../../domain/common/jobs/brought-file.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import { type Api, type Face, type Operation, takesCollectionPatch } from '../rest/define-api.ts'
 import { mostCollectionOperations } from '../rest/patch/collection-patch.ts'
@@ -51,7 +52,10 @@ const describe: Record<Operation, (api: Api, face: Face) => Doc> = {
     requestBody: {
       required: true,
       description: 'The new resource.',
-      content: { 'application/json': body(schemaRef(namesFor(api, face).create), { create: createExample(face) }) },
+      content: {
+        'application/json': body(schemaRef(namesFor(api, face).create), { create: createExample(face) }),
+        ...(face.resource.brings && { 'multipart/form-data': formBody(api, face, face.resource.brings) }),
+      },
     },
     responses: {
       ...(face.resource.recognise && {
@@ -194,6 +198,26 @@ function itemResponse(api: Api, face: Face, description: string, created = false
     content: { 'application/json': body(schemaRef(face.kind), { resource: resourceExample(api, face) }) },
   }
 }
+
+/** A create whose file comes along. */
+function formBody(api: Api, face: Face, { types, names }: Brings): Doc {
+  const example = Object.entries(createExample(face)).filter(([name]) => !names.includes(name))
+  const [resource, media] = [face.collection, Object.keys(types)]
+  return {
+    schema: {
+      type: 'object',
+      required: [resource, 'file'],
+      properties: {
+        [resource]: { ...schemaRef(namesFor(api, face).ofFile) },
+        file: { type: 'string', format: 'binary', description: `The file: ${media.join(' or ')}.` },
+      },
+    },
+    encoding: { [resource]: { contentType: 'application/json' }, file: { contentType: media.join(', ') } },
+    examples: { create: { value: { [resource]: Object.fromEntries(example), file: fileExample } } },
+  }
+}
+
+const fileExample = 'recordId,usageDate\n1,2026-10-06T08:00:00Z\n'
 
 function patchBodies(api: Api, face: Face): Doc {
   const { merge, operations, query } = patchExamples(face)

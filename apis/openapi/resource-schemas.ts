@@ -9,17 +9,20 @@ export interface ResourceNames {
   readonly view: string
   readonly create: string
   readonly merge: string
+  /** As it is created with a file that comes along. */
+  readonly ofFile: string
 }
 
 export function namesOf(face: Face, style: Style): ResourceNames {
   const { kind } = face
-  return { view: kind, create: kind + style.create, merge: kind + style.merge }
+  return { view: kind, create: kind + style.create, merge: kind + style.merge, ofFile: `${kind}OfFile${style.create}` }
 }
 
 /** Adds the three schemas of a resource: as it is answered, as it is created, as it is merged. */
 export function addResource(book: SchemaBook, face: Face, style: Style): void {
   const names = namesOf(face, style)
   const { description = face.resource.description } = factsOf(face.schema)
+  const { brings } = face.resource
   const serverSets = new Set([...face.resource.serverSets, 'href'])
   book.add(names.view, {
     type: 'object',
@@ -35,6 +38,14 @@ export function addResource(book: SchemaBook, face: Face, style: Style): void {
     properties: typed(face, book.properties(face.schema, 'value', serverSets)),
     ...(style.typed && subclasses(face, names.create)),
   })
+  if (brings) {
+    book.add(names.ofFile, {
+      type: 'object',
+      description: `What a create takes whose file comes with it. ${description}`,
+      required: face.mandatory.filter((name) => !brings.names.includes(name)),
+      properties: typed(face, book.properties(face.schema, 'value', new Set([...serverSets, ...brings.names]))),
+    })
+  }
   book.add(names.merge, {
     type: 'object',
     description: `What a merge patch may change; null removes an attribute, an array is replaced whole. ${description}`,

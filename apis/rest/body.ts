@@ -72,12 +72,12 @@ async function readChunks({ body }: Request, limit: number): Promise<Uint8Array>
 }
 
 /** Cancelling would reset the connection, and the caller, still sending, would lose the answer. */
-async function dropRest(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+export async function dropRest(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
   while (!(await reader.read()).done);
 }
 
 /** A body that breaks off is the caller's failure, not ours. */
-async function whole<T>(reading: Promise<T>): Promise<T> {
+export async function whole<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading
   } catch {

@@ -1,9 +1,10 @@
 import type { Precondition } from '../../domain/core/commands.ts'
 import { Fault } from '../../domain/core/fault.ts'
+import type { Tagged } from '../../domain/core/ports.ts'
 
-/** The strong entity tag of a version. */
-export function etagOf(version: number): string {
-  return `"${version}"`
+/** The strong entity tag of a resource. */
+export function etagOf({ version, following }: Tagged): string {
+  return following ? `"${version}+"` : `"${version}"`
 }
 
 const list = /^\s*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"(?:\s*,\s*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*")*\s*$/
@@ -17,15 +18,15 @@ const tag = /(?:W\/)?"[^"]*"/g
 export function ifMatch(header: string | null): Precondition | undefined {
   if (header === null || header.trim() === '*') return undefined
   const tags = tagsOf('If-Match', header)
-  return (version) => {
-    if (tags.includes(etagOf(version))) return
-    throw new Fault('preconditionFailed', [{ at: 'If-Match', problem: `does not name the current ${etagOf(version)}` }])
+  return (stored) => {
+    if (tags.includes(etagOf(stored))) return
+    throw new Fault('preconditionFailed', [{ at: 'If-Match', problem: `does not name the current ${etagOf(stored)}` }])
   }
 }
 
 /** Whether `If-None-Match` says that the caller has this version already; weak tags count (RFC 9110, 13.1.2). */
-export function isKnown(header: string | null, version: number): boolean {
-  return hasTag(header, etagOf(version))
+export function isKnown(header: string | null, stored: Tagged): boolean {
+  return hasTag(header, etagOf(stored))
 }
 
 /** The same for a tag that is not made from a version. */

@@ -1,3 +1,4 @@
+import type { FileStore } from '../../domain/common/jobs/file-store.ts'
 import type { Actor } from '../../domain/core/actor.ts'
 import type { Core } from '../../domain/core/commands.ts'
 import type { IdempotencyKeys } from '../../domain/core/ports.ts'
@@ -9,6 +10,8 @@ export interface Exchange {
   readonly core: Core
   readonly keys: IdempotencyKeys
   readonly settings: RestSettings
+  /** Where files are kept that come with requests; where there is none, they are refused. */
+  readonly files?: FileStore | undefined
   readonly request: Request
   readonly route: Route
   /** Query string as it was sent, without `?`. */

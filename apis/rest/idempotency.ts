@@ -83,6 +83,8 @@ function scopedKey(header: string, actor: string): string {
 
 function fingerprint({ request }: Exchange, body: string): string {
   const { method, url, headers } = request
-  const what = JSON.stringify([method, url, headers.get('content-type'), headers.get('if-match'), body])
+  // What marks the parts of a form is another text each time.
+  const type = headers.get('content-type')?.replace(/^(multipart\/form-data);.*$/i, '$1') ?? null
+  const what = JSON.stringify([method, url, type, headers.get('if-match'), body])
   return createHash('sha256').update(what).digest('base64url')
 }

@@ -1,6 +1,7 @@
 import { Fault } from '../../domain/core/fault.ts'
 
 export const json = 'application/json'
+export const form = 'multipart/form-data'
 export const mergeTypes = [json, 'application/merge-patch+json'] as const
 export const jsonPatchType = 'application/json-patch+json'
 export const patchQueryTypes = ['application/json-patch-query+json', 'application/json-patch+query'] as const

@@ -15,12 +15,12 @@ export async function retrieve(exchange: Exchange, id: string): Promise<Answer> 
   const fields = fieldsOf(rawQuery)
   const stored = await core.store.get(route.face.resource.kind, id)
   if (!stored) throw new Fault('notFound', [{ at: route.face.collection, problem: `${id} does not exist` }])
-  if (isKnown(headers.get('if-none-match'), stored.version)) {
-    return { status: 304, headers: { ETag: etagOf(stored.version) }, body: null }
+  if (isKnown(headers.get('if-none-match'), stored)) {
+    return { status: 304, headers: { ETag: etagOf(stored) }, body: null }
   }
   return {
     status: 200,
-    headers: resourceHeaders(stored.version),
+    headers: resourceHeaders(stored),
     body: renderStored(exchange, id, stored.text, fields),
   }
 }

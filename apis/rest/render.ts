@@ -1,4 +1,5 @@
 import { type Doc, jsonOf } from '../../domain/core/json.ts'
+import type { Tagged } from '../../domain/core/ports.ts'
 import { etagOf } from './etag.ts'
 import type { Exchange } from './exchange.ts'
 import { type Fields, parseFields, project } from './fields.ts'
@@ -42,6 +43,6 @@ export function renderDoc(exchange: Exchange, doc: Doc, href: string, fields: Fi
 }
 
 /** Headers of an answer that is one resource. */
-export function resourceHeaders(version: number): Record<string, string> {
-  return { 'Content-Type': 'application/json', ETag: etagOf(version) }
+export function resourceHeaders(resource: Tagged): Record<string, string> {
+  return { 'Content-Type': 'application/json', ETag: etagOf(resource) }
 }

@@ -1,3 +1,4 @@
+import type { FileStore } from '../../domain/common/jobs/file-store.ts'
 import type { Core } from '../../domain/core/commands.ts'
 import type { IdempotencyKeys } from '../../domain/core/ports.ts'
 import { originOf, splitUrl } from './base-url.ts'
@@ -17,6 +18,7 @@ export interface ServeParts {
   readonly keys: IdempotencyKeys
   readonly apis: readonly Api[]
   readonly settings: RestSettings
+  readonly files?: FileStore
   readonly authenticate?: Authenticate
   readonly log?: ReportError
 }
@@ -28,7 +30,15 @@ export interface Serve {
 }
 
 /** The one function behind every path of every API. */
-export function makeServe({ core, keys, apis, settings, authenticate, log = () => undefined }: ServeParts): Serve {
+export function makeServe({
+  core,
+  keys,
+  apis,
+  settings,
+  files,
+  authenticate,
+  log = () => undefined,
+}: ServeParts): Serve {
   const table = routeTable(apis, settings)
   const serve = async (request: Request): Promise<Response> => {
     const correlationId = correlationOf(request, core.ids)
@@ -41,7 +51,7 @@ export function makeServe({ core, keys, apis, settings, authenticate, log = () =
       const origin = originOf(request, settings.publicUrl)
       const { route, id } = match
       const collectionUrl = origin + route.path
-      const exchange = { core, keys, settings, request, route, rawQuery, origin, collectionUrl, actor }
+      const exchange = { core, keys, settings, files, request, route, rawQuery, origin, collectionUrl, actor }
       return respond(await perform(work, exchange, id), correlationId)
     } catch (error) {
       return failureResponse(error, request, correlationId, settings.publicUrl, log)

@@ -16,10 +16,12 @@ export interface QueryLimits {
 export interface RestSettings {
   /** Base URL in links; without it, what the request says. */
   readonly publicUrl?: string
-  /** Largest request body, in bytes. */
   /** How long a part of a composed view is waited for, in milliseconds. */
   readonly viewPatienceMs: number
+  /** Largest request body, in bytes. */
   readonly bodyLimit: number
+  /** Largest file that comes with a request, in bytes. */
+  readonly fileLimit: number
   /** Deepest nesting of a request body. */
   readonly jsonDepth: number
   /** Items on a page when `limit` is not given, and at most. */
@@ -40,6 +42,7 @@ export const defaultQueryLimits: QueryLimits = { clauses: 32, values: 200, expre
 export const defaultSettings: RestSettings = {
   viewPatienceMs: 200,
   bodyLimit: 1 << 20,
+  fileLimit: 1 << 28,
   jsonDepth: 64,
   pageDefault: 20,
   pageMax: 1000,

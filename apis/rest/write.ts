@@ -4,10 +4,12 @@ import { Fault } from '../../domain/core/fault.ts'
 import type { Doc, Json } from '../../domain/core/json.ts'
 import { checkAccept } from './accept.ts'
 import { objectIn, type ReadBody, readBody } from './body.ts'
+import { createWithFile } from './create-with-file.ts'
 import { ifMatch } from './etag.ts'
 import type { Answer, Exchange } from './exchange.ts'
-import { idempotently, replay } from './idempotency.ts'
-import { json as jsonType, patchTypes } from './media-type.ts'
+import { isForm } from './form.ts'
+import { idempotently, type Keep, replay } from './idempotency.ts'
+import { form as formType, json as jsonType, patchTypes } from './media-type.ts'
 import { applyPatch, type PatchType } from './patch/apply-patch.ts'
 import { fieldsOf, hrefOf, renderDoc, resourceHeaders, viewOf } from './render.ts'
 import type { Route } from './routes.ts'
@@ -18,22 +20,28 @@ import { fillTypes } from './validate/fill-types.ts'
  * @throws Fault for whatever is wrong with the body; alreadyExists, identityConflict
  */
 export async function create(exchange: Exchange): Promise<Answer> {
-  const { core, request, route, settings, rawQuery, actor } = exchange
+  const { request, settings } = exchange
   checkAccept(request.headers.get('accept'))
-  const body = await readBody(request, [jsonType], settings)
+  const takesFile = exchange.files && exchange.route.face.resource.brings
+  if (takesFile && isForm(request)) return createWithFile(exchange, exchange.files, takesFile, createFrom)
+  const body = await readBody(request, takesFile ? [jsonType, formType] : [jsonType], settings)
+  return idempotently(exchange, body.text, (keep) => createFrom(exchange, objectIn(body), keep))
+}
+
+/** Creates a resource from what a body says. */
+async function createFrom(exchange: Exchange, view: Doc, keep: Keep | undefined): Promise<Answer> {
+  const { core, route, rawQuery, actor } = exchange
   const fields = fieldsOf(rawQuery)
-  return idempotently(exchange, body.text, async (keep) => {
-    const input = canonicalNew(exchange, objectIn(body))
-    const answer = ({ doc, version, replayed }: Done): Answer => {
-      const href = hrefOf(exchange.collectionUrl, doc['id'] as string)
-      const headers = { ...resourceHeaders(version), Location: href }
-      const body = renderDoc(exchange, doc, href, fields)
-      return replayed ? { status: 200, headers: { ...headers, ...replay }, body } : { status: 201, headers, body }
-    }
-    const { resource } = route.face
-    const settle = keep && ((done: Done | undefined) => keep(answer(done!)))
-    return answer(await commands.create(core, resource, actor, input, settle))
-  })
+  const input = canonicalNew(exchange, view)
+  const answer = (done: Done): Answer => {
+    const { doc, replayed } = done
+    const href = hrefOf(exchange.collectionUrl, doc['id'] as string)
+    const headers = { ...resourceHeaders(done), Location: href }
+    const body = renderDoc(exchange, doc, href, fields)
+    return replayed ? { status: 200, headers: { ...headers, ...replay }, body } : { status: 201, headers, body }
+  }
+  const settle = keep && ((done: Done | undefined) => keep(answer(done!)))
+  return answer(await commands.create(core, route.face.resource, actor, input, settle))
 }
 
 /** The canonical document that a body asks to create; an address in it is passed over. */
@@ -52,10 +60,10 @@ export async function patch(exchange: Exchange, id: string): Promise<Answer> {
   const body = await readBody<PatchType>(request, patchTypes, settings)
   const fields = fieldsOf(rawQuery)
   const href = hrefOf(exchange.collectionUrl, id)
-  const answer = ({ doc, version }: Done): Answer => ({
+  const answer = (done: Done): Answer => ({
     status: 200,
-    headers: resourceHeaders(version),
-    body: renderDoc(exchange, doc, href, fields),
+    headers: resourceHeaders(done),
+    body: renderDoc(exchange, done.doc, href, fields),
   })
   return idempotently(exchange, body.text, async (keep) => {
     const settle = keep && ((done: Done | undefined) => keep(answer(done!)))

@@ -39,6 +39,7 @@ const usageLenses: readonly Lens[] = [
     'billingAccount',
     'billingPeriod',
     'usageBucket',
+    'correctionBucket',
     'balanceDebit',
     'reserveBalance',
     'outOfOrder',

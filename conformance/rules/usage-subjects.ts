@@ -33,7 +33,30 @@ const specified = (typed: Typed): ListFacet => ({
   distinct: true,
 })
 
-/** Usage and its specifications, as far as both generations say the same of them. */
+/**
+ * A job that reads a file of usage, an extension that other servers need not have. Its file is on no server, so that it reads
+ * nothing, and ends soon; what it says of how far it is moves meanwhile.
+ */
+function importJob(typed: Typed): Subject {
+  const specification = typed('UsageSpecificationRef', { id: 'cf-no-such-specification', name: 'Voice call' })
+  const job = (i: 0 | 1 | 2): Doc => ({ fileId: words[i], recordCount: i + 1 })
+  return {
+    resource: 'usageImportJob',
+    kind: 'UsageImportJob',
+    operations: ['create', 'delete'],
+    moves: ['status', 'completionDate', 'checkedDate', 'processed', 'failed', 'errorLog'],
+    mandatory: ['url', 'usageSpecification'],
+    minimal: { url: 'file:///cf-no-such-file.csv', usageSpecification: specification },
+    full: { contentType: 'text/csv', fileId: 'calls.csv', recordCount: 2, controlTotal: 135, usageType: 'voice' },
+    group: 'source',
+    samples: [job(0), job(1), job(2)],
+    text: { path: 'fileId', values: words },
+    number: { path: 'recordCount', values: [1, 2, 3] },
+    nested: { attribute: 'usageSpecification', keep: 'id', drop: 'name', value: specification },
+  }
+}
+
+/** Usage, its specifications and its files, as far as both generations say the same of them. */
 export function usageSubjects(typed: Typed): readonly Subject[] {
   const [list, specification] = [said(typed), specified(typed)]
   const amount: Doc = { unit: 'EUR', value: 0.813 }
@@ -97,5 +120,6 @@ export function usageSubjects(typed: Typed): readonly Subject[] {
       list: specification,
       nested: { attribute: 'validFor', keep: 'startDateTime', drop: 'endDateTime', value: period },
     },
+    importJob(typed),
   ]
 }

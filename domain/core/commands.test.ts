@@ -4,6 +4,7 @@ import { type Core, change, create, remove } from './commands.ts'
 import { defineResource, type ResourceSpec } from './define-resource.ts'
 import type { Doc } from './json.ts'
 import { defineLifecycle } from './lifecycle.ts'
+import type { Tagged } from './ports.ts'
 import { regex } from './regex.ts'
 import { classOf, dateTime, integer, text } from './schema.ts'
 import { fakeClock, faultOf, testCore, tester } from './test-core.ts'
@@ -151,7 +152,7 @@ describe('change', () => {
   test('with a precondition is won by one of many', async () => {
     const { core, stored } = world()
     await create(core, jar, tester, { id: '1', label: 'A', beans: 0 })
-    const onlyFirst = (version: number) => {
+    const onlyFirst = ({ version }: Tagged) => {
       if (version !== 1) throw new Error('too late')
     }
     const outcomes = await Promise.allSettled(

@@ -7,7 +7,7 @@ import { Fault } from './fault.ts'
 import { type Gathered, gather } from './gather.ts'
 import { type Doc, jsonOf, sameJson } from './json.ts'
 import type { KnownResources } from './known-resources.ts'
-import type { ChangeSet, Clock, Ids, ResourceStore, StoredResource } from './ports.ts'
+import type { ChangeSet, Clock, Ids, ResourceStore, StoredResource, Tagged } from './ports.ts'
 import type { Reaction } from './reaction.ts'
 import type { Sight } from './sight.ts'
 import { Tally } from './tally.ts'
@@ -31,9 +31,8 @@ export interface Core {
   readonly enqueued?: () => void
 }
 
-export interface Done {
+export interface Done extends Tagged {
   readonly doc: Doc
-  readonly version: number
   /** True when it was there before, because the same create has come once more: nothing was written. */
   readonly replayed?: true
 }
@@ -193,7 +192,7 @@ async function identity(
 }
 
 /** Judges the stored version of a resource before a change; throws `preconditionFailed` when it does not suit. */
-export type Precondition = (version: number) => void
+export type Precondition = (stored: Tagged) => void
 
 /**
  * Changes a resource: `edit` gets the canonical document and answers the new one. Without a precondition a concurrent
@@ -226,13 +225,14 @@ export async function planChange(
   precondition?: Precondition,
 ): Promise<Done> {
   const stored = await found(sight, resource, id)
-  precondition?.(stored.version)
+  precondition?.(stored)
   const before = JSON.parse(stored.text) as Doc
   const edited = spelt(resource, edit(structuredClone(before)))
   refuseReadOnly(resource, before, edited)
   const step = { before, after: edited, at, by }
   const after = sameJson(before, edited) ? before : await complete(core, resource, step, sight)
-  if (sameJson(before, after)) return { doc: after, version: stored.version }
+  const { version, following } = stored
+  if (sameJson(before, after)) return { doc: after, version, following }
   plan.update(resource, before, after, stored.version)
   await plan.addConsequences(resource, { before, after, at, by })
   plan.enqueue(resource.jobs?.({ before, after, at, by }))
@@ -265,7 +265,7 @@ export async function planRemove(
   precondition?: Precondition,
 ): Promise<void> {
   const stored = await found(sight, resource, id)
-  precondition?.(stored.version)
+  precondition?.(stored)
   const before = JSON.parse(stored.text) as Doc
   const needs = (await resource.neededBy?.(before, sight)) ?? []
   if (needs.length > 0) throw new Fault('stillReferenced', needs)

@@ -1,5 +1,7 @@
+import type { Brings } from '../common/jobs/brought-file.ts'
 import { type ChangeKind, eventNames, type FurtherEvent } from './event.ts'
 import type { FaultDetail } from './fault.ts'
+import type { Follows } from './follows.ts'
 import type { Doc, Json } from './json.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { JobRequest } from './ports.ts'
@@ -88,6 +90,8 @@ export interface ResourceSpec {
   readonly mandatory: readonly string[]
   /** Set by the server only: ignored on create, refused on change unless equal. */
   readonly serverSets?: readonly string[]
+  /** What it says once another resource has come to a state; the attributes that decide are among those with a column. */
+  readonly follows?: Follows
   /** Attributes (dotted paths) with an indexed column. */
   readonly search?: readonly string[]
   /** Documented classes besides `kind` that this collection accepts as `@type`. */
@@ -107,6 +111,8 @@ export interface ResourceSpec {
    * everything that one of them will ask for, so that all do so at once.
    */
   readonly gathers?: (input: Doc, at: string, read: Reader) => Promise<void>
+  /** The file that a create may bring along. */
+  readonly brings?: Brings
   /** Paths that name other resources, checked for existence when references are strict. */
   readonly references?: readonly Reference[]
   /** What else has to change with it. */

@@ -23,7 +23,8 @@ export function created({ core, at, by }: When, resource: Resource, input: Doc, 
 export function replayed({ kind, recognise }: Resource, stored: StoredResource, input: Doc): Done {
   const doc = parsed(stored)
   const differences = recognise!.differences(doc, input)
-  if (differences.length === 0) return { doc, version: stored.version, replayed: true }
+  const { version, following } = stored
+  if (differences.length === 0) return { doc, version, following, replayed: true }
   throw new Fault('identityConflict', [
     { at: 'id', problem: `${kind} ${stored.id} came with other contents` },
     ...differences,

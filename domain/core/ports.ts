@@ -5,11 +5,17 @@ import type { Doc } from './json.ts'
 import type { Reliance } from './known-resources.ts'
 import type { ListQuery } from './query.ts'
 
-/** A resource as a store keeps it. `text` is the canonical document as JSON: with `id`, without `href`. */
-export interface StoredResource {
-  readonly id: string
-  /** Counts up with every write, from 1, or from where an earlier resource of this id ended; the ETag. */
+/** What tells one state of a resource from another: its entity tag says no more. */
+export interface Tagged {
+  /** Counts up with every write, from 1, or from where an earlier resource of this id ended. */
   readonly version: number
+  /** True when it reads otherwise than this version was written, by what it follows. */
+  readonly following?: true | undefined
+}
+
+/** A resource as a store keeps it. `text` is the canonical document as JSON: with `id`, without `href`. */
+export interface StoredResource extends Tagged {
+  readonly id: string
   readonly text: string
 }
 
@@ -96,6 +102,7 @@ export type Conflict =
   | { readonly reason: 'exists' | 'stale'; readonly kind: string; readonly id: string }
   | { readonly reason: 'claimLost' | 'outdated' }
 
+/** Resources as they read by now: what one follows (`Follows`) counts in whatever is read, found and sorted by. */
 export interface ResourceStore {
   get(kind: string, id: string): Promise<StoredResource | undefined>
   list(kind: string, query: ListQuery): Promise<Page>

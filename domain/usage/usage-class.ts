@@ -117,6 +117,10 @@ export const usage = classOf(
     billingAccount: about(billingAccountRef, 'The account that pays; set by the server.'),
     billingPeriod: about(timePeriod, 'The billing period in which the use began; set by the server.'),
     usageBucket: about(usageBucketRef, 'With what it is billed; set by the server.'),
+    correctionBucket: about(
+      usageBucketRef,
+      'With what the difference is billed, once it is rated again after its bill; set by the server.',
+    ),
     balanceDebit: listOf(
       balanceDebit,
       'Which balances have paid for it, where its account is prepaid; together what it costs. Set by the server.',

@@ -7,6 +7,7 @@ import {
   type Step,
   type Writing,
 } from '../core/define-resource.ts'
+import type { Follows } from '../core/follows.ts'
 import { type Doc, docsIn, isDoc, sameJson } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { amountOf } from '../core/money.ts'
@@ -148,6 +149,24 @@ async function taken(draw: Draw, read: Reader): Promise<Consequence> {
     : { kind, id, create: usedMore(draw.unused, draw) }
 }
 
+/**
+ * Usage is billed once the bucket is closed with which it, or what it costs otherwise since, is billed
+ * (`usage-billing` 3.4, 2).
+ */
+const billedWithItsBucket: Follows = {
+  while: { attribute: 'status', is: ['rated', 'rerated'] },
+  named: [
+    ['correctionBucket', 'id'],
+    ['usageBucket', 'id'],
+  ],
+  kind: 'UsageBucket',
+  once: { attribute: 'state', is: 'closed' },
+  says: [
+    { path: ['status'], value: 'billed' },
+    { path: ['ratedProductUsage', 'isBilled'], value: true },
+  ],
+}
+
 export const usage = defineResource({
   kind: 'Usage',
   schema,
@@ -160,7 +179,7 @@ export const usage = defineResource({
   mandatory: [],
   serverSets: [
     ...['receivedDate', 'rejection', 'originalUsage'],
-    ...['product', 'billingAccount', 'billingPeriod', 'usageBucket', 'outOfOrder'],
+    ...['product', 'billingAccount', 'billingPeriod', 'usageBucket', 'correctionBucket', 'outOfOrder'],
     ...['balanceDebit', 'reserveBalance'],
   ],
   search: [
@@ -174,7 +193,9 @@ export const usage = defineResource({
     'billingAccount.id',
     'usageBucket.id',
     'relatedParty.partyOrPartyRole.id',
+    'correctionBucket.id',
   ],
+  follows: billedWithItsBucket,
   recognise: recogniseUsage,
   gathers: readForRating,
   complete: kept,

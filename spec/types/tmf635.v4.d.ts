@@ -1169,7 +1169,7 @@ export interface components {
             readonly conflicts?: number;
             /** @description System or partner that the file comes from. */
             source?: string;
-            /** @description Identifier of the file at its source; the address of the file when absent. */
+            /** @description Identifier of the file at its source; when absent, the name of a file that comes along, else the address of the file. */
             fileId?: string;
             /** @description Number of the file at its source; after 7 comes 8. */
             sequence?: number;
@@ -1253,6 +1253,36 @@ export interface components {
         UsageImportJobDeleteEventPayload: {
             usageImportJob: components["schemas"]["UsageImportJob"];
         };
+        /** @description What a create takes whose file comes with it. Reads usage from a file of a network or a partner: each record once, whatever happens on the way. */
+        UsageImportJobOfFile_Create: {
+            /**
+             * @description Class of the resource: `UsageImportJob`, or a name of your own with one of these in @baseType.
+             * @example UsageImportJob
+             */
+            "@type"?: string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id?: string;
+            /** @description text/csv (a header, then a record per line) or application/x-ndjson (a record per line). */
+            contentType?: string;
+            /** @description System or partner that the file comes from. */
+            source?: string;
+            /** @description Identifier of the file at its source; when absent, the name of a file that comes along, else the address of the file. */
+            fileId?: string;
+            /** @description Number of the file at its source; after 7 comes 8. */
+            sequence?: number;
+            /** @description How many records the file has; if it has another number, nothing of it is taken. */
+            recordCount?: number;
+            /** @description What the quantities of all records sum to; if it is something else, nothing is taken. */
+            controlTotal?: number;
+            /** @description What the records follow that do not say it themselves. */
+            usageSpecification: components["schemas"]["UsageSpecificationRef"];
+            /** @description Kind of use of the records that do not say it themselves. */
+            usageType?: string;
+        };
         /** @description Told when a resource of `usageImportJob` changed its state. */
         UsageImportJobStateChangeEvent: {
             /** @description Identifier of the event; the same for every listener and every try. */
@@ -1310,7 +1340,7 @@ export interface components {
             contentType?: string;
             /** @description System or partner that the file comes from. */
             source?: string;
-            /** @description Identifier of the file at its source; the address of the file when absent. */
+            /** @description Identifier of the file at its source; when absent, the name of a file that comes along, else the address of the file. */
             fileId?: string;
             /** @description Number of the file at its source; after 7 comes 8. */
             sequence?: number;
@@ -4741,6 +4771,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UsageImportJob_Create"];
+                "multipart/form-data": {
+                    usageImportJob: components["schemas"]["UsageImportJobOfFile_Create"];
+                    /**
+                     * Format: binary
+                     * @description The file: text/csv or application/x-ndjson.
+                     */
+                    file: string;
+                };
             };
         };
         responses: {

@@ -1796,6 +1796,8 @@ export interface components {
             readonly billingPeriod?: components["schemas"]["TimePeriod"];
             /** @description With what it is billed; set by the server. */
             readonly usageBucket?: components["schemas"]["UsageBucketRef"];
+            /** @description With what the difference is billed, once it is rated again after its bill; set by the server. */
+            readonly correctionBucket?: components["schemas"]["UsageBucketRef"];
             /** @description Which balances have paid for it, where its account is prepaid; together what it costs. Set by the server. */
             readonly balanceDebit?: components["schemas"]["BalanceDebit"][];
             /** @description What was held for it; set by the server. */
@@ -2001,7 +2003,7 @@ export interface components {
             readonly conflicts?: number;
             /** @description System or partner that the file comes from. */
             source?: string;
-            /** @description Identifier of the file at its source; the address of the file when absent. */
+            /** @description Identifier of the file at its source; when absent, the name of a file that comes along, else the address of the file. */
             fileId?: string;
             /** @description Number of the file at its source; after 7 comes 8. */
             sequence?: number;
@@ -2105,6 +2107,36 @@ export interface components {
         UsageImportJobDeleteEventPayload: {
             usageImportJob: components["schemas"]["UsageImportJob"];
         };
+        /** @description What a create takes whose file comes with it. Reads usage from a file of a network or a partner: each record once, whatever happens on the way. */
+        UsageImportJobOfFile_FVO: {
+            /**
+             * @description Class of the resource: `UsageImportJob`, or a name of your own with one of these in @baseType.
+             * @example UsageImportJob
+             */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id?: string;
+            /** @description text/csv (a header, then a record per line) or application/x-ndjson (a record per line). */
+            contentType?: string;
+            /** @description System or partner that the file comes from. */
+            source?: string;
+            /** @description Identifier of the file at its source; when absent, the name of a file that comes along, else the address of the file. */
+            fileId?: string;
+            /** @description Number of the file at its source; after 7 comes 8. */
+            sequence?: number;
+            /** @description How many records the file has; if it has another number, nothing of it is taken. */
+            recordCount?: number;
+            /** @description What the quantities of all records sum to; if it is something else, nothing is taken. */
+            controlTotal?: number;
+            /** @description What the records follow that do not say it themselves. */
+            usageSpecification: components["schemas"]["UsageSpecificationRef"];
+            /** @description Kind of use of the records that do not say it themselves. */
+            usageType?: string;
+        };
         /** @description Told when a resource of `usageImportJob` changed its state. */
         UsageImportJobStateChangeEvent: {
             /** @description Name of the class of this object. */
@@ -2172,7 +2204,7 @@ export interface components {
             contentType?: string;
             /** @description System or partner that the file comes from. */
             source?: string;
-            /** @description Identifier of the file at its source; the address of the file when absent. */
+            /** @description Identifier of the file at its source; when absent, the name of a file that comes along, else the address of the file. */
             fileId?: string;
             /** @description Number of the file at its source; after 7 comes 8. */
             sequence?: number;
@@ -4770,6 +4802,8 @@ export interface operations {
                 "usageBucket.id"?: string;
                 /** @description Keep resources whose `relatedParty.partyOrPartyRole.id` is this value, or any of several separated by commas. */
                 "relatedParty.partyOrPartyRole.id"?: string;
+                /** @description Keep resources whose `correctionBucket.id` is this value, or any of several separated by commas. */
+                "correctionBucket.id"?: string;
             };
             header?: never;
             path?: never;
@@ -5749,6 +5783,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UsageImportJob_FVO"];
+                "multipart/form-data": {
+                    usageImportJob: components["schemas"]["UsageImportJobOfFile_FVO"];
+                    /**
+                     * Format: binary
+                     * @description The file: text/csv or application/x-ndjson.
+                     */
+                    file: string;
+                };
             };
         };
         responses: {

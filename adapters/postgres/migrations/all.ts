@@ -23,6 +23,7 @@ import { collections } from './0021-collections.ts'
 import { billRows } from './0022-bill-rows.ts'
 import { leaningEvents } from './0023-leaning-events.ts'
 import { agencyExports } from './0024-agency-exports.ts'
+import { usageCorrections } from './0025-usage-corrections.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -43,4 +44,5 @@ export const migrations: readonly Migration[] = [
   billRows,
   leaningEvents,
   agencyExports,
+  usageCorrections,
 ]

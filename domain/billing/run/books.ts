@@ -34,7 +34,12 @@ export async function booksAgree(all: AllOf): Promise<void> {
 
 function usageIsInBuckets(usages: readonly Doc[], buckets: readonly Doc[], charges: readonly Doc[]): void {
   const ofBucket = Map.groupBy(usages, ({ usageBucket }) => idIn(usageBucket))
-  for (const usage of usages) expect(usage['status'], `usage ${usage['id']}`).toBe('rated')
+  const isClosed = new Map(buckets.map(({ id, state }) => [id, state === 'closed']))
+  for (const { id, status, usageBucket, ratedProductUsage } of usages) {
+    const isBilled = isClosed.get(idIn(usageBucket))!
+    expect(status, `usage ${id}`).toBe(isBilled ? 'billed' : 'rated')
+    for (const part of docsIn(ratedProductUsage)) expect(part['isBilled'], `usage ${id}`).toBe(isBilled)
+  }
   expect([...ofBucket.keys()].toSorted()).toEqual(buckets.map(({ id }) => id).toSorted())
   for (const { id, usageCount } of buckets) {
     const own = ofBucket.get(String(id)) ?? []

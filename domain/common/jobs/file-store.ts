@@ -7,7 +7,9 @@ export interface FileStore {
   /** SHA-256 of a file, in hexadecimal digits. @throws Fault notFound */
   digest(path: string): Promise<string>
   /** Writes a file as a whole or not at all. */
-  write(path: string, pieces: AsyncIterable<string>): Promise<void>
+  write(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void>
+  /** Removes a file; one that is not there is gone, too. */
+  remove(path: string): Promise<void>
 }
 
 /** The path that a job names; undefined when it points outside of the store. */

@@ -15,10 +15,13 @@ export function filesIn(contents: Map<string, string>): FileStore & { breakAfter
         yield text.slice(at, at + 97)
       }
     },
-    async write(path: string, pieces: AsyncIterable<string>) {
-      let text = ''
-      for await (const piece of pieces) text += piece
-      contents.set(path, text)
+    async write(path: string, pieces: AsyncIterable<string | Uint8Array>) {
+      const all: Buffer[] = []
+      for await (const piece of pieces) all.push(Buffer.from(piece))
+      contents.set(path, Buffer.concat(all).toString('utf8'))
+    },
+    async remove(path: string) {
+      contents.delete(path)
     },
   }
   return store as FileStore & { breakAfter?: number }

@@ -22,7 +22,9 @@ const schema = classOf(
     ...counts,
     contentType: text('text/csv (a header, then a record per line) or application/x-ndjson (a record per line).'),
     source: text('System or partner that the file comes from.'),
-    fileId: text('Identifier of the file at its source; the address of the file when absent.'),
+    fileId: text(
+      'Identifier of the file at its source; when absent, the name of a file that comes along, else the address of the file.',
+    ),
     sequence: integer('Number of the file at its source; after 7 comes 8.'),
     recordCount: integer('How many records the file has; if it has another number, nothing of it is taken.'),
     controlTotal: number('What the quantities of all records sum to; if it is something else, nothing is taken.'),
@@ -49,6 +51,16 @@ export const usageImportJob = defineResource({
   serverSets: [...jobServerSets, ...Object.keys(counts), 'checkedDate', 'duplicateOf'],
   search: ['status', 'creationDate', 'source', 'fileId'],
   complete: ({ before, after, at }) => (before ? after : { ...after, creationDate: at, ...none }),
+  brings: {
+    folder: 'usage',
+    types: { 'text/csv': '.csv', 'application/x-ndjson': '.ndjson' },
+    names: ['url', 'path'],
+    says: ({ path, name, mediaType }) => ({
+      ...(name !== '' && { fileId: name }),
+      contentType: mediaType,
+      url: `file:///${path}`,
+    }),
+  },
   references: [{ path: 'usageSpecification.id', kinds: ['UsageSpecification'] }],
   events: { attributeValueChange: null },
   jobs: ({ before, after }) => (before || !after ? [] : [nextPiece('UsageImportJob', String(after['id']))]),

@@ -169,12 +169,21 @@ async function again(before: Doc, fresh: FreshUses, at: string): Promise<Change>
   }
   const isSame = sameJson(parts.map(undated), docsIn(usage['ratedProductUsage']).map(undated))
   if (!isSame) {
-    return {
-      ...{ before, reprices },
-      after: { ...usage, status: 'rerated', ratedProductUsage: parts.map((part) => ({ ...part, ratingDate: at })) },
-    }
+    const ratedProductUsage = parts.map((part) => ({ ...part, ratingDate: at }))
+    const correction = await correctionOf(usage, fresh)
+    return { ...{ before, reprices }, after: { ...usage, status: 'rerated', ratedProductUsage, ...correction } }
   }
   return { before, reprices, after: before['outOfOrder'] === undefined ? before : usage }
+}
+
+/** With what the difference is billed, where the usage has been billed itself. */
+async function correctionOf(usage: Doc, read: Reader): Promise<Doc> {
+  const target = await targetOf(usage, read)
+  return target.correctionOf === undefined ? {} : { correctionBucket: bucketRef(target) }
+}
+
+function bucketRef({ bucket: id, period: billingPeriod }: Target): Doc {
+  return { '@type': 'UsageBucketRef', id, billingPeriod, '@referredType': 'UsageBucket' }
 }
 
 function undated({ ratingDate: _, isBilled: __, ...part }: Doc): Doc {
@@ -245,11 +254,11 @@ async function targetOf(usage: Doc, read: Reader): Promise<Target> {
   }
 }
 
-async function chargeAt(id: string, { bucket, period }: Target, usage: Doc, read: Reader) {
+async function chargeAt(id: string, target: Target, usage: Doc, read: Reader) {
   const doc = await read.get('UsageCharge', id)
   if (doc) return { doc, isNew: false }
   const { product, billingAccount } = usage
-  const usageBucket = { '@type': 'UsageBucketRef', id: bucket, billingPeriod: period, '@referredType': 'UsageBucket' }
+  const usageBucket = bucketRef(target)
   return { doc: { id, usageBucket, billingAccount: billingAccount!, product: product!, usageCount: 0 }, isNew: true }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Doc, docsIn } from '../../core/json.ts'
 import { microOf } from '../../core/money.ts'
-import { tester } from '../../core/test-core.ts'
+import { faultOf, tester } from '../../core/test-core.ts'
 import { call, usageHouse } from '../usage-fixtures.ts'
 import { rerate } from './rerate.ts'
 import { handleReratings } from './usage-rerating.ts'
@@ -82,6 +82,31 @@ describe('usage that is rated again', () => {
       usageCount: 0,
       charge: [{ correctionOf: october, count: 0, quantity: { amount: 0 }, amount: { unit: 'EUR', value: -0.118 } }],
     })
+  })
+
+  test('reads as billed with its bucket, after a correction once that is billed, and no other step follows', async () => {
+    const { make, patch, cheaper, again, get, all } = await desk()
+    const { id, usageBucket } = await make('Usage', china)
+    const isBilled = async () => {
+      const { status, ratedProductUsage } = await get('Usage', id)
+      return [status, ...docsIn(ratedProductUsage).map((part) => part['isBilled'])]
+    }
+    expect(await isBilled()).toEqual(['rated', false])
+    await patch('UsageBucket', (usageBucket as Doc)['id'], { state: 'closed' })
+    expect(await isBilled()).toEqual(['billed', true])
+    for (const status of ['received', 'recycled', 'guided', 'rated', 'rejected']) {
+      expect(await faultOf(patch('Usage', id, { status }))).toMatchObject({ code: 'illegalTransition' })
+    }
+    await cheaper()
+    await again()
+    expect(await isBilled()).toEqual(['rerated', false])
+    const { correctionBucket } = await get('Usage', id)
+    expect(correctionBucket).toMatchObject({ billingPeriod: { startDateTime: '2026-11-01T00:00:00.000Z' } })
+    await patch('UsageBucket', (correctionBucket as Doc)['id'], { state: 'closed' })
+    expect(await isBilled()).toEqual(['billed', true])
+    const before = await all('UsageCharge')
+    await again()
+    expect([await isBilled(), await all('UsageCharge')]).toEqual([['billed', true], before])
   })
 
   test('is asked for by a task, which says what it came to', async () => {
