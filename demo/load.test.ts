@@ -323,6 +323,11 @@ test('three months of use are rated and charged, and what nobody can rate is the
   const counted = months.reduce((sum, one) => sum + Number(one['usageCount']), 0)
   expect(counted).toBe(rated.length)
   expect(await total(`${paths.rating}/allowanceUse`)).toBeGreaterThan(0)
+  // What networks are paid for the calls that they carried.
+  const carried = await read<Doc[]>(`${server.url}${paths.rating}/partnerCharge?limit=1000`)
+  const calls = rated.filter(({ usageType }) => usageType === 'voice')
+  expect(carried.reduce((sum, { usageCount }) => sum + Number(usageCount), 0)).toBe(calls.length)
+  expect(carried.every(({ unrated }) => unrated === undefined)).toBe(true)
   // Prepaid lines are paid by their balances: what these have paid is what the usage says.
   const buckets = await read<Doc[]>(`${server.url}${paths.prepay}/bucket`)
   expect(buckets.length).toBeGreaterThan(0)

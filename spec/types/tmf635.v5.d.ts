@@ -893,6 +893,26 @@ export interface components {
             /** @description What happened at the last try. */
             reason: string;
         };
+        /** @description A further run in which the same usage is rated, for a partner; the customer never sees it. */
+        DerivedRatingRun: {
+            /** @description What it is for. */
+            kind: components["schemas"]["DerivedRunKind"];
+            /** @description Characteristic of the usage that names the partner; usage that names none has no such run. */
+            partner?: string;
+            /** @description Instead: role in which the partner is a related party of the product that was used. */
+            partnerRole?: string;
+            /** @description Characteristic of the usage that says in which direction it went. */
+            direction?: string;
+            /** @description Price list: its prices of priceType usage, for the zones, bands, kinds of usage, partners and directions that they name (zone, band, usageType, partner, direction). Where some name the partner, only these count. */
+            productOffering: components["schemas"]["ProductOfferingRef"];
+            /** @description Time zone of the IANA database by whose calendar months partners are settled with; UTC when absent. */
+            timeZone?: string;
+        };
+        /**
+         * @description interconnect: what a partner network is paid; distributor: what the commission of a distributor is of.
+         * @enum {string}
+         */
+        DerivedRunKind: "interconnect" | "distributor";
         /** @description A reference to an entity that is managed elsewhere. */
         EntityRef: {
             /** @description Name of the class of this object. */
@@ -1480,6 +1500,25 @@ export interface components {
         };
         /** @description A reference to a price of the catalog. */
         ProductOfferingPriceRef: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id: string;
+            /** @description Address of this resource. */
+            href?: string;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string;
+            /** @description Version of what is referred to. */
+            version?: string;
+        };
+        /** @description A reference to an offering of the catalog. */
+        ProductOfferingRef: {
             /** @description Name of the class of this object. */
             "@type": string;
             /** @description Name of the class that @type extends, when @type is not a documented class. */
@@ -2205,6 +2244,8 @@ export interface components {
             source?: string;
             /** @description For how many days after it was made usage is still taken; for ever when absent. */
             mostDaysLate?: number;
+            /** @description For whom such usage is rated besides: partner networks, distributors. */
+            derivedRuns?: components["schemas"]["DerivedRatingRun"][];
         };
         /** @description How usage of a kind becomes money: which characteristic says what. */
         UsageRatingRule_MVO: {
@@ -2226,6 +2267,8 @@ export interface components {
             source?: string | null;
             /** @description For how many days after it was made usage is still taken; for ever when absent. */
             mostDaysLate?: number | null;
+            /** @description For whom such usage is rated besides: partner networks, distributors. */
+            derivedRuns?: components["schemas"]["DerivedRatingRun"][] | null;
         };
         /** @description Why a usage was rejected. */
         UsageRejection: {
