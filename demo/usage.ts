@@ -251,20 +251,21 @@ function product(customer: Body, line: number): Body {
   }
 }
 
-/** Credit that was paid for ahead, in two parts. */
+/** Credit that was paid for ahead, in two parts, and minutes that came with the first. */
 function topups(customer: Body, line: number): Body[] {
   const [account] = customer['account'] as Body[]
   const number = String(line + 1).padStart(2, '0')
-  return [20, 80].map((amount, i) => ({
-    '@type': 'TopupBalance',
-    id: `topup-${number}-${i + 1}`,
-    description: i === 0 ? 'Starter pack' : 'At the counter',
-    amount: { amount, units: currency },
-    usageType: 'monetary',
-    bucket: { '@type': 'BucketRef', id: `credit-${number}`, name: 'Credit', '@referredType': 'Bucket' },
+  const topup = (i: number, description: string, bucket: string, usageType: string, amount: Body) => ({
+    ...{ '@type': 'TopupBalance', id: `topup-${number}-${i}`, description, amount, usageType },
+    bucket: { '@type': 'BucketRef', id: `${bucket.toLowerCase()}-${number}`, name: bucket, '@referredType': 'Bucket' },
     partyAccount: { '@type': 'PartyAccountRef', id: account!['id']!, '@referredType': 'BillingAccount' },
     product: [{ '@type': 'ProductRef', id: `line-${number}`, '@referredType': 'Product' }],
-  }))
+  })
+  return [
+    topup(1, 'Starter pack', 'Credit', 'monetary', { amount: 20, units: currency }),
+    topup(2, 'At the counter', 'Credit', 'monetary', { amount: 80, units: currency }),
+    topup(3, 'Starter pack', 'Minutes', 'voice', { amount: 30, units: 'min' }),
+  ]
 }
 
 /** What the line itself costs; of one, nobody knows the tax, so that its bills are on hold. */

@@ -96,7 +96,7 @@ async function charged({ before, after, at, by }: Step, read: Reader): Promise<r
   const always = [await bucketWith(after, bucket, read), await chargeWith(after, bucket, parts, read)]
   const draws = await drawsOf(after, read)
   const takes = draws.length === 0 ? [] : await Promise.all(draws.map((draw) => taken(draw, read)))
-  const others = [...(await paymentConsequences(after, read)), ...(await keptForPartners(after, { at, by }, read))]
+  const others = [...(await paymentConsequences(after, at, read)), ...(await keptForPartners(after, { at, by }, read))]
   return [...always, ...takes, ...others]
 }
 

@@ -630,7 +630,7 @@ export interface components {
             name?: string;
             /** @description Class of what is referred to. */
             "@referredType"?: string;
-            /** @description How usage is paid for: prepaid or postpaid. */
+            /** @description How usage is paid for: prepaid; postpaid; or hybrid, where balances of minutes, bytes and messages come before the bill. */
             ratingType?: string;
         };
         /** @description A characteristic whose value is a list of true and false. */
@@ -1605,6 +1605,8 @@ export interface components {
             usageCounter?: string;
             /** @description The price of the catalog that it is charged, or included, by. */
             productOfferingPrice?: components["schemas"]["ProductOfferingPriceRef"];
+            /** @description Instead: the balance of minutes, bytes or messages that it was taken from. */
+            bucket?: components["schemas"]["BucketRef"];
         };
         /** @description A party, or a role of a party, that has to do with this resource. */
         RelatedPartyRefOrPartyRoleRef: {
