@@ -323,10 +323,22 @@ test('three months of use are rated and charged, and what nobody can rate is the
   const counted = months.reduce((sum, one) => sum + Number(one['usageCount']), 0)
   expect(counted).toBe(rated.length)
   expect(await total(`${paths.rating}/allowanceUse`)).toBeGreaterThan(0)
+  // What networks are paid for the calls that they carried.
+  const carried = await read<Doc[]>(`${server.url}${paths.rating}/partnerCharge?limit=1000`)
+  const calls = rated.filter(({ usageType }) => usageType === 'voice')
+  expect(carried.reduce((sum, { usageCount }) => sum + Number(usageCount), 0)).toBe(calls.length)
+  expect(carried.every(({ unrated }) => unrated === undefined)).toBe(true)
   // Prepaid lines are paid by their balances: what these have paid is what the usage says.
   const buckets = await read<Doc[]>(`${server.url}${paths.prepay}/bucket`)
   expect(buckets.length).toBeGreaterThan(0)
-  for (const bucket of buckets) {
+  for (const bucket of buckets.filter(({ usageType }) => usageType === 'voice')) {
+    const parts = rated
+      .flatMap((one) => docsIn(one['ratedProductUsage']))
+      .filter((part) => (part['bucket'] as Doc | undefined)?.['id'] === bucket['id'])
+    const seconds = parts.reduce((sum, part) => sum + Number((part['chargedQuantity'] as Doc)['amount']), 0)
+    expect([seconds, seconds > 0]).toEqual([(bucket['usedValue'] as Doc)['amount'], true])
+  }
+  for (const bucket of buckets.filter(({ usageType }) => usageType === 'monetary')) {
     const debits = rated
       .flatMap((one) => docsIn(one['balanceDebit']))
       .filter((one) => (one['bucket'] as Doc)['id'] === bucket['id'])

@@ -40,6 +40,7 @@ export function summary(baseUrl: string, { already, counts, standing }: DemoResu
     url(`${paths.billing}/ledgerBatch?bookingType=payment,refund,paymentReturned&fields=bookingType,posting`),
     url(`${paths.prepay}/bucket?fields=name,remainingValueName,usedValue`),
     url(`${paths.rating}/usageCharge?product.id=line-01&fields=usageBucket,charge`),
+    url(`${paths.rating}/partnerCharge?kind=interconnect&fields=partner,period,rate,usageCount,amount`),
     url(`${paths.bill}/customerBill?state=sent&limit=3&fields=billNo,billingPeriod,taxIncludedAmount,taxItem`),
     url(`${paths.billV4}/appliedCustomerBillingRate?limit=3`),
     url(`${paths.billing}/billRun?fields=name,state,billCount,heldCount,billedAmount`),

@@ -1,8 +1,9 @@
 import type { Body } from './body.ts'
 import { type Creation, paths } from './creation.ts'
 import type { CustomerLife } from './customers.ts'
+import { organizationId } from './organizations.ts'
 import type { Random } from './random.ts'
-import { currency } from './world.ts'
+import { currency, partners } from './world.ts'
 
 const lines = 12
 /** Uses of each line in each month. */
@@ -22,7 +23,16 @@ const specified = (name: string, valueType: string, isUnique = false): Body => (
   maxCardinality: 1,
 })
 
+/** Calls are carried on by partner networks, which are paid for that by prices of their own. */
+const carried: Body = {
+  kind: 'interconnect',
+  partner: 'carrier',
+  productOffering: { '@type': 'ProductOfferingRef', id: 'offering-carriers', name: 'Carriers' },
+  timeZone: 'Europe/Dublin',
+}
+
 function specification(id: string, name: string, quantity: string | undefined, units: string, goes: boolean): Body {
+  const isCarried = quantity === 'duration'
   return {
     '@type': 'UsageSpecification',
     id,
@@ -33,12 +43,14 @@ function specification(id: string, name: string, quantity: string | undefined, u
       specified('msisdn', 'string'),
       ...(goes ? [specified('calledNumber', 'string')] : []),
       ...(quantity === undefined ? [] : [specified(quantity, 'integer')]),
+      ...(isCarried ? [specified('carrier', 'string')] : []),
     ],
     ratingRule: {
       subscriber: 'msisdn',
       ...(goes && { destination: 'calledNumber' }),
       ...(quantity !== undefined && { quantity }),
       units,
+      ...(isCarried && { derivedRuns: [carried] }),
     },
   }
 }
@@ -139,6 +151,29 @@ const byQuantity: readonly Body[] = [
   ),
 ]
 
+const [transalpine, isthmus] = partners.interconnectPartner
+const route = (carrier: string, ...zones: string[]) => [
+  use('usageType', 'voice'),
+  use('zone', ...zones),
+  use('partner', organizationId(carrier)),
+]
+
+/** What partner networks are paid for calls that they carry on. */
+const routes: readonly Body[] = [
+  price(
+    'route-ireland',
+    'Calls into other networks of Ireland',
+    'usage',
+    1,
+    'min',
+    route(transalpine, 'Ireland'),
+    0.004,
+  ),
+  price('route-mobiles', 'Calls to Irish mobiles', 'usage', 1, 'min', route(transalpine, 'Irish mobiles'), 0.012),
+  price('route-europe', 'Calls to Europe', 'usage', 1, 'min', route(isthmus, 'Europe'), 0.03),
+  price('route-world', 'Calls to the world', 'usage', 1, 'min', route(isthmus, 'World'), 0.11),
+]
+
 function offering(id: string, name: string, description: string, prices: readonly Body[]): Body {
   return {
     '@type': 'ProductOffering',
@@ -159,6 +194,9 @@ const offerings: readonly Body[] = [
   ]),
 ]
 
+/** No product of a customer: a list of prices. */
+const carriers = offering('carriers', 'Carriers', 'What partner networks are paid for calls that they carry on', routes)
+
 const numberOf = (line: number) => `35389${String(1_000_000 + line * 1373)}`
 
 /** Whose lines are used: those of them that pay by bill are asked for money, too. */
@@ -178,9 +216,11 @@ export function usagePlan(random: Random, customers: readonly CustomerLife[]): C
     [
       ...specifications.map((body) => creation('usage specifications', `${paths.usage}/usageSpecification`, body)),
       creation('zone tables', `${paths.rating}/zoneTable`, zones),
-      ...[...prices, ...byQuantity].map((body) => creation('prices', `${paths.catalog}/productOfferingPrice`, body)),
+      ...[...prices, ...byQuantity, ...routes].map((body) =>
+        creation('prices', `${paths.catalog}/productOfferingPrice`, body),
+      ),
     ],
-    offerings.map((body) => creation('offerings', `${paths.catalog}/productOffering`, body)),
+    [...offerings, carriers].map((body) => creation('offerings', `${paths.catalog}/productOffering`, body)),
     owners.map(({ body }, line) => creation('lines', `${paths.inventory}/product`, product(body, line))),
     owners
       .flatMap(({ body, prepaid }, line) => (prepaid ? topups(body, line) : []))
@@ -211,20 +251,21 @@ function product(customer: Body, line: number): Body {
   }
 }
 
-/** Credit that was paid for ahead, in two parts. */
+/** Credit that was paid for ahead, in two parts, and minutes that came with the first. */
 function topups(customer: Body, line: number): Body[] {
   const [account] = customer['account'] as Body[]
   const number = String(line + 1).padStart(2, '0')
-  return [20, 80].map((amount, i) => ({
-    '@type': 'TopupBalance',
-    id: `topup-${number}-${i + 1}`,
-    description: i === 0 ? 'Starter pack' : 'At the counter',
-    amount: { amount, units: currency },
-    usageType: 'monetary',
-    bucket: { '@type': 'BucketRef', id: `credit-${number}`, name: 'Credit', '@referredType': 'Bucket' },
+  const topup = (i: number, description: string, bucket: string, usageType: string, amount: Body) => ({
+    ...{ '@type': 'TopupBalance', id: `topup-${number}-${i}`, description, amount, usageType },
+    bucket: { '@type': 'BucketRef', id: `${bucket.toLowerCase()}-${number}`, name: bucket, '@referredType': 'Bucket' },
     partyAccount: { '@type': 'PartyAccountRef', id: account!['id']!, '@referredType': 'BillingAccount' },
     product: [{ '@type': 'ProductRef', id: `line-${number}`, '@referredType': 'Product' }],
-  }))
+  })
+  return [
+    topup(1, 'Starter pack', 'Credit', 'monetary', { amount: 20, units: currency }),
+    topup(2, 'At the counter', 'Credit', 'monetary', { amount: 80, units: currency }),
+    topup(3, 'Starter pack', 'Minutes', 'voice', { amount: 30, units: 'min' }),
+  ]
 }
 
 /** What the line itself costs; of one, nobody knows the tax, so that its bills are on hold. */
@@ -241,7 +282,8 @@ function monthly(line: number): Body {
 
 function usage(random: Random, line: number, month: number, i: number): Body {
   const kind = random.pick(kinds)
-  const to = `${random.pick(countries)}${random.whole(1_000_000, 9_999_999)}`
+  const country = random.pick(countries)
+  const to = `${country}${random.whole(1_000_000, 9_999_999)}`
   const at = Date.UTC(2025, month, random.whole(1, 28), random.whole(6, 23), random.whole(0, 59), random.whole(0, 59))
   const text = (name: string, value: string) => ({ '@type': 'StringCharacteristic', name, value })
   const whole = (name: string, value: number) => ({ '@type': 'IntegerCharacteristic', name, value })
@@ -258,8 +300,13 @@ function usage(random: Random, line: number, month: number, i: number): Body {
       text('recordId', `${line + 1}-${month + 1}-${i + 1}`),
       text('msisdn', numberOf(line)),
       ...(kind === 'data' ? [] : [text('calledNumber', to)]),
-      ...(kind === 'voice' ? [whole('duration', random.whole(5, 900))] : []),
+      ...(kind === 'voice' ? [whole('duration', random.whole(5, 900)), text('carrier', carrierTo(country))] : []),
       ...(kind === 'data' ? [whole('volume', random.whole(100_000, 400_000_000))] : []),
     ],
   }
+}
+
+/** The network over which a call to a country goes. */
+function carrierTo(country: string): string {
+  return organizationId(country.startsWith('353') ? transalpine : isthmus)
 }

@@ -23,8 +23,8 @@ async function house(database: SqlDatabase) {
   const make = async (kind: string, doc: Doc) => (await create(core, core.resource(kind), tester, doc)).doc
   const { line } = await usageWorld(make)
   await prepaidWorld(make, line)
-  const sizes = async () => {
-    const bucket = (await docOf(database.store, 'Bucket', 'b'))!
+  const sizes = async (id = 'b') => {
+    const bucket = (await docOf(database.store, 'Bucket', id))!
     return ['remaining', 'reserved', 'used', 'granted'].map((name) => (bucket[`${name}Value`] as Doc)['amount'])
   }
   return { make, sizes }
@@ -62,5 +62,17 @@ describe.each(grounds)('a balance on $name', ({ left, open }) => {
     ])
     expect(580 - used - reserved).toBeGreaterThanOrEqual(0)
     expect(held).toBeGreaterThan(0)
+  })
+
+  test.skipIf(left)('of minutes gives no more than there is, whatever comes at the same time', async () => {
+    const { make, sizes } = await house(await open())
+    await make('TopupBalance', topup(euros(5)))
+    await make('TopupBalance', topup({ amount: 5, units: 'min' }, 'm', { usageType: 'voice' }))
+    const usages = await Promise.all(Array.from({ length: 12 }, (_, i) => make('Usage', prepaidCall(`${i}`, 60))))
+    expect(new Set(usages.map(({ status }) => status))).toEqual(new Set(['rated']))
+    expect([await sizes('m'), await sizes()]).toEqual([
+      [0, 0, 300, 300],
+      [3.67, 0, 1.33, 5],
+    ])
   })
 })

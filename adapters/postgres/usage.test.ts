@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { create } from '../../domain/core/commands.ts'
+import { change, create } from '../../domain/core/commands.ts'
 import { type Doc, docsIn } from '../../domain/core/json.ts'
 import { everything } from '../../domain/core/query.ts'
 import { parsed } from '../../domain/core/stored.ts'
 import { fakeClock, testCore, tester } from '../../domain/core/test-core.ts'
 import { resources } from '../../domain/resources.ts'
+import { derivedWorld, routed } from '../../domain/usage/derived/derived-fixtures.ts'
 import { call, usageWorld } from '../../domain/usage/usage-fixtures.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
 import { uuids } from '../system/clock.ts'
@@ -29,7 +30,9 @@ async function house(database: SqlDatabase) {
     })
     return items.map(parsed)
   }
-  return { core, send, make, all, ...(await usageWorld(make)) }
+  const patch = async (kind: string, id: unknown, edit: Doc) =>
+    (await change(core, core.resource(kind), tester, String(id), (doc) => ({ ...doc, ...edit }))).doc
+  return { core, send, make, all, patch, ...(await usageWorld(make)) }
 }
 
 const calls = Array.from({ length: 40 }, (_, i) => call(`r-${i}`, '+49301234567', '2026-10-06T08:00:00.000Z', 60))
@@ -64,6 +67,23 @@ describe.each(grounds)('usage on $name', ({ left, open }) => {
     expect([paid!['amount'], plain!['amount']]).toEqual([
       { unit: 'EUR', value: 0.0345 },
       { unit: 'EUR', value: 0.81 },
+    ])
+  })
+
+  test.skipIf(left)('is counted once for the partner who carried it, whoever uses what at the same time', async () => {
+    const { send, line, make, patch, all } = await house(await open())
+    await derivedWorld({ make, patch, line })
+    const lines = Array.from({ length: 8 }, (_, i) => `49155501${i}`)
+    for (const [i, number] of lines.entries()) await line(`line-${i}`, number)
+    const usages = lines.flatMap((from) =>
+      [1, 2, 3].map((i) =>
+        routed(call(`${from}-${i}`, '+49301234567', '2026-10-06T08:00:00.000Z', 60, from), 'north-tel'),
+      ),
+    )
+    await Promise.all([...usages, ...usages].map(send))
+    expect(await all('PartnerRating')).toHaveLength(24)
+    expect(await all('PartnerCharge')).toMatchObject([
+      { usageCount: 24, quantity: { amount: 1440 }, amount: { unit: 'EUR', value: 0.192 } },
     ])
   })
 })

@@ -13,7 +13,15 @@ import { specificationCharacteristic } from './catalog-classes.ts'
 import { attachment, byName, reference, relatedPartyReference, sameClass } from './common-classes.ts'
 
 const ratedProductUsage = sameClass('RatedProductUsage', [
-  v5Only('chargedQuantity', 'ratingZone', 'ratingTier', 'usageCounter', 'productOfferingPrice', 'taxCategory'),
+  v5Only(
+    'chargedQuantity',
+    'ratingZone',
+    'ratingTier',
+    'usageCounter',
+    'productOfferingPrice',
+    'bucket',
+    'taxCategory',
+  ),
   inside('productRef', reference('ProductRef')),
 ])
 

@@ -5,6 +5,7 @@ import { inV4, inV5 } from '../rules/product-facts.ts'
 import type { Made } from '../rules/subject.ts'
 import { idOf, type Trial } from '../trial.ts'
 import { Unmet } from '../verdicts.ts'
+import { toppedUp } from './balances.ts'
 import { accountThatOwes, type Charge } from './ground.ts'
 import { billOf } from './on-demand.ts'
 
@@ -85,4 +86,9 @@ async function turn(trial: Trial, cycle: string, startDateTime: string): Promise
 }
 
 /** How the suite gets resources that nobody can create. */
-export const makers: Readonly<Record<Made, Maker>> = { bill: bills, rate: rates, cycle: cycles }
+export const makers: Readonly<Record<Made, Maker>> = {
+  ...{ bill: bills, rate: rates, cycle: cycles },
+  balance: toppedUp('bucket'),
+  'balance total': toppedUp('accumulatedBalance'),
+  'balance history': toppedUp('balanceActionHistory'),
+}

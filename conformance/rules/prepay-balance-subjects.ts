@@ -1,6 +1,6 @@
 import type { Doc } from '../client.ts'
 import { starts, type Typed, words } from './product-facts.ts'
-import type { ListFacet, Subject } from './subject.ts'
+import type { ListFacet, Made, Operation, Subject } from './subject.ts'
 
 const three = [['home', 'work'], ['work', 'home'], ['holiday']] as const
 
@@ -10,11 +10,22 @@ const products = (typed: Typed): ListFacet => ({
   element: (text) => typed('ProductRef', { id: text, '@referredType': 'Product' }),
 })
 
+/** What nobody creates: it follows from topping balances up, each of an account of its own. */
+function madeOf(made: Made, resource: string, kind: string, size: string): Subject {
+  return {
+    ...{ resource, kind, made, operations: [], mandatory: [], minimal: {}, full: {}, samples: [{}, {}, {}] },
+    group: 'partyAccount.description',
+    text: { path: 'partyAccount.name', values: words },
+    number: { path: `${size}.amount`, values: [100, 250, 400] },
+  }
+}
+
 /**
- * What is done with balances, as far as both generations say the same of it. Top-ups and adjustments wait, so that no server carries
- * them out; what is held needs a balance, and fails without one.
+ * Balances, and what is done with them, as far as both generations say the same. Top-ups, adjustments and transfers wait, so that no
+ * server carries them out; what is held needs a balance, and fails without one.
+ * @param ofBucket what can be done to a balance itself
  */
-export function prepayBalanceSubjects(typed: Typed): readonly Subject[] {
+export function prepayBalanceSubjects(typed: Typed, ofBucket: readonly Operation[]): readonly Subject[] {
   const list = products(typed)
   const bucket = typed('BucketRef', { id: 'bucket-of-nobody', '@referredType': 'Bucket' })
   const nowhere = typed('BucketRef', { id: 'bucket-that-is-not-there', '@referredType': 'Bucket' })
@@ -65,11 +76,34 @@ export function prepayBalanceSubjects(typed: Typed): readonly Subject[] {
     },
     {
       ...common,
+      resource: 'transferBalance',
+      kind: 'TransferBalance',
+      mandatory: [
+        ...['amount', 'bucket', 'channel', 'logicalResource', 'reason', 'receiverBucket', 'receiverBucketUsageType'],
+        ...['receiverLogicalResource', 'usageType'],
+      ],
+      minimal: {
+        ...waiting,
+        reason: 'Pocket money',
+        channel: typed('ChannelRef', { id: 'app', name: 'App' }),
+        logicalResource: [typed('LogicalResourceRef', { id: '4915550001' })],
+        receiverBucket: nowhere,
+        receiverBucketUsageType: 'monetary',
+        receiverLogicalResource: typed('LogicalResourceRef', { id: '4915550002' }),
+      },
+      full: { ...full, costOwner: 'receiver', transferCost: { unit: 'EUR', value: 0.5 } },
+      lifecycle,
+    },
+    {
+      ...common,
       resource: 'reserveBalance',
       kind: 'ReserveBalance',
       mandatory: ['bucket', 'partyAccount', 'usageType'],
       minimal: { bucket: nowhere, partyAccount, usageType: 'monetary', amount: { amount: 1, units: 'EUR' } },
       full,
     },
+    { ...madeOf('balance', 'bucket', 'Bucket', 'remainingValue'), operations: ofBucket, changes: ['status'] },
+    madeOf('balance total', 'accumulatedBalance', 'AccumulatedBalance', 'totalBalance'),
+    madeOf('balance history', 'balanceActionHistory', 'BalanceActionHistory', 'amount'),
   ]
 }

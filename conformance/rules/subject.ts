@@ -3,7 +3,7 @@ import type { Doc, Json } from '../client.ts'
 export type Generation = 'v4' | 'v5'
 
 /** Resources that follow from others: nobody creates them. */
-export type Made = 'bill' | 'rate' | 'cycle'
+export type Made = 'bill' | 'rate' | 'cycle' | 'balance' | 'balance total' | 'balance history'
 
 /** What can be done to a resource besides listing and getting it, which every resource allows. */
 export type Operation = 'create' | 'patch' | 'delete'

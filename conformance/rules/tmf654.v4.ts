@@ -7,5 +7,5 @@ export const tmf654v4: ApiRules = {
   title: 'Prepay Balance Management',
   generation: 'v4',
   basePaths: ['/tmf-api/prepayBalanceManagement/v4'],
-  subjects: prepayBalanceSubjects(inV4),
+  subjects: prepayBalanceSubjects(inV4, []),
 }

@@ -7,5 +7,5 @@ export const tmf654v5: ApiRules = {
   title: 'Prepay Balance Management',
   generation: 'v5',
   basePaths: ['/tmf-api/prepayBalanceManagement/v5'],
-  subjects: prepayBalanceSubjects(inV5),
+  subjects: prepayBalanceSubjects(inV5, ['patch']),
 }

@@ -60,7 +60,11 @@ export const partyAccount = subclassOf(
 export const billingAccount = subclassOf(
   partyAccount,
   'BillingAccount',
-  { ratingType: text('How usage is paid for: prepaid or postpaid.') },
+  {
+    ratingType: text(
+      'How usage is paid for: prepaid; postpaid; or hybrid, where balances of minutes, bytes and messages come before the bill.',
+    ),
+  },
   { description: 'A party account to which bills are made out.' },
 )
 

@@ -21,7 +21,9 @@ export const productSpecificationRef = refTo('ProductSpecificationRef', 'the spe
 export const productOfferingRef = refTo('ProductOfferingRef', 'an offering of the catalog', { version })
 export const productOfferingPriceRef = refTo('ProductOfferingPriceRef', 'a price of the catalog', { version })
 export const billingAccountRef = refTo('BillingAccountRef', 'an account that is billed', {
-  ratingType: text('How usage is paid for: prepaid or postpaid.'),
+  ratingType: text(
+    'How usage is paid for: prepaid; postpaid; or hybrid, where balances of minutes, bytes and messages come before the bill.',
+  ),
 })
 export const channelRef = refTo('ChannelRef', 'a sales or contact channel')
 export const productRef = refTo('ProductRef', 'a product that a customer has')

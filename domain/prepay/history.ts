@@ -1,7 +1,9 @@
 import { idIn } from '../common/reference.ts'
 import type { Consequence, Reader } from '../core/define-resource.ts'
 import { derivedId } from '../core/derived-id.ts'
-import { type Doc, docsIn } from '../core/json.ts'
+import { type Doc, docsIn, isDoc } from '../core/json.ts'
+import { quantityOf } from './balance-amount.ts'
+import { unitsIn } from './movement.ts'
 
 /** What of an action its history does not say. */
 const passing = ['id', '@type', 'failure', 'plannedUsage', 'requestedQuantity', 'maxUsage', 'usage', 'lastUpdate']
@@ -20,8 +22,47 @@ export async function historyOf(kind: string, action: Doc, read: Reader): Promis
     ...said,
     action: { '@type': 'EntityRef', id: action['id']!, '@referredType': kind },
   }
-  const known = await read.get('BalanceActionHistory', id)
-  return known
-    ? { kind: 'BalanceActionHistory', id, change: (doc) => ({ ...doc, ...entry }) }
-    : { kind: 'BalanceActionHistory', id, create: entry }
+  return kept(id, entry, read)
+}
+
+/**
+ * The entry in the history that says what a usage took of a balance of minutes, bytes or messages.
+ * @param at when it was rated
+ */
+export async function historyOfUse(
+  usage: Doc,
+  { bucket: id, size }: { readonly bucket: string; readonly size: bigint },
+  at: string,
+  read: Reader,
+): Promise<Consequence> {
+  const bucket = (await read.get('Bucket', id))!
+  const amount = quantityOf({ units: unitsIn(bucket), size })
+  const { partyAccount, usageType } = bucket
+  const { description, product } = usage
+  return kept(
+    derivedId(['history', 'Usage', usage['id'], id]),
+    {
+      ...(description !== undefined && { description }),
+      ...{
+        status: 'completed',
+        usageType: usageType!,
+        requestedDate: usage['receivedDate'] ?? at,
+        confirmationDate: at,
+      },
+      ...{ amount, debitedValue: amount },
+      bucket: { '@type': 'BucketRef', id, '@referredType': 'Bucket' },
+      receiverLogicalResource: docsIn(bucket['logicalResource'])[0] ?? { '@type': 'LogicalResourceRef', id },
+      ...(partyAccount !== undefined && { partyAccount }),
+      ...(isDoc(product) && { product: [product] }),
+      action: { '@type': 'EntityRef', id: usage['id']!, '@referredType': 'Usage' },
+    },
+    read,
+  )
+}
+
+async function kept(id: string, entry: Doc, read: Reader): Promise<Consequence> {
+  const kind = 'BalanceActionHistory'
+  return (await read.get(kind, id))
+    ? { kind, id, change: (doc) => ({ ...doc, ...entry }) }
+    : { kind, id, create: entry }
 }

@@ -1,27 +1,22 @@
 import { idIn } from '../common/reference.ts'
 import type { Consequence, Reader } from '../core/define-resource.ts'
 import { type Doc, docsIn, isDoc, type Json } from '../core/json.ts'
-import { isText } from '../core/query.ts'
 import { type Amount, inWords, quantityOf, sizeIn } from './balance-amount.ts'
+import { bucketsOf, isForProduct, type User } from './buckets-of.ts'
 import { consequencesOf, type Effect } from './effects.ts'
-import { historyOf } from './history.ts'
+import { heldFor } from './held-for.ts'
+import { historyOf, historyOfUse } from './history.ts'
 import { isUsable, remainingIn, unitsIn } from './movement.ts'
+import { unitDebits } from './unit-balances.ts'
 
 /** What a usage costs, and who uses. */
-export interface Due {
-  readonly product: string
-  readonly account: string
+export interface Due extends User {
   readonly currency: string
   /** In whole millionths. */
   readonly micro: bigint
-  /** Now. */
-  readonly at: string
   /** What the usage names as held for it. */
   readonly reservation: Json | undefined
 }
-
-/** More balances than one account has. */
-const most = 100
 
 /**
  * Decides which balances pay for a usage: what was taken and is held for it first, then what pays for its product, then what pays
@@ -32,7 +27,7 @@ export async function paymentFor(
   read: Reader,
 ): Promise<{ readonly paid: Doc } | { readonly code: 'NO_BALANCE'; readonly reason: string }> {
   const { micro, currency: units, at } = due
-  const held = await heldFor(due, read)
+  const held = await heldFor(due.reservation, units, read)
   const own = held && (await read.get('Bucket', held.bucket))
   const debits = new Map<string, bigint>()
   let open = micro
@@ -52,8 +47,11 @@ export async function paymentFor(
     return { code: 'NO_BALANCE', reason: `it costs ${needs}, of which no balance pays ${lacks}` }
   }
   const balanceDebit = [...debits].map(([bucket, size]) => debitOf(bucket, { units, size }))
-  const reference = held && { '@type': 'ReserveBalanceRef', id: held.id, '@referredType': 'ReserveBalance' }
-  return { paid: { balanceDebit, ...(reference && { reserveBalance: reference }) } }
+  return { paid: { balanceDebit, ...(held && { reserveBalance: reservationRef(held.id) }) } }
+}
+
+export function reservationRef(id: string): Doc {
+  return { '@type': 'ReserveBalanceRef', id, '@referredType': 'ReserveBalance' }
 }
 
 /** What a usage says of a balance that has paid for it. */
@@ -61,32 +59,15 @@ export function debitOf(bucket: string, amount: Amount): Doc {
   return { bucket: { '@type': 'BucketRef', id: bucket, '@referredType': 'Bucket' }, amount: quantityOf(amount) }
 }
 
-/** What is held, and was taken, for a usage that no other has been reported for. */
-async function heldFor({ reservation, currency }: Due, read: Reader) {
-  const id = typeof reservation === 'string' ? reservation : undefined
-  const doc = id === undefined ? undefined : await read.get('ReserveBalance', id)
-  const isOpen = doc && doc['status'] !== 'failed' && doc['usage'] === undefined && isDoc(doc['heldValue'])
-  if (!isOpen || (doc['heldValue'] as Doc)['units'] !== currency) return undefined
-  return { id: id!, bucket: idIn(doc['bucket'])!, size: sizeIn(doc['heldValue']) + sizeIn(doc['debitedValue']) }
-}
-
-/** Balances that can pay now for the use of a product, in the order in which they do. */
+/** Balances of money that can pay now for the use of a product, in the order in which they do. */
 export async function payersOf(
-  { product, account, currency, at }: Pick<Due, 'product' | 'account' | 'currency' | 'at'>,
+  due: Pick<Due, 'product' | 'account' | 'currency' | 'at'>,
   read: Reader,
 ): Promise<readonly Doc[]> {
-  const [ofProduct, ofAccount] = [isText(['product', 'id'], product), isText(['partyAccount', 'id'], account)]
-  const found = await read.find('Bucket', { kind: 'or', of: [ofProduct, ofAccount] }, most)
-  const isForProduct = (bucket: Doc) => docsIn(bucket['product']).some(({ id }) => id === product)
-  return found
-    .filter((bucket) => bucket['usageType'] === 'monetary' && isUsable(bucket, at) && unitsIn(bucket) === currency)
-    .filter((bucket) => isForProduct(bucket) || docsIn(bucket['product']).length === 0)
-    .toSorted(
-      (a, b) =>
-        Number(isForProduct(b)) - Number(isForProduct(a)) ||
-        compare(endOf(a), endOf(b)) ||
-        compare(String(a['id']), String(b['id'])),
-    )
+  const isOwn = (bucket: Doc) => Number(isForProduct(bucket, due.product))
+  return (await bucketsOf(due, read))
+    .filter((bucket) => bucket['usageType'] === 'monetary' && unitsIn(bucket) === due.currency)
+    .toSorted((a, b) => isOwn(b) - isOwn(a) || compare(endOf(a), endOf(b)) || compare(String(a['id']), String(b['id'])))
 }
 
 function endOf({ validFor }: Doc): string {
@@ -98,23 +79,34 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
 }
 
-/** What a usage that balances pay for does to them, and to what was held for it. */
-export async function paymentConsequences(usage: Doc, read: Reader): Promise<readonly Consequence[]> {
-  if (usage['balanceDebit'] === undefined) return []
-  const effects: Effect[] = docsIn(usage['balanceDebit']).map(({ bucket, amount }) => ({
-    bucket: idIn(bucket)!,
-    used: sizeIn(amount),
-  }))
+/**
+ * What a usage that balances pay for, in money or in kind, does to them, and to what was held for it. What is taken in kind is in the
+ * history: by itself, or as that of what was held.
+ */
+export async function paymentConsequences(usage: Doc, at: string, read: Reader): Promise<readonly Consequence[]> {
+  const units = unitDebits(usage)
   const id = idIn(usage['reserveBalance'])
+  if (usage['balanceDebit'] === undefined && units.size === 0 && id === undefined) return []
+  const effects: Effect[] = [
+    ...docsIn(usage['balanceDebit']).map(({ bucket, amount }) => ({ bucket: idIn(bucket)!, used: sizeIn(amount) })),
+    ...[...units].map(([bucket, used]) => ({ bucket, used })),
+  ]
   const reservation = id === undefined ? undefined : await read.get('ReserveBalance', id)
-  if (!reservation) return consequencesOf(effects, read)
-  const bucket = idIn(reservation['bucket'])!
+  const reserved = reservation && idIn(reservation['bucket'])
+  const uses = await Promise.all(
+    [...units]
+      .filter(([bucket]) => bucket !== reserved)
+      .map(([bucket, size]) => historyOfUse(usage, { bucket, size }, at, read)),
+  )
+  if (!reservation) return [...(await consequencesOf(effects, read)), ...uses]
+  const bucket = reserved!
   const before = { held: sizeIn(reservation['heldValue']), taken: sizeIn(reservation['debitedValue']) }
   const settled = (doc: Doc) => settledBy(doc, usage, effects.find((one) => one.bucket === bucket)?.used ?? 0n)
   return [
     ...(await consequencesOf([...effects, { bucket, reserved: -before.held, used: -before.taken }], read)),
     { kind: 'ReserveBalance', id: id!, change: settled },
     await historyOf('ReserveBalance', settled(reservation), read),
+    ...uses,
   ]
 }
 

@@ -80,11 +80,12 @@ export interface Draw {
 }
 
 /**
- * Everything that a rated usage takes of allowances and adds to counters. What is granted is what the catalog says by now.
+ * Everything that a rated usage takes of allowances of its offering and adds to counters. What is granted is what the catalog says by now.
  */
 export async function drawsOf(usage: Doc, read: Reader): Promise<readonly Draw[]> {
   const parts = docsIn(usage['ratedProductUsage'])
-  const included = parts.filter((part) => part['usageRatingTag'] === 'included usage')
+  const isFromPrice = (part: Doc) => part['usageRatingTag'] === 'included usage' && part['bucket'] === undefined
+  const included = parts.filter(isFromPrice)
   const counted = parts.filter((part) => part['usageCounter'] !== undefined)
   const count = counted.length > 0 ? [countOf(usage, counted)] : []
   if (included.length === 0) return count

@@ -12,12 +12,8 @@ const deepest = 5
  */
 export async function pricesOf(product: Doc, at: string, read: Reader): Promise<PricesAt> {
   const id = idIn(product['productOffering'])
-  const offering = id === undefined ? undefined : await read.get('ProductOffering', id)
-  if (!offering) return { prices: [], edges: [] }
-  const all = await once(read, `prices of ${id}`, () => allPricesOf(offering, read))
-  const isAlways = all.every((price) => price['validFor'] === undefined)
-  const prices = isAlways ? all : all.filter((price) => covers(price['validFor'], at))
-  return { prices, edges: all.flatMap(({ validFor }) => edgesOf(validFor)) }
+  const all = id === undefined ? [] : await allPricesOf(id, read)
+  return { prices: heldAt(all, at), edges: all.flatMap(({ validFor }) => edgesOf(validFor)) }
 }
 
 /** Prices that hold at an instant, and when any begins or ceases to hold, in epoch milliseconds. */
@@ -32,7 +28,20 @@ function edgesOf(period: Json | undefined): number[] {
   return [startDateTime, endDateTime].flatMap((date) => (typeof date === 'string' ? [Date.parse(date)] : []))
 }
 
-async function allPricesOf(offering: Doc, read: Reader): Promise<readonly Doc[]> {
+/** Those of some prices that held at an instant. */
+export function heldAt(prices: readonly Doc[], at: string): readonly Doc[] {
+  return prices.every((price) => price['validFor'] === undefined)
+    ? prices
+    : prices.filter((price) => covers(price['validFor'], at))
+}
+
+/** All prices of an offering, whenever they hold, those that they are made of among them; none when there is no such offering. */
+export async function allPricesOf(id: string, read: Reader): Promise<readonly Doc[]> {
+  const offering = await read.get('ProductOffering', id)
+  return offering ? once(read, `prices of ${id}`, () => pricesIn(offering, read)) : []
+}
+
+async function pricesIn(offering: Doc, read: Reader): Promise<readonly Doc[]> {
   const seen = new Map<string, Doc>()
   let next = idsIn(offering['productOfferingPrice'])
   for (let depth = 0; next.length > 0 && depth < deepest; depth++) {

@@ -1,7 +1,8 @@
 import { periodAt } from '../common/time/billing-period.ts'
 import type { Reader } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
-import { paymentFor } from '../prepay/pay-usage.ts'
+import { paymentFor, reservationRef } from '../prepay/pay-usage.ts'
+import type { FindUnits } from '../prepay/unit-balances.ts'
 import { rate } from '../rating/rate.ts'
 import type { Reject } from './guide.ts'
 import { partsOf } from './rated-parts.ts'
@@ -16,11 +17,19 @@ type Outcome = { readonly attributes: Doc } | { readonly rejected: Reject }
  * Takes a usage all the way from received to rated, or rejects it: whose it is, by what tariff, and what it costs
  * (`usage-billing` 3.3). Where its account is prepaid, a balance pays for it; what has been paid for is not paid again.
  * @param at now
+ * @param findUnits as for `ratingBasis`
  */
-export async function rateUsage(usage: Doc, rule: Doc, at: string, read: Reader): Promise<Outcome> {
-  const basis = await ratingBasis(usage, rule, at, read)
+export async function rateUsage(
+  usage: Doc,
+  rule: Doc,
+  at: string,
+  read: Reader,
+  findUnits?: FindUnits,
+): Promise<Outcome> {
+  const basis = await ratingBasis(usage, rule, at, read, findUnits)
   if ('code' in basis) return { rejected: basis }
   const { product, account, cycle, period, usageDate, measure, catalog, consumption, allowances, standings } = basis
+  const { bucketOf, reservation: held } = basis.units
   const rated = rate(consumption, catalog.tariff, catalog.bandAt, { allowances, standings })
   if ('code' in rated) return { rejected: unratedReason(rated, consumption) }
   const isDue = account['ratingType'] === 'prepaid' && usage['usageBucket'] === undefined
@@ -40,7 +49,7 @@ export async function rateUsage(usage: Doc, rule: Doc, at: string, read: Reader)
   const reference = { '@type': 'ProductRef', id: product['id']!, '@referredType': 'Product' }
   const attributes = {
     status: 'rated',
-    ratedProductUsage: partsOf(rated, catalog, { measure, at, product: reference }),
+    ratedProductUsage: partsOf(rated, catalog, { measure, at, product: reference, bucketOf }),
     product: reference,
     billingAccount: { '@type': 'BillingAccountRef', id: account['id']!, '@referredType': 'BillingAccount' },
     billingPeriod: { startDateTime: period.start, endDateTime: period.end },
@@ -50,6 +59,7 @@ export async function rateUsage(usage: Doc, rule: Doc, at: string, read: Reader)
       billingPeriod: { startDateTime: bucket.period.start, endDateTime: bucket.period.end },
       '@referredType': 'UsageBucket',
     },
+    ...(held !== undefined && { reserveBalance: reservationRef(held) }),
     ...payment.paid,
   }
   // What later uses have taken already might have been for this one; of those that began together, too.

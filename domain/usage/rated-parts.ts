@@ -4,17 +4,26 @@ import { type Rated, unitsIn } from '../rating/rate.ts'
 import type { CatalogTariff } from '../rating/tariff-of.ts'
 import type { Measure } from '../rating/unit-of-measure.ts'
 
+/** What is known of a usage besides what it costs. */
+interface Facts {
+  readonly measure: Measure
+  readonly at: string
+  readonly product: Doc
+  /** Balances that are allowances, by the identifier of these. */
+  readonly bucketOf: ReadonlyMap<string, string>
+}
+
 /** One part for each allowance that gave something, and one for what is paid for: for each tier, where there are some. */
 export function partsOf(
   rated: Rated,
   { tariff, sources }: CatalogTariff,
-  { measure, at, product }: { measure: Measure; at: string; product: Doc },
+  { measure, at, product, bucketOf }: Facts,
 ): Doc[] {
   const { zone, included, charged, parts, worth, counter } = rated
   const source = sources.get(zone)!
   const { taxRate, taxCategory } = taxOf(source)
   const money = (micro: bigint): Doc => ({ unit: tariff.currency, value: numberOf(micro) })
-  const part = (tag: string, units: number, bands: readonly string[], price: Json | undefined, micro: bigint): Doc => ({
+  const part = (tag: string, units: number, bands: readonly string[], giver: Doc, micro: bigint): Doc => ({
     '@type': 'RatedProductUsage',
     isBilled: false,
     isTaxExempt: taxRate === 0,
@@ -29,7 +38,7 @@ export function partsOf(
     taxIncludedRatingAmount: money(micro + percentageOf(micro, taxRate)),
     chargedQuantity: { amount: units, units: measure },
     ratingZone: zone,
-    productOfferingPrice: { '@type': 'ProductOfferingPriceRef', id: price!, '@referredType': 'ProductOfferingPrice' },
+    ...giver,
   })
   const free =
     included.length === 0
@@ -38,7 +47,7 @@ export function partsOf(
           const stints = taken.map(({ stint }) => stint)
           const bands = stints.map(({ band }) => band)
           return {
-            ...part('included usage', unitsIn(stints), bands, allowance, 0n),
+            ...part('included usage', unitsIn(stints), bands, giverOf(allowance, bucketOf), 0n),
             bucketValueConvertedInAmount: money(worth.get(allowance)!),
           }
         })
@@ -46,7 +55,7 @@ export function partsOf(
   const tag = free.length > 0 ? 'non included usage' : 'usage'
   const bands = charged.map(({ band }) => band)
   const paid = parts.map(({ units, micro, tier }) => ({
-    ...part(tag, units, bands, source['id'], micro),
+    ...part(tag, units, bands, priceRef(source['id']!), micro),
     ...(tier !== undefined && { ratingTier: tier }),
     ...(counter !== undefined && { usageCounter: counter }),
   }))
@@ -73,4 +82,14 @@ function taxOf(price: Doc): TaxOfPrice {
     taxes.set(price, tax)
   }
   return tax
+}
+
+/** What gave the units of a part: a balance, or a price of the catalog that includes them. */
+function giverOf(allowance: string, bucketOf: ReadonlyMap<string, string>): Doc {
+  const id = bucketOf.get(allowance)
+  return id === undefined ? priceRef(allowance) : { bucket: { '@type': 'BucketRef', id, '@referredType': 'Bucket' } }
+}
+
+function priceRef(id: Json): Doc {
+  return { productOfferingPrice: { '@type': 'ProductOfferingPriceRef', id, '@referredType': 'ProductOfferingPrice' } }
 }

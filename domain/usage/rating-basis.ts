@@ -1,6 +1,7 @@
 import type { BillingPeriod, Cycle } from '../common/time/billing-period.ts'
 import type { Reader } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
+import { type FindUnits, isPaidAhead, noUnits, type UnitBalances, unitsOf } from '../prepay/unit-balances.ts'
 import type { Allowance } from '../rating/allowances.ts'
 import type { Standing } from '../rating/models/part.ts'
 import type { Consumption, Unrated } from '../rating/rate.ts'
@@ -10,6 +11,7 @@ import type { Measure } from '../rating/unit-of-measure.ts'
 import { standingOf, usedUp } from './allowance-use.ts'
 import type { Reject } from './guide.ts'
 import { ratingTerms } from './rating-terms.ts'
+import { characteristicIn } from './usage-identity.ts'
 import { recordOf } from './usage-record.ts'
 
 /** All that the price of a usage depends on. */
@@ -23,6 +25,8 @@ export interface RatingBasis {
   readonly catalog: ReadyTariff
   readonly consumption: Consumption
   readonly allowances: readonly Allowance[]
+  /** Those of them that are balances. */
+  readonly units: UnitBalances
   readonly standings: ReadonlyMap<string, Standing>
   /** When the latest use began that took of what is included, or was counted by a counter; empty when none did. */
   readonly latest: (counter: string | undefined) => string
@@ -32,8 +36,15 @@ export interface RatingBasis {
  * Reads what a usage is rated by: whose it is, the tariff, what is left of allowances, and where counters stand
  * (`usage-billing` 3.3, R1 to R4).
  * @param at now
+ * @param findUnits finds the balances of minutes, bytes and messages that are there for it; those of its account when absent
  */
-export async function ratingBasis(usage: Doc, rule: Doc, at: string, read: Reader): Promise<RatingBasis | Reject> {
+export async function ratingBasis(
+  usage: Doc,
+  rule: Doc,
+  at: string,
+  read: Reader,
+  findUnits?: FindUnits,
+): Promise<RatingBasis | Reject> {
   const record = recordOf(usage, rule, at)
   if ('code' in record) return record
   const { destination, measure, count, value, usageDate } = record
@@ -44,16 +55,20 @@ export async function ratingBasis(usage: Doc, rule: Doc, at: string, read: Reade
   const { counters } = catalog
   const uses = useIds.length === 0 ? [] : await usesOf(useIds, read)
   const counts = countIds.length === 0 ? [] : await usesOf(countIds, read)
+  const find = findUnits ?? (isPaidAhead(account) ? unitsOf : undefined)
+  const reservation = characteristicIn(usage, rule['reservation'])
+  const units = find ? await find({ product, account, at, usageType, measure, reservation }, read) : noUnits
+  const given = included.flatMap(
+    (price, i) => allowanceOf(price, measure, Date.parse(period.end), usedUp(uses[i])) ?? [],
+  )
   return {
-    ...{ product, account, cycle, period, usageDate, measure, catalog },
+    ...{ product, account, cycle, period, usageDate, measure, catalog, units },
     consumption: {
       ...{ start: Date.parse(usageDate), units: count },
       ...(destination !== undefined && { to: destination }),
       ...(value !== undefined && { value }),
     },
-    allowances: included.flatMap(
-      (price, i) => allowanceOf(price, measure, Date.parse(period.end), usedUp(uses[i])) ?? [],
-    ),
+    allowances: units.allowances.length === 0 ? given : [...given, ...units.allowances],
     standings: counters.length === 0 ? none : new Map(counters.map((name, i) => [name, standingOf(counts[i])])),
     latest: (counter) => {
       let latest = ''

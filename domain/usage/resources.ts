@@ -3,6 +3,8 @@ import { zoneTable } from '../rating/zone-table.ts'
 import { allowanceUse } from './allowance-use.ts'
 import { usageFile } from './bulk/usage-file.ts'
 import { usageImportJob } from './bulk/usage-import-job.ts'
+import { partnerCharge } from './derived/partner-charge.ts'
+import { partnerRating } from './derived/partner-rating.ts'
 import { usageRerating } from './rerating/usage-rerating.ts'
 import { usage } from './usage.ts'
 import { usageBucket } from './usage-bucket.ts'
@@ -20,4 +22,6 @@ export const usageResources: readonly Resource[] = [
   usageImportJob,
   usageFile,
   usageRerating,
+  partnerRating,
+  partnerCharge,
 ]

@@ -59,6 +59,7 @@ const ratedProductUsage = classOf(
       productOfferingPriceRef,
       'The price of the catalog that it is charged, or included, by.',
     ),
+    bucket: about(bucketRef, 'Instead: the balance of minutes, bytes or messages that it was taken from.'),
   },
   { description: 'A part of a usage that is paid for in the same way.' },
 )

@@ -8,6 +8,7 @@ import { defineResource, type Rule } from '../core/define-resource.ts'
 import { type Doc, docsIn, isDoc } from '../core/json.ts'
 import { about, attributesOf, classOf, integer, listOf, subclassOf, text } from '../core/schema.ts'
 import { knownUnits, unitOf } from '../rating/unit-of-measure.ts'
+import { derivedRatingRun, derivedRunProblems } from './derived/derived-run.ts'
 
 const usageRatingRule = classOf(
   'UsageRatingRule',
@@ -27,6 +28,7 @@ const usageRatingRule = classOf(
     reservation: text('Characteristic that names what was held of a prepaid balance for the usage (`reserveBalance`).'),
     source: text('Characteristic that names the system that recorded the usage; part of its identity.'),
     mostDaysLate: integer('For how many days after it was made usage is still taken; for ever when absent.'),
+    derivedRuns: listOf(derivedRatingRun, 'For whom such usage is rated besides: partner networks, distributors.'),
   },
   {
     description: 'How usage of a kind becomes money: which characteristic says what.',
@@ -118,6 +120,7 @@ const ratingIsPossible: Rule = ({ after }) => {
     ...(typeof mostDaysLate === 'number' && mostDaysLate < 0
       ? [{ at: 'ratingRule.mostDaysLate', problem: 'must not be negative' }]
       : []),
+    ...derivedRunProblems(rule, names),
   ]
 }
 
@@ -130,7 +133,10 @@ export const usageSpecification = defineResource({
   search: ['name', 'lifecycleStatus', 'lastUpdate'],
   complete: datedUpdate,
   rules: [ratingIsPossible],
-  references: [relatedPartyReference],
+  references: [
+    relatedPartyReference,
+    { path: 'ratingRule.derivedRuns.productOffering.id', kinds: ['ProductOffering'] },
+  ],
   neededBy: neededBy('UsageSpecification', [{ by: 'Usage', at: 'usageSpecification.id', verb: 'follows' }]),
   example: usageSpecificationExample,
 })

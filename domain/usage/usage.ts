@@ -13,6 +13,8 @@ import { defineLifecycle } from '../core/lifecycle.ts'
 import { amountOf } from '../core/money.ts'
 import { paymentConsequences } from '../prepay/pay-usage.ts'
 import { type Draw, drawsOf, usedMore } from './allowance-use.ts'
+import { keptForPartners } from './derived/keep-derived.ts'
+import { derivedRatings } from './derived/rate-derived.ts'
 import { rateUsage } from './rate-usage.ts'
 import { added, type Charge, together, usageChargeId } from './usage-charge.ts'
 import { contentNames, usage as schema, type UsageState } from './usage-class.ts'
@@ -49,6 +51,7 @@ async function readForRating(input: Doc, at: string, read: Reader): Promise<void
   if ('rejected' in outcome) return
   const { usageBucket, product } = outcome.attributes
   await read.get('UsageCharge', usageChargeId(String((usageBucket as Doc)['id']), String((product as Doc)['id'])))
+  await derivedRatings({ ...input, usageDate: input['usageDate'] ?? at, ...outcome.attributes }, rule, at, read)
 }
 
 /** Usage of a specification that says how is rated as soon as it is received, and again once it is recycled. */
@@ -83,15 +86,19 @@ const pricesAreOurs: Rule = async ({ before, after }, read) => {
     : [{ at: 'status', problem: `usage of specification ${specification['id']} is rated by its rule` }]
 }
 
-/** What is rated goes into the bucket of its account, and takes from what is included, in the same commit. */
-async function charged({ before, after }: Step, read: Reader): Promise<readonly Consequence[]> {
+/**
+ * What is rated goes into the bucket of its account, takes from what is included, and is kept for partners, in the same
+ * commit.
+ */
+async function charged({ before, after, at, by }: Step, read: Reader): Promise<readonly Consequence[]> {
   const bucket = after?.['usageBucket']
   if (!after || !isDoc(bucket) || before?.['usageBucket'] !== undefined) return []
   const parts = docsIn(after['ratedProductUsage'])
   const always = [await bucketWith(after, bucket, read), await chargeWith(after, bucket, parts, read)]
   const draws = await drawsOf(after, read)
   const takes = draws.length === 0 ? [] : await Promise.all(draws.map((draw) => taken(draw, read)))
-  return [...always, ...takes, ...(await paymentConsequences(after, read))]
+  const others = [...(await paymentConsequences(after, at, read)), ...(await keptForPartners(after, { at, by }, read))]
+  return [...always, ...takes, ...others]
 }
 
 /** The bucket is written with each usage: who closes it either comes before, or sees the usage. */

@@ -1118,7 +1118,7 @@ export interface components {
             name?: string;
             /** @description Class of what is referred to. */
             "@referredType"?: string;
-            /** @description How usage is paid for: prepaid or postpaid. */
+            /** @description How usage is paid for: prepaid; postpaid; or hybrid, where balances of minutes, bytes and messages come before the bill. */
             ratingType?: string;
         };
         /** @description A reference to when bills are made, sent and due. */

@@ -920,7 +920,7 @@ export interface components {
             name?: string;
             /** @description Class of what is referred to. */
             "@referredType"?: string;
-            /** @description How usage is paid for: prepaid or postpaid. */
+            /** @description How usage is paid for: prepaid; postpaid; or hybrid, where balances of minutes, bytes and messages come before the bill. */
             ratingType?: string;
         };
         /** @description A reference to an account that is billed. */
@@ -939,7 +939,7 @@ export interface components {
             name?: string | null;
             /** @description Class of what is referred to. */
             "@referredType"?: string | null;
-            /** @description How usage is paid for: prepaid or postpaid. */
+            /** @description How usage is paid for: prepaid; postpaid; or hybrid, where balances of minutes, bytes and messages come before the bill. */
             ratingType?: string | null;
         };
         /** @description Something that is done to collect a debt, and whether it is confirmed. */

@@ -283,6 +283,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partnerRating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List partner ratings
+         * @description Every parameter that is not reserved filters by the attribute it names; dotted names reach into objects and arrays, and all conditions must hold. Values separated by commas are alternatives. Append `.gt`, `.gte`, `.lt`, `.lte`, `.regex` (or our extensions `.ne`, `.in`, `.like`, `.exists`) to the name for other comparisons. An attribute that the schema does not know is refused.
+         */
+        get: operations["listPartnerRating"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnerRating/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a partner rating
+         * @description With If-None-Match, a resource that you already have is not sent again.
+         */
+        get: operations["retrievePartnerRating"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnerCharge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List partner charges
+         * @description Every parameter that is not reserved filters by the attribute it names; dotted names reach into objects and arrays, and all conditions must hold. Values separated by commas are alternatives. Append `.gt`, `.gte`, `.lt`, `.lte`, `.regex` (or our extensions `.ne`, `.in`, `.like`, `.exists`) to the name for other comparisons. An attribute that the schema does not know is refused.
+         */
+        get: operations["listPartnerCharge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partnerCharge/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a partner charge
+         * @description With If-None-Match, a resource that you already have is not sent again.
+         */
+        get: operations["retrievePartnerCharge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stateModel": {
         parameters: {
             query?: never;
@@ -782,7 +868,7 @@ export interface components {
             name?: string;
             /** @description Class of what is referred to. */
             "@referredType"?: string;
-            /** @description How usage is paid for: prepaid or postpaid. */
+            /** @description How usage is paid for: prepaid; postpaid; or hybrid, where balances of minutes, bytes and messages come before the bill. */
             ratingType?: string;
         };
         /** @description A notification that was given up after its last try. */
@@ -803,6 +889,11 @@ export interface components {
             /** @description What happened at the last try. */
             reason: string;
         };
+        /**
+         * @description interconnect: what a partner network is paid; distributor: what the commission of a distributor is of.
+         * @enum {string}
+         */
+        DerivedRunKind: "interconnect" | "distributor";
         /** @description A reference to an entity that is managed elsewhere. */
         EntityRef: {
             /** @description Name of the class of this object. */
@@ -906,8 +997,162 @@ export interface components {
             /** @description The amount, in units of the currency; at most six decimals. */
             value?: number;
         };
+        /** @description What usage at one price comes to with a partner in a month. */
+        PartnerCharge: {
+            /**
+             * @description Class of the resource: `PartnerCharge`, or a name of your own with one of these in @baseType.
+             * @example PartnerCharge
+             */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            readonly id: string;
+            /** @description Address of this resource. */
+            readonly href: string;
+            /** @description What it is for. */
+            kind?: components["schemas"]["DerivedRunKind"];
+            /** @description The partner. */
+            partner?: components["schemas"]["PartnerRef"];
+            /** @description The calendar month in which the uses began. */
+            period?: components["schemas"]["TimePeriod"];
+            /** @description In which direction they went. */
+            direction?: string;
+            /** @description Kind of use. */
+            usageType?: string;
+            /** @description The price list. */
+            productOffering?: components["schemas"]["ProductOfferingRef"];
+            /** @description The price; absent for what has none. */
+            rate?: components["schemas"]["PartnerRate"];
+            /**
+             * @description Why no price was found; absent where there is one.
+             * @enum {string}
+             */
+            unrated?: "NO_ZONE" | "NO_TARIFF" | "NO_VALUE";
+            /** @description Who reported the usage: what each reports is summed up apart, so that none waits for another. */
+            reportedBy?: string;
+            /** @description How many usages; one that goes on into another band is counted where it began. */
+            usageCount?: number;
+            /** @description How much was used, after increments. */
+            quantity?: components["schemas"]["Quantity"];
+            /** @description What they cost together, without tax, exact to six decimals; absent for what has no price. */
+            amount?: components["schemas"]["Money"];
+        };
+        /** @description A price at which usage of a partner is rated. */
+        PartnerRate: {
+            /** @description Zone of the destination; * where there are none. */
+            zone?: string;
+            /** @description Band of the tariff. */
+            band?: string;
+            /** @description What the unit of measure costs; six decimals. */
+            price?: components["schemas"]["Money"];
+            /** @description For how much the price is. */
+            unitOfMeasure?: components["schemas"]["Quantity"];
+            /** @description What each usage costs besides. */
+            connectFee?: components["schemas"]["Money"];
+            /** @description Instead of a price for a unit: the share of what the usage is worth, in percent. */
+            percentage?: number;
+        };
+        /** @description What one usage costs the operator, or what a commission for it is of; no customer is charged for it. */
+        PartnerRating: {
+            /**
+             * @description Class of the resource: `PartnerRating`, or a name of your own with one of these in @baseType.
+             * @example PartnerRating
+             */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            readonly id: string;
+            /** @description Address of this resource. */
+            readonly href: string;
+            /** @description What it is for. */
+            kind?: components["schemas"]["DerivedRunKind"];
+            /** @description The usage. */
+            usage?: components["schemas"]["UsageRef"];
+            /**
+             * Format: date-time
+             * @description When the use began.
+             */
+            usageDate?: string;
+            /** @description Kind of use. */
+            usageType?: string;
+            /** @description The partner. */
+            partner?: components["schemas"]["PartnerRef"];
+            /** @description In which direction it went. */
+            direction?: string;
+            /** @description The price list. */
+            productOffering?: components["schemas"]["ProductOfferingRef"];
+            /** @description The calendar month in which the use began. */
+            period?: components["schemas"]["TimePeriod"];
+            /**
+             * Format: date-time
+             * @description When it was rated.
+             */
+            ratingDate?: string;
+            /** @description What it costs, price by price. */
+            part?: components["schemas"]["PartnerRatingPart"][];
+            /** @description What it costs together, without tax; six decimals. */
+            amount?: components["schemas"]["Money"];
+            /**
+             * @description Why no price was found; absent where there is one.
+             * @enum {string}
+             */
+            unrated?: "NO_ZONE" | "NO_TARIFF" | "NO_VALUE";
+            /** @description The same for people to read. */
+            reason?: string;
+        };
+        /** @description What was used of one usage at one price. */
+        PartnerRatingPart: {
+            /** @description The price. */
+            rate?: components["schemas"]["PartnerRate"];
+            /** @description How much is paid for, after increments. */
+            quantity?: components["schemas"]["Quantity"];
+            /** @description What it costs, without tax; six decimals. */
+            amount?: components["schemas"]["Money"];
+        };
+        /** @description A reference to a partner: a network, or a distributor. */
+        PartnerRef: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id: string;
+            /** @description Address of this resource. */
+            href?: string;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string;
+        };
         /** @description A reference to a price of the catalog. */
         ProductOfferingPriceRef: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id: string;
+            /** @description Address of this resource. */
+            href?: string;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string;
+            /** @description Version of what is referred to. */
+            version?: string;
+        };
+        /** @description A reference to an offering of the catalog. */
+        ProductOfferingRef: {
             /** @description Name of the class of this object. */
             "@type": string;
             /** @description Name of the class that @type extends, when @type is not a documented class. */
@@ -1505,6 +1750,23 @@ export interface components {
             previous?: {
                 [key: string]: unknown;
             };
+        };
+        /** @description A reference to a usage. */
+        UsageRef: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id: string;
+            /** @description Address of this resource. */
+            href?: string;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string;
         };
         /** @description Rates the usage of a product in a billing period again, after its prices were corrected. */
         UsageRerating: {
@@ -5259,6 +5521,346 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AllowanceUse"];
+                };
+            };
+            /** @description The resource still has the ETag that you sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Retrieve.400"];
+            401: components["responses"]["Retrieve.401"];
+            403: components["responses"]["Retrieve.403"];
+            404: components["responses"]["Retrieve.404"];
+            405: components["responses"]["Retrieve.405"];
+            406: components["responses"]["Retrieve.406"];
+            408: components["responses"]["Retrieve.408"];
+            429: components["responses"]["Retrieve.429"];
+            431: components["responses"]["Retrieve.431"];
+            500: components["responses"]["Retrieve.500"];
+            501: components["responses"]["Retrieve.501"];
+            503: components["responses"]["Retrieve.503"];
+        };
+    };
+    listPartnerRating: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description How many matching resources to skip.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Most resources on the page; the server has a default and a ceiling.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Cursor of the page before, taken from its `next` link. Costs the same however deep the page is. */
+                after?: components["parameters"]["After"];
+                /** @description Cursor of the page after, taken from its `prev` link. */
+                before?: components["parameters"]["Before"];
+                /** @description Attributes to sort by, separated by commas; `-` in front sorts descending. Ties are broken by identifier, so pages never overlap. */
+                sort?: components["parameters"]["Sort"];
+                /** @description A JSONPath filter (RFC 9535), for conditions that one and the same element of an array must meet together. It narrows the plain filters further; given several times, any of them may hold. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Keep resources whose `@type` is this value, or any of several separated by commas. */
+                "@type"?: string;
+                /** @description Keep resources whose `id` is this value, or any of several separated by commas. */
+                id?: string;
+                /** @description Keep resources whose `href` is this value, or any of several separated by commas. */
+                href?: string;
+                /** @description Keep resources whose `kind` is this value, or any of several separated by commas. */
+                kind?: string;
+                /** @description Keep resources whose `usageDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                usageDate?: string;
+                /** @description Keep resources whose `usageDate` is after or above this value. */
+                "usageDate.gt"?: string;
+                /** @description Keep resources whose `usageDate` is at or above this value. */
+                "usageDate.gte"?: string;
+                /** @description Keep resources whose `usageDate` is before or below this value. */
+                "usageDate.lt"?: string;
+                /** @description Keep resources whose `usageDate` is at or below this value. */
+                "usageDate.lte"?: string;
+                /** @description Keep resources whose `usageType` is this value, or any of several separated by commas. */
+                usageType?: string;
+                /** @description Keep resources whose `direction` is this value, or any of several separated by commas. */
+                direction?: string;
+                /** @description Keep resources whose `ratingDate` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                ratingDate?: string;
+                /** @description Keep resources whose `ratingDate` is after or above this value. */
+                "ratingDate.gt"?: string;
+                /** @description Keep resources whose `ratingDate` is at or above this value. */
+                "ratingDate.gte"?: string;
+                /** @description Keep resources whose `ratingDate` is before or below this value. */
+                "ratingDate.lt"?: string;
+                /** @description Keep resources whose `ratingDate` is at or below this value. */
+                "ratingDate.lte"?: string;
+                /** @description Keep resources whose `unrated` is this value, or any of several separated by commas. */
+                unrated?: string;
+                /** @description Keep resources whose `reason` is this value, or any of several separated by commas. */
+                reason?: string;
+                /** @description Keep resources whose `usage.id` is this value, or any of several separated by commas. */
+                "usage.id"?: string;
+                /** @description Keep resources whose `partner.id` is this value, or any of several separated by commas. */
+                "partner.id"?: string;
+                /** @description Keep resources whose `period.startDateTime` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                "period.startDateTime"?: string;
+                /** @description Keep resources whose `period.startDateTime` is after or above this value. */
+                "period.startDateTime.gt"?: string;
+                /** @description Keep resources whose `period.startDateTime` is at or above this value. */
+                "period.startDateTime.gte"?: string;
+                /** @description Keep resources whose `period.startDateTime` is before or below this value. */
+                "period.startDateTime.lt"?: string;
+                /** @description Keep resources whose `period.startDateTime` is at or below this value. */
+                "period.startDateTime.lte"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, which may be empty. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerRating"][];
+                };
+            };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerRating"][];
+                };
+            };
+            400: components["responses"]["List.400"];
+            401: components["responses"]["List.401"];
+            403: components["responses"]["List.403"];
+            404: components["responses"]["List.404"];
+            405: components["responses"]["List.405"];
+            406: components["responses"]["List.406"];
+            408: components["responses"]["List.408"];
+            416: components["responses"]["List.416"];
+            429: components["responses"]["List.429"];
+            431: components["responses"]["List.431"];
+            500: components["responses"]["List.500"];
+            501: components["responses"]["List.501"];
+            503: components["responses"]["List.503"];
+        };
+    };
+    retrievePartnerRating: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body while the resource still has this ETag.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerRating"];
+                };
+            };
+            /** @description The resource still has the ETag that you sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Retrieve.400"];
+            401: components["responses"]["Retrieve.401"];
+            403: components["responses"]["Retrieve.403"];
+            404: components["responses"]["Retrieve.404"];
+            405: components["responses"]["Retrieve.405"];
+            406: components["responses"]["Retrieve.406"];
+            408: components["responses"]["Retrieve.408"];
+            429: components["responses"]["Retrieve.429"];
+            431: components["responses"]["Retrieve.431"];
+            500: components["responses"]["Retrieve.500"];
+            501: components["responses"]["Retrieve.501"];
+            503: components["responses"]["Retrieve.503"];
+        };
+    };
+    listPartnerCharge: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description How many matching resources to skip.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Most resources on the page; the server has a default and a ceiling.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Cursor of the page before, taken from its `next` link. Costs the same however deep the page is. */
+                after?: components["parameters"]["After"];
+                /** @description Cursor of the page after, taken from its `prev` link. */
+                before?: components["parameters"]["Before"];
+                /** @description Attributes to sort by, separated by commas; `-` in front sorts descending. Ties are broken by identifier, so pages never overlap. */
+                sort?: components["parameters"]["Sort"];
+                /** @description A JSONPath filter (RFC 9535), for conditions that one and the same element of an array must meet together. It narrows the plain filters further; given several times, any of them may hold. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Keep resources whose `@type` is this value, or any of several separated by commas. */
+                "@type"?: string;
+                /** @description Keep resources whose `id` is this value, or any of several separated by commas. */
+                id?: string;
+                /** @description Keep resources whose `href` is this value, or any of several separated by commas. */
+                href?: string;
+                /** @description Keep resources whose `kind` is this value, or any of several separated by commas. */
+                kind?: string;
+                /** @description Keep resources whose `direction` is this value, or any of several separated by commas. */
+                direction?: string;
+                /** @description Keep resources whose `usageType` is this value, or any of several separated by commas. */
+                usageType?: string;
+                /** @description Keep resources whose `unrated` is this value, or any of several separated by commas. */
+                unrated?: string;
+                /** @description Keep resources whose `reportedBy` is this value, or any of several separated by commas. */
+                reportedBy?: string;
+                /** @description Keep resources whose `usageCount` is this value, or any of several separated by commas. */
+                usageCount?: number | string;
+                /** @description Keep resources whose `usageCount` is after or above this value. */
+                "usageCount.gt"?: string;
+                /** @description Keep resources whose `usageCount` is at or above this value. */
+                "usageCount.gte"?: string;
+                /** @description Keep resources whose `usageCount` is before or below this value. */
+                "usageCount.lt"?: string;
+                /** @description Keep resources whose `usageCount` is at or below this value. */
+                "usageCount.lte"?: string;
+                /** @description Keep resources whose `partner.id` is this value, or any of several separated by commas. */
+                "partner.id"?: string;
+                /** @description Keep resources whose `period.startDateTime` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                "period.startDateTime"?: string;
+                /** @description Keep resources whose `period.startDateTime` is after or above this value. */
+                "period.startDateTime.gt"?: string;
+                /** @description Keep resources whose `period.startDateTime` is at or above this value. */
+                "period.startDateTime.gte"?: string;
+                /** @description Keep resources whose `period.startDateTime` is before or below this value. */
+                "period.startDateTime.lt"?: string;
+                /** @description Keep resources whose `period.startDateTime` is at or below this value. */
+                "period.startDateTime.lte"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, which may be empty. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerCharge"][];
+                };
+            };
+            /** @description The page, when it is not the whole list and the server is set to say so. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "X-Result-Count": components["headers"]["X-Result-Count"];
+                    Link: components["headers"]["Link"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerCharge"][];
+                };
+            };
+            400: components["responses"]["List.400"];
+            401: components["responses"]["List.401"];
+            403: components["responses"]["List.403"];
+            404: components["responses"]["List.404"];
+            405: components["responses"]["List.405"];
+            406: components["responses"]["List.406"];
+            408: components["responses"]["List.408"];
+            416: components["responses"]["List.416"];
+            429: components["responses"]["List.429"];
+            431: components["responses"]["List.431"];
+            500: components["responses"]["List.500"];
+            501: components["responses"]["List.501"];
+            503: components["responses"]["List.503"];
+        };
+    };
+    retrievePartnerCharge: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer, separated by commas; dotted names trim inside objects and arrays. `id`, `href` and `@type` are always there, and `none` asks for nothing else. Names that do not exist are skipped. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: {
+                /**
+                 * @description Answer 304 without a body while the resource still has this ETag.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the resource within its collection. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerCharge"];
                 };
             };
             /** @description The resource still has the ETag that you sent. */

@@ -637,7 +637,7 @@ export interface components {
             name?: string;
             /** @description Class of what is referred to. */
             "@referredType"?: string;
-            /** @description How usage is paid for: prepaid or postpaid. */
+            /** @description How usage is paid for: prepaid; postpaid; or hybrid, where balances of minutes, bytes and messages come before the bill. */
             ratingType?: string;
         };
         /** @description A reference to an account that is billed. */
@@ -656,7 +656,7 @@ export interface components {
             name?: string | null;
             /** @description Class of what is referred to. */
             "@referredType"?: string | null;
-            /** @description How usage is paid for: prepaid or postpaid. */
+            /** @description How usage is paid for: prepaid; postpaid; or hybrid, where balances of minutes, bytes and messages come before the bill. */
             ratingType?: string | null;
         };
         /** @description A characteristic whose value is a list of true and false. */

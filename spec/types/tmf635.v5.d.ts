@@ -630,7 +630,7 @@ export interface components {
             name?: string;
             /** @description Class of what is referred to. */
             "@referredType"?: string;
-            /** @description How usage is paid for: prepaid or postpaid. */
+            /** @description How usage is paid for: prepaid; postpaid; or hybrid, where balances of minutes, bytes and messages come before the bill. */
             ratingType?: string;
         };
         /** @description A characteristic whose value is a list of true and false. */
@@ -893,6 +893,26 @@ export interface components {
             /** @description What happened at the last try. */
             reason: string;
         };
+        /** @description A further run in which the same usage is rated, for a partner; the customer never sees it. */
+        DerivedRatingRun: {
+            /** @description What it is for. */
+            kind: components["schemas"]["DerivedRunKind"];
+            /** @description Characteristic of the usage that names the partner; usage that names none has no such run. */
+            partner?: string;
+            /** @description Instead: role in which the partner is a related party of the product that was used. */
+            partnerRole?: string;
+            /** @description Characteristic of the usage that says in which direction it went. */
+            direction?: string;
+            /** @description Price list: its prices of priceType usage, for the zones, bands, kinds of usage, partners and directions that they name (zone, band, usageType, partner, direction). Where some name the partner, only these count. */
+            productOffering: components["schemas"]["ProductOfferingRef"];
+            /** @description Time zone of the IANA database by whose calendar months partners are settled with; UTC when absent. */
+            timeZone?: string;
+        };
+        /**
+         * @description interconnect: what a partner network is paid; distributor: what the commission of a distributor is of.
+         * @enum {string}
+         */
+        DerivedRunKind: "interconnect" | "distributor";
         /** @description A reference to an entity that is managed elsewhere. */
         EntityRef: {
             /** @description Name of the class of this object. */
@@ -1497,6 +1517,25 @@ export interface components {
             /** @description Version of what is referred to. */
             version?: string;
         };
+        /** @description A reference to an offering of the catalog. */
+        ProductOfferingRef: {
+            /** @description Name of the class of this object. */
+            "@type": string;
+            /** @description Name of the class that @type extends, when @type is not a documented class. */
+            "@baseType"?: string;
+            /** @description Where the schema of the extension is described. */
+            "@schemaLocation"?: string;
+            /** @description Identifier, unique within its collection. */
+            id: string;
+            /** @description Address of this resource. */
+            href?: string;
+            /** @description Name of what is referred to, for people to read. */
+            name?: string;
+            /** @description Class of what is referred to. */
+            "@referredType"?: string;
+            /** @description Version of what is referred to. */
+            version?: string;
+        };
         /** @description A reference to a product that a customer has. */
         ProductRef: {
             /** @description Name of the class of this object. */
@@ -1566,6 +1605,8 @@ export interface components {
             usageCounter?: string;
             /** @description The price of the catalog that it is charged, or included, by. */
             productOfferingPrice?: components["schemas"]["ProductOfferingPriceRef"];
+            /** @description Instead: the balance of minutes, bytes or messages that it was taken from. */
+            bucket?: components["schemas"]["BucketRef"];
         };
         /** @description A party, or a role of a party, that has to do with this resource. */
         RelatedPartyRefOrPartyRoleRef: {
@@ -2237,6 +2278,8 @@ export interface components {
             source?: string;
             /** @description For how many days after it was made usage is still taken; for ever when absent. */
             mostDaysLate?: number;
+            /** @description For whom such usage is rated besides: partner networks, distributors. */
+            derivedRuns?: components["schemas"]["DerivedRatingRun"][];
         };
         /** @description How usage of a kind becomes money: which characteristic says what. */
         UsageRatingRule_MVO: {
@@ -2258,6 +2301,8 @@ export interface components {
             source?: string | null;
             /** @description For how many days after it was made usage is still taken; for ever when absent. */
             mostDaysLate?: number | null;
+            /** @description For whom such usage is rated besides: partner networks, distributors. */
+            derivedRuns?: components["schemas"]["DerivedRatingRun"][] | null;
         };
         /** @description Why a usage was rejected. */
         UsageRejection: {

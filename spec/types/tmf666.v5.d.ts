@@ -1797,7 +1797,7 @@ export interface components {
             financialAccount?: components["schemas"]["FinancialAccountRef"];
             /** @description The means of payment that is used when none is named. */
             defaultPaymentMethod?: components["schemas"]["PaymentMethodRef"];
-            /** @description How usage is paid for: prepaid or postpaid. */
+            /** @description How usage is paid for: prepaid; postpaid; or hybrid, where balances of minutes, bytes and messages come before the bill. */
             ratingType?: string;
         };
         /** @description Told when a resource of `billingAccount` changed in attributes other than its state. */
@@ -2019,7 +2019,7 @@ export interface components {
             financialAccount?: components["schemas"]["FinancialAccountRef"];
             /** @description The means of payment that is used when none is named. */
             defaultPaymentMethod?: components["schemas"]["PaymentMethodRef"];
-            /** @description How usage is paid for: prepaid or postpaid. */
+            /** @description How usage is paid for: prepaid; postpaid; or hybrid, where balances of minutes, bytes and messages come before the bill. */
             ratingType?: string;
         };
         /** @description What a merge patch may change; null removes an attribute, an array is replaced whole. A party account to which bills are made out. */
@@ -2063,7 +2063,7 @@ export interface components {
             financialAccount?: components["schemas"]["FinancialAccountRef_MVO"] | null;
             /** @description The means of payment that is used when none is named. */
             defaultPaymentMethod?: components["schemas"]["PaymentMethodRef_MVO"] | null;
-            /** @description How usage is paid for: prepaid or postpaid. */
+            /** @description How usage is paid for: prepaid; postpaid; or hybrid, where balances of minutes, bytes and messages come before the bill. */
             ratingType?: string | null;
         };
         /** @description When bills are made, sent and due. */

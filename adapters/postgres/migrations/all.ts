@@ -24,6 +24,7 @@ import { billRows } from './0022-bill-rows.ts'
 import { leaningEvents } from './0023-leaning-events.ts'
 import { agencyExports } from './0024-agency-exports.ts'
 import { usageCorrections } from './0025-usage-corrections.ts'
+import { partnerUsage } from './0026-partner-usage.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -45,4 +46,5 @@ export const migrations: readonly Migration[] = [
   leaningEvents,
   agencyExports,
   usageCorrections,
+  partnerUsage,
 ]

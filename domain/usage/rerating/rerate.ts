@@ -19,6 +19,7 @@ import { chargesOf } from '../usage.ts'
 import { openBucket } from '../usage-bucket.ts'
 import { adjusted, type Charge, usageChargeId } from '../usage-charge.ts'
 import { specificationOf } from '../usage-identity.ts'
+import { freshShares, regivenUnits, type UnitShares } from './unit-shares.ts'
 
 /** More usage of one product in one period than one commit holds. */
 const most = 20_000
@@ -90,7 +91,9 @@ async function run(all: readonly Doc[], fresh: FreshUses, at: string): Promise<R
   return { changes, taken: fresh.taken }
 }
 
-/** What prepaid usage costs otherwise by now is taken from, or given back to, the balances that had paid for it. */
+/**
+ * What prepaid usage costs otherwise by now is taken from, or given back to, the balances that had paid for it, in money or in kind.
+ */
 async function repaidWith(changes: readonly Change[], at: string, read: Reader) {
   const isPrepaid = ({ before, after }: Change) => before !== after && before['balanceDebit'] !== undefined
   const repriced = changes.filter(isPrepaid).map(({ before, after }) => ({
@@ -102,7 +105,7 @@ async function repaidWith(changes: readonly Change[], at: string, read: Reader) 
     const balanceDebit = debits.get(change.before)
     return balanceDebit ? { ...change, after: { ...change.after, balanceDebit } } : change
   })
-  return { changes: paid, consequences }
+  return { changes: paid, consequences: [...consequences, ...(await regivenUnits(changes, at, read))] }
 }
 
 function costOf(usage: Doc): bigint {
@@ -127,8 +130,8 @@ async function usageOf(product: string, start: string, read: Reader): Promise<re
     )
 }
 
-/** Sees everything as it is, but of allowances and counters only what this run has used. */
-type FreshUses = Reader & { readonly taken: Map<string, Doc> }
+/** Sees everything as it is, but of allowances and counters only what this run has used, and of balances what is shared out again. */
+type FreshUses = Reader & { readonly taken: Map<string, Doc>; readonly shares: UnitShares }
 
 /** @param reached what they come to in the end, where that is known */
 function freshUses(read: Reader, reached?: ReadonlyMap<string, Doc>): FreshUses {
@@ -136,6 +139,7 @@ function freshUses(read: Reader, reached?: ReadonlyMap<string, Doc>): FreshUses 
   const [docs, worked] = [new ByKind<Promise<Doc | undefined>>(), new Map<string, unknown>()]
   return {
     taken,
+    shares: freshShares(),
     async get(kind, id) {
       if (kind === 'AllowanceUse') {
         const end = reached?.get(id)
@@ -159,11 +163,14 @@ async function again(before: Doc, fresh: FreshUses, at: string): Promise<Change>
   const { outOfOrder: _, ...usage } = before
   const rule = (await specificationOf(usage, fresh))?.['ratingRule']
   // Judged as of when it came: it was not too late then.
-  const outcome = isDoc(rule) ? await rateUsage(usage, rule, String(usage['receivedDate']), fresh) : undefined
+  const outcome = isDoc(rule)
+    ? await rateUsage(usage, rule, String(usage['receivedDate']), fresh, fresh.shares.findFor(usage))
+    : undefined
   const reprices = outcome !== undefined && 'attributes' in outcome && outcome.attributes['outOfOrder'] === true
   const isSameProduct =
     outcome && 'attributes' in outcome && idIn(outcome.attributes['product']) === idIn(usage['product'])
   const parts = isSameProduct ? docsIn(outcome.attributes['ratedProductUsage']) : docsIn(usage['ratedProductUsage'])
+  fresh.shares.settle(usage, { ...usage, ratedProductUsage: parts })
   for (const draw of await drawsOf({ ...usage, ratedProductUsage: parts }, fresh)) {
     fresh.taken.set(draw.id, usedMore(fresh.taken.get(draw.id) ?? draw.unused, draw))
   }
