@@ -46,9 +46,15 @@ function usageIsInBuckets(usages: readonly Doc[], buckets: readonly Doc[], charg
   for (const [id, own] of isCorrected ? [] : ofBucket) {
     const summed = charges.filter(({ usageBucket }) => idIn(usageBucket) === id).flatMap(({ charge }) => docsIn(charge))
     sumsAgree(own, summed)
-    const parts = own.flatMap((usage) => docsIn(usage['ratedProductUsage']))
-    expect(sum(summed.map(({ count }) => BigInt(Number(count)))), `bucket ${id}`).toBe(BigInt(parts.length))
+    const counted = own.reduce((all, usage) => all + linesWith(usage), 0)
+    expect(sum(summed.map(({ count }) => BigInt(Number(count)))), `bucket ${id}`).toBe(BigInt(counted))
   }
+}
+
+/** In how many lines a usage is: what is included and what is not are two, tiers of one price one. */
+function linesWith({ ratedProductUsage: parts }: Doc): number {
+  const keys = docsIn(parts).map((part) => `${part['usageRatingTag']} ${part['taxCategory']} ${part['taxRate']}`)
+  return new Set(keys).size
 }
 
 function sumsAgree(usages: readonly Doc[], lines: readonly Doc[]): void {
