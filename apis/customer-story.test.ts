@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
 import { booksAgree } from '../domain/billing/run/books.ts'
+import { dyingAt, type End } from '../domain/core/dying-store-fixtures.ts'
 import { type Doc, docsIn } from '../domain/core/json.ts'
 import { messageSent, orderCarriedOut } from '../domain/core/told-fixture.ts'
 import { call } from '../domain/usage/usage-fixtures.ts'
+import { sampled } from '../scripts/testing/thorough.ts'
 import { grounds } from './fixture-care.ts'
 import type { House } from './fixture-house.ts'
 import * as story from './fixture-story.ts'
@@ -139,7 +141,7 @@ const steps: readonly Step[] = [
     async sees({ all, sent }) {
       const waiting = (await all('AppliedCustomerBillingRate')).filter(({ isBilled }) => isBilled === false)
       expect(waiting).toMatchObject([{ chargeType: 'lateFee', taxExcludedAmount: story.eur(5) }])
-      expect(sent.map(({ subject }) => subject)).toEqual([
+      expect(sent().map(({ subject }) => subject)).toEqual([
         'A reminder: 61.3 EUR was due on 2026-11-05',
         'Please pay 61.3 EUR, due since 2026-11-05',
       ])
@@ -293,27 +295,61 @@ async function imagesAreWhatWasSent(house: House, no: string): Promise<void> {
   }
 }
 
+/** Takes a step: it tells what it has to, and no more, and the books agree with all that has happened. */
+async function takeStep(house: House, { at, what, does, tells, sees }: Step): Promise<void> {
+  if (does) house.clock.set(`${at}:00.000Z`)
+  await does?.(house)
+  await house.settle()
+  expect([what, await house.told()]).toEqual([what, tells])
+  await booksAgree(house.all)
+  await sees?.(house)
+}
+
+async function beginDay(house: House, morning: string): Promise<void> {
+  house.clock.set(morning)
+  await house.beginDay()
+  await house.settle()
+}
+
 describe.each(grounds)('on $name', (ground) => {
   test.skipIf(ground.left)(
     'a customer from her first question to her last payment: every step tells these events, no day between them any, and the books agree',
     async () => {
       const house = await story.storyHouse(ground)
       cleanups.push(house.close)
-      for (const { at, what, does, tells, sees } of steps) {
-        for (const morning of story.morningsUntil(house.clock.now(), at)) {
-          house.clock.set(morning)
-          await house.beginDay()
-          await house.settle()
-          const isStep = !does && morning.startsWith(at)
+      for (const step of steps) {
+        for (const morning of story.morningsUntil(house.clock.now(), step.at)) {
+          await beginDay(house, morning)
+          const isStep = !step.does && morning.startsWith(step.at)
           if (!isStep) expect([morning, await house.told()]).toEqual([morning, [dayOf(morning)]])
         }
-        if (does) house.clock.set(`${at}:00.000Z`)
-        await does?.(house)
-        await house.settle()
-        expect([what, await house.told()]).toEqual([what, tells])
-        await booksAgree(house.all)
-        await sees?.(house)
+        await takeStep(house, step)
       }
     },
   )
+})
+
+/** The story without the days on which nothing happens, with the process of those who work by themselves ending somewhere. */
+async function toldThrough(end: End): Promise<number> {
+  const counted = { commits: 0 }
+  const house = await story.storyHouse(grounds[0]!, (store) => dyingAt(end, counted, store))
+  for (const step of steps) {
+    if (!step.does) await beginDay(house, `${step.at}T06:00:00.000Z`)
+    await takeStep(house, step)
+  }
+  await house.close()
+  return counted.commits
+}
+
+test('wherever a process ends on the way, whatever it is at: each step tells the same events, once, and nobody notices (P-4, P-5)', async () => {
+  const commits = await toldThrough({ at: 0, when: 'before' })
+  expect(commits).toBeGreaterThan(60)
+  const ends = Array.from({ length: commits }, (_, i) =>
+    (['before', 'after'] as const).map((when): End => ({ at: i + 1, when })),
+  )
+  for (const end of sampled(ends.flat(), 7)) {
+    await toldThrough(end).catch((cause: unknown) => {
+      throw new Error(`${end.when} commit ${end.at} of ${commits}: ${cause}`, { cause })
+    })
+  }
 })

@@ -11,7 +11,7 @@ import { filesIn } from '../domain/common/jobs/files-fixture.ts'
 import { handleMessages } from '../domain/communication/handle.ts'
 import type { OutgoingMessage } from '../domain/communication/messenger.ts'
 import type { Doc } from '../domain/core/json.ts'
-import type { Jobs } from '../domain/core/ports.ts'
+import type { Jobs, ResourceStore } from '../domain/core/ports.ts'
 import { everything } from '../domain/core/query.ts'
 import { handleReactions, reactionsByKind } from '../domain/core/reaction.ts'
 import { parsed } from '../domain/core/stored.ts'
@@ -41,41 +41,56 @@ const homes = new Map(
 
 /**
  * All that the server does, over a store and its jobs, with a clock that stands still: every API, everybody who works by himself, a
- * network that does at once what it is told, and a messenger who keeps what he is given. Nobody works before he is told to.
+ * network that does at once what it is told, and a messenger who knows what he has
+ * delivered by its key. Nobody works before he is told to.
+ * @param between stands between those who work by themselves and the store; then what fails is tried again at once
  */
-export async function openHouse({ open }: (typeof grounds)[number], start: string) {
+export async function openHouse(
+  { open }: (typeof grounds)[number],
+  start: string,
+  between?: (store: ResourceStore) => ResourceStore,
+) {
   const clock = fakeClock(start)
-  const { database, jobs: working, close } = await open(clock)
-  const jobs = working as typeof working & Jobs
+  const { database, jobs, close } = await open(clock)
   const { store, keys } = database
+  const handle: Jobs['handle'] = (spec, hands, work) =>
+    jobs.handle(between ? { ...spec, backoff: { first: 0, longest: 0 } } : spec, hands, work)
+  const atWork = { handle } as Jobs
   // When a survey is due is for the clock of the database to say, which does not stand still.
   const reactions = reactionsWith({ ticketMessages: true, surveyDelay: 0 })
   const core = {
     ...{ store, clock, ids: uuids, references: 'lenient' as const, reactions: reactionsByKind(reactions) },
     resource: (kind: string) => resources.find((each) => each.kind === kind)!,
   }
+  const worker = { ...core, store: between ? between(store) : store }
   const files = new Map<string, string>()
-  const sent: OutgoingMessage[] = []
+  const sent = new Map<string, OutgoingMessage>()
   const messenger = {
     async send(message: OutgoingMessage) {
-      sent.push(message)
+      sent.set(message.key, message)
       return { sent: true as const }
     },
   }
   const settings = { retries: 2, backoff: { first: 60, longest: 600 } }
-  handleReactions(jobs, core, reactions, 1)
+  handleReactions(atWork, worker, reactions, 1)
   handleFulfilment({
-    ...{ core, jobs, settings, provisioning: simulatedProvisioning({ delayMs: 0 }), assessment: acceptsAll },
+    ...{
+      core: worker,
+      jobs: atWork,
+      settings,
+      provisioning: simulatedProvisioning({ delayMs: 0 }),
+      assessment: acceptsAll,
+    },
     ...{ concurrency: 1, taskTimeout: 10 },
   })
-  handleMessages({ core, jobs, messenger, settings, concurrency: 1, sendTimeout: 10 })
-  handleUsageImports(jobs, { core, files: filesIn(files), judge: bulkJudge(usageV5) })
-  handleReratings(jobs, core)
-  handleBillRuns(jobs, core)
-  handleBillsOnDemand(jobs, core)
-  handleBillImages(jobs, { core, renderer: billImages })
-  handleBalanceTime(jobs, core)
-  handleDunningRuns(jobs, core)
+  handleMessages({ core: worker, jobs: atWork, messenger, settings, concurrency: 1, sendTimeout: 10 })
+  handleUsageImports(atWork, { core: worker, files: filesIn(files), judge: bulkJudge(usageV5) })
+  handleReratings(atWork, worker)
+  handleBillRuns(atWork, worker)
+  handleBillsOnDemand(atWork, worker)
+  handleBillImages(atWork, { core: worker, renderer: billImages })
+  handleBalanceTime(atWork, worker)
+  handleDunningRuns(atWork, worker)
   await jobs.start()
   const extend = (app: Parameters<typeof billImageRoute>[0]) => billImageRoute(app, core, [billImages])
   const app = buildApp({ core, keys, apis, settings: defaultSettings, extend })
@@ -92,7 +107,7 @@ export async function openHouse({ open }: (typeof grounds)[number], start: strin
     clock,
     files,
     /** What customers have been sent, in order. */
-    sent,
+    sent: () => [...sent.values()],
     fetch: (path: string) => call('GET', path),
     make: (kind: string, body: Doc) => doc(call('POST', homes.get(kind)!, { '@type': kind, ...body })),
     patch: (kind: string, id: unknown, body: Doc) => doc(call('PATCH', `${homes.get(kind)}/${id}`, body)),

@@ -1,6 +1,7 @@
 import { accountRef } from '../domain/billing/billing-fixtures.ts'
 import { idIn } from '../domain/common/reference.ts'
 import { type Doc, docsIn } from '../domain/core/json.ts'
+import type { ResourceStore } from '../domain/core/ports.ts'
 import { usageCatalog } from '../domain/usage/usage-fixtures.ts'
 import type { grounds } from './fixture-care.ts'
 import { type House, openHouse } from './fixture-house.ts'
@@ -14,8 +15,11 @@ export const customer: Doc = {
 }
 
 /** A house that sells a line with calls by the minute, 37 seconds of them included, and sends its bills on the first of the month. */
-export async function storyHouse(ground: (typeof grounds)[number]): Promise<House> {
-  const house = await openHouse(ground, '2026-09-30T06:00:00.000Z')
+export async function storyHouse(
+  ground: (typeof grounds)[number],
+  between?: (store: ResourceStore) => ResourceStore,
+): Promise<House> {
+  const house = await openHouse(ground, '2026-09-30T06:00:00.000Z', between)
   const { make } = house
   await usageCatalog(make)
   const taxed = { tax: [{ '@type': 'TaxItem', taxCategory: 'VAT', taxRate: 19 }], lifecycleStatus: 'Active' }
