@@ -313,7 +313,7 @@ async function beginDay(house: House, morning: string): Promise<void> {
 
 describe.each(grounds)('on $name', (ground) => {
   test.skipIf(ground.left)(
-    'a customer from her first question to her last payment: every step tells these events, no day between them any, and the books agree',
+    'a customer from her first question to her last payment: every step tells these events, no day between them any, and the books agree (P-1, P-8)',
     async () => {
       const house = await story.storyHouse(ground)
       cleanups.push(house.close)
