@@ -18,7 +18,7 @@ import { buildApp } from './rest/app.ts'
 import { defaultSettings } from './rest/settings.ts'
 
 interface Ground {
-  readonly database: Pick<Database, 'store' | 'keys'>
+  readonly database: Pick<Database, 'store' | 'keys' | 'outbox'>
   readonly jobs: Pick<Jobs, 'handle' | 'start' | 'stop'> & { flush(): Promise<void>; wake?(): void }
   close(): Promise<void>
 }

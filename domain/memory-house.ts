@@ -8,6 +8,7 @@ import { handleReactions, reactionsByKind } from './core/reaction.ts'
 import { regex } from './core/regex.ts'
 import { docOf, parsed } from './core/stored.ts'
 import { fakeClock, testCore, tester } from './core/test-core.ts'
+import { toldBy } from './core/told-fixture.ts'
 import { reactionsWith, usualReactions } from './reactions.ts'
 import { resources } from './resources.ts'
 
@@ -21,6 +22,15 @@ export function memoryHouse(start: string) {
   const core = { ...testCore(store, resources, clock), reactions: reactionsByKind(reactions) }
   handleReactions(jobs, core, reactions, 1)
   void jobs.start()
+  const drained = async () => {
+    const events: EventRecord[] = []
+    const note = async (batch: readonly EventRecord[]) => {
+      events.push(...batch)
+      return []
+    }
+    while ((await database.outbox.drain(100, note)) > 0);
+    return events
+  }
   return {
     clock,
     jobs,
@@ -37,14 +47,9 @@ export function memoryHouse(start: string) {
       return items.map(parsed)
     },
     /** Names of the events since the last call, in order. */
-    async events(wanted: (event: EventRecord) => boolean = () => true) {
-      const names: string[] = []
-      const note = (batch: readonly EventRecord[]) => {
-        names.push(...batch.filter(wanted).map(({ type }) => type))
-        return Promise.resolve([])
-      }
-      while ((await database.outbox.drain(100, note)) > 0);
-      return names
-    },
+    events: async (wanted: (event: EventRecord) => boolean = () => true) =>
+      (await drained()).filter(wanted).map(({ type }) => type),
+    /** What the events since the last call say, resource by resource. */
+    told: async () => toldBy(await drained()),
   }
 }

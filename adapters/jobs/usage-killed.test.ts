@@ -56,7 +56,7 @@ afterAll(async () => {
 })
 
 test.skipIf(!thorough)(
-  'kill -9 in the middle of a file, again and again: each record is charged once, none is lost',
+  'kill -9 in the middle of a file, again and again: each record is charged once, none is lost (P-5)',
   async () => {
     const id = 'usageManagement/v5/usageImportJob/j'
     const usageSpecification = { '@type': 'UsageSpecificationRef', id: 'voice' }

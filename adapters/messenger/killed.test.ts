@@ -16,7 +16,7 @@ async function stateOf(server: TandemProcess): Promise<unknown> {
   return ((await (await fetch(`${server.url}${path}/m`)).json()) as Doc)['state']
 }
 
-test('kill -9 while a gateway has a message in hand, and restart: it is sent, under the key that it had', async () => {
+test('kill -9 while a gateway has a message in hand, and restart: it is sent, under the key that it had (P-5)', async () => {
   const gateway = await openListener()
   const { dataDir, remove } = preparedDirectory()
   cleanups.push(remove, gateway.close)

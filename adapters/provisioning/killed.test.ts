@@ -81,7 +81,7 @@ describe.each(grounds)('orders on $name', ({ open, left, killedAt }) => {
   })
 
   test.skipIf(left).each(killedAt)(
-    'kill -9 at request %d and restart: the order ends as if nothing had happened, and nothing is done twice',
+    'kill -9 at request %d and restart: the order ends as if nothing had happened, and nothing is done twice (P-5)',
     async (n) => {
       const reached = n > 0 ? network.request(n) : undefined
       const orderId = await order(server)

@@ -137,7 +137,7 @@ describe('a bill that was sent', () => {
     expect((await house.fetch(String(url), { method: 'DELETE' })).status).toBe(405)
   })
 
-  test('is the same after it was paid, and its address and name have changed', async () => {
+  test('is the same after it was paid, and its address and name have changed (P-19)', async () => {
     const house = await office()
     await withThings(house)
     await house.run()

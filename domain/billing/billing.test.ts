@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { create } from '../core/commands.ts'
 import { type Doc, docsIn } from '../core/json.ts'
 import { faultOf, tester } from '../core/test-core.ts'
+import { rerate } from '../usage/rerating/rerate.ts'
 import { tieredWorld } from '../usage/tiered-fixtures.ts'
 import { call } from '../usage/usage-fixtures.ts'
 import { accountRef, billingHouse, productPrice, usageOf } from './billing-fixtures.ts'
@@ -125,6 +126,25 @@ describe('a bill', () => {
       'voice usageCharge 2',
       'voice, corrected usageCharge -0.9',
     ])
+  })
+
+  test('W11: a call that turns out to cost less is given back with the next bill, with its tax', async () => {
+    const { run, bills, lines, make, patch, core, clock } = await billingHouse()
+    await make('Usage', call('1', '+8613912345678', '2026-10-05T17:59:30.000Z', 75))
+    await run()
+    for (const [band, price] of [
+      ['peak', 0.49],
+      ['off', 0.35],
+    ] as const) {
+      await patch('ProductOfferingPrice', `voice-CN_MOB-${band}`, { price: { unit: 'EUR', value: price } })
+    }
+    await rerate(core, tester, 'line', '2026-10-01T00:00:00.000Z')
+    clock.set('2026-12-01T09:00:00.000Z')
+    await run({}, '2026-11')
+    const second = (await bills()).find(({ taxExcludedAmount }) => Number((taxExcludedAmount as Doc)['value']) < 0)
+    expect(await lines(String(second?.['id']))).toEqual(['voice, corrected usageCharge -0.12'])
+    expect(docsIn(second!['taxItem'])).toMatchObject([{ taxBase: { value: -0.12 }, taxAmount: { value: -0.02 } }])
+    expect(second).toMatchObject({ taxIncludedAmount: { value: -0.14 } })
   })
 
   test('W5: a change of tariff in the middle gives back what was paid ahead, and charges the rest of the new one', async () => {
@@ -290,7 +310,7 @@ describe('a run', () => {
     expect(await bills()).toMatchObject([{ state: 'sent', billNo: 'B000000001' }])
   })
 
-  test('stops when sums of usage do not agree, sends nothing, and goes on once that is put right', async () => {
+  test('stops when sums of usage do not agree, sends nothing, and goes on once that is put right (P-2)', async () => {
     const { core, run, patch, get, jobs, all } = await billingHouse()
     await usageOf(core, 'p1', [['message', 1]])
     const [charge] = await all('UsageCharge')

@@ -81,7 +81,7 @@ describe('amounts', () => {
 })
 
 describe('rounding', () => {
-  test('mirrors credits: what is rounded and its negative differ in sign only', () => {
+  test('mirrors credits: what is rounded and its negative differ in sign only (P-11)', () => {
     fc.assert(
       fc.property(fc.bigInt(), fc.bigInt({ min: 1n }), (size, by) => {
         expect(ratioOf(-size, by)).toBe(-ratioOf(size, by))
@@ -99,7 +99,7 @@ describe('rounding', () => {
     expect(percentageOf(-94_960_000n, 7.7)).toBe(-7_311_920n)
   })
 
-  test('137 messages at 0.0725 are 9.93 as one line; rounded one by one they would be 9.59', () => {
+  test('W6: 137 messages at 0.0725 are 9.93 as one line; rounded one by one they would be 9.59', () => {
     const line = { currency: 'EUR', micro: 137n * microOf(0.0725)! }
     expect(moneyOf(line)).toEqual({ unit: 'EUR', value: 9.93 })
     expect(137n * minorOf(money('EUR', 0.0725))).toBe(959n)
@@ -111,7 +111,7 @@ describe('rounding', () => {
     expect(10n * minorOf(taxOn(line, 19))).toBe(20n)
   })
 
-  test('the bill of the worked example: 51.23 at 19 % and 4.99 at 7 % are 66.30 with tax', () => {
+  test('W6: the bill of the worked example: 51.23 at 19 % and 4.99 at 7 % are 66.30 with tax', () => {
     const lines = [19.35, 25, 0.81, 0.13, 9.93, -1.09, -2.9].map((value) => money('EUR', value).micro)
     const base = { currency: 'EUR', micro: lines.reduce((sum, each) => sum + each, 0n) }
     const content = money('EUR', 4.99)
@@ -129,14 +129,14 @@ describe('splitting', () => {
     ['EUR', 29.99, [10n, 11n, 10n], [9.67, 10.65, 9.67]],
     ['JPY', 980, [17n, 14n], [537, 443]],
     ['KWD', 9.75, [20n, 11n], [6.29, 3.46]],
-  ])('%s %d over %s days is %s', (unit, value, weights, parts) => {
+  ])('W5: %s %d over %s days is %s', (unit, value, weights, parts) => {
     expect(splitAmong(money(unit, value), weights).map((part) => moneyOf(part)['value'])).toEqual(parts)
   })
 
   const weights = fc.array(fc.bigInt({ min: 0n, max: 1000n }), { minLength: 1, maxLength: 40 })
   const shares = weights.filter((list) => list.some((weight) => weight > 0n))
 
-  test('parts sum to the whole, each within one minor unit of its exact share, and credits mirror charges', () => {
+  test('parts sum to the whole, each within one minor unit of its exact share, and credits mirror charges (P-11)', () => {
     fc.assert(
       fc.property(currencies, minors, shares, (currency, minor, weights) => {
         const parts = splitAmong(ofMinor(currency, minor), weights).map(minorOf)

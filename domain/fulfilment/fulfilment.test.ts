@@ -209,6 +209,34 @@ test('an item that is given up is undone although another one waits for a person
   expect(await get('ProductOrder', id)).toMatchObject({ state: 'partial' })
 })
 
+test('an order is partial as soon as an item is given up of which nothing was done, when the others are done', async () => {
+  const { order, all, patch, get } = await house({
+    fault: ({ taskId }) => (taskId === '1-resource-1' ? { failed: 'no number is free' } : undefined),
+  })
+  const held = await order({ productOrderItem: [item('1', 'line', tariff('M')), item('2', 'phone')] })
+  expect(statesOf(held)).toEqual(['held', 'completed'])
+  const [fallout] = await all('FalloutTask')
+  await patch('FalloutTask', String(fallout!['id']), { state: 'resolved', resolution: 'giveUp' })
+  const ended = await get('ProductOrder', String(held['id']))
+  expect([ended['state'], ...statesOf(ended)]).toEqual(['partial', 'failed', 'completed'])
+})
+
+test('an order is cancelled although an item that was given up is still being undone', async () => {
+  let isOpen = false
+  const { order, all, make, patch, get, later } = await house({
+    fault: (request) => (request.compensation && !isOpen ? { retry: 'busy' } : brokenVoice.fault(request)),
+  })
+  const id = String((await order({ productOrderItem: [item('1', 'line', tariff('M'))] }))['id'])
+  const [fallout] = await all('FalloutTask')
+  await patch('FalloutTask', String(fallout!['id']), { state: 'resolved', resolution: 'giveUp' })
+  const task = await make('CancelProductOrder', { productOrder: { '@type': 'ProductOrderRef', id } })
+  isOpen = true
+  await later(1)
+  expect(await get('ProductOrder', id)).toMatchObject({ state: 'cancelled' })
+  expect(await get('FulfilmentPlan', id)).toMatchObject({ state: 'cancelled' })
+  expect(await get('CancelProductOrder', String(task['id']))).toMatchObject({ state: 'done' })
+})
+
 test('an order is not begun before its requested start, and can be changed freely until then', async () => {
   const { order, patch, get, later, asked } = await house()
   const made = await order({

@@ -77,7 +77,7 @@ test.each([
   ['cancelled', 'cancelled'],
   ['amended', 'completed'],
 ] as const)(
-  'an order that is %s ends the same wherever a process ends on the way, and nothing is asked for under another key',
+  'an order that is %s ends the same wherever a process ends on the way, and nothing is asked for under another key (P-5)',
   async (fate, state) => {
     const undisturbed = await carriedOut({ at: 0, when: 'before' }, fate)
     expect(undisturbed.outcome.state).toBe(state)

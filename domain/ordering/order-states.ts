@@ -38,7 +38,15 @@ export const productOrderLifecycle = defineLifecycle<OrderState>({
     'inProgress.accepted': ['inProgress', 'pending', 'held', 'failed', 'assessingCancellation'],
     inProgress: ['pending', 'held', 'completed', 'partial', 'failed', 'assessingCancellation'],
     pending: ['inProgress.accepted', 'inProgress', 'held', 'rejected', 'failed', 'assessingCancellation'],
-    held: ['acknowledged', 'inProgress.accepted', 'inProgress', 'pending', 'failed', 'assessingCancellation'],
+    held: [
+      'acknowledged',
+      'inProgress.accepted',
+      'inProgress',
+      'pending',
+      'partial',
+      'failed',
+      'assessingCancellation',
+    ],
     assessingCancellation: [
       'pendingCancellation',
       'cancelled',

@@ -5,7 +5,7 @@ import { rollUp } from './roll-up.ts'
 
 const items = fc.array(fc.constantFrom<ItemState>(...itemStates), { minLength: 1, maxLength: 8 })
 
-test('every mix of items has one state, whatever their order and however often each occurs', () => {
+test('every mix of items has one state, whatever their order and however often each occurs (P-18)', () => {
   fc.assert(
     fc.property(items, fc.infiniteStream(fc.nat()), (states, shuffle) => {
       const state = rollUp(states)

@@ -4,7 +4,7 @@ import { call, usageHouse } from './usage-fixtures.ts'
 type Make = (kind: string, doc: Doc) => Promise<Doc>
 type Value = number | string | Doc
 
-const use = (name: string, ...values: Value[]): Doc => ({
+export const use = (name: string, ...values: Value[]): Doc => ({
   '@type': 'ProductSpecificationCharacteristicValueUse',
   name,
   productSpecCharacteristicValue: values.map((value) => ({

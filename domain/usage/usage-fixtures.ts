@@ -107,8 +107,8 @@ export async function usageHouse(start = '2026-11-01T09:00:00.000Z') {
   return { ...house, ...(await usageWorld(house.make)) }
 }
 
-/** A world in which a line with tariff T has the number 4915550001 since 1 October 2026, and is billed to `acc`. */
-export async function usageWorld(make: Make) {
+/** What calls and messages are rated by: offerings `mobile` with tariff T, and `mobile-plus` with 37 seconds included. */
+export async function usageCatalog(make: Make): Promise<void> {
   await make('UsageSpecification', { ...usageSpecificationExample, id: 'voice' })
   await make('UsageSpecification', {
     id: 'sms',
@@ -140,6 +140,11 @@ export async function usageWorld(make: Make) {
     ...{ id: 'mobile-plus', name: 'Mobile plus', lifecycleStatus: 'Active' },
     productOfferingPrice: refs([...tariff, included]),
   })
+}
+
+/** A world in which a line with tariff T has the number 4915550001 since 1 October 2026, and is billed to `acc`. */
+export async function usageWorld(make: Make) {
+  await usageCatalog(make)
   await make('BillingAccount', {
     id: 'acc',
     name: 'Ada',

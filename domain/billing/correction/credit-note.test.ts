@@ -49,7 +49,7 @@ describe('a credit note', () => {
     expect((await faultOf(correct({}, note))).details[0]!.problem).toContain('is a credit note')
   })
 
-  test('in parts takes back no cent more than was charged, and leaves none', async () => {
+  test('in parts takes back no cent more than was charged, and leaves none (P-10)', async () => {
     const cents = fc.integer({ min: 1, max: 5000 }).map((n) => n / 100)
     const bill = fc.array(fc.tuple(cents, fc.constantFrom(7, 19, 7.7)), { minLength: 1, maxLength: 5 })
     await fc.assert(

@@ -14,7 +14,9 @@ export function carriedForward(order: Doc, plan: Doc, at: string): { order: Doc;
   const isOver = ['completed', 'partial', 'failed'].includes(String(rolled['state']))
   // What was under way when the customer put the order aside still comes in.
   const states = plan['onHold'] === true && !isOver ? { ...rolled, state: 'held' } : rolled
-  const closed = isOver && tasksOf(plan).every(isTaskOver)
+  // A plan that is being undone ends with the cancellation.
+  const isCancelling = String(order['state']).endsWith('Cancellation')
+  const closed = isOver && !isCancelling && tasksOf(plan).every(isTaskOver)
   return withProgress(states, closed ? { ...plan, state: 'completed' } : withNextBegun(plan), at)
 }
 

@@ -38,7 +38,7 @@ const sums = (charges: readonly Doc[]) =>
   ])
 
 describe('an import of usage', () => {
-  test('takes every record that can be taken, and says what became of each', async () => {
+  test('takes every record that can be taken, and says what became of each (P-3)', async () => {
     const { contents, run, all } = await desk()
     contents.set(
       'in.csv',
@@ -103,7 +103,7 @@ describe('an import of usage', () => {
     expect(await all('UsageFile')).toEqual([])
   })
 
-  test('does nothing with a file that comes again, under whatever name it is stored', async () => {
+  test('does nothing with a file that comes again, under whatever name it is stored (P-4)', async () => {
     const { contents, run, all } = await desk()
     contents.set('in.csv', csv(row(1), row(2)))
     contents.set('copy.csv', csv(row(1), row(2)))
@@ -152,7 +152,7 @@ describe('an import of usage', () => {
     expect(parts).toEqual({ '2026-10-06T08:00:00.000Z': 2, '2026-10-06T09:00:00.000Z': 1 })
   })
 
-  test('ends as if nothing had happened, wherever it was interrupted', async () => {
+  test('ends as if nothing had happened, wherever it was interrupted (P-5)', async () => {
     const rows = Array.from({ length: 700 }, (_, i) => row(i, 1 + (i % 130), i % 50 === 0 ? '+7' : '+4930'))
     const ending = async (breaks: readonly number[]) => {
       const { contents, files, run, all, get, jobs, clock } = await desk()

@@ -39,9 +39,16 @@ export interface Rerated {
  * it twice is to do it once (`usage-billing` 3.3). Charges of a bucket that is open change; what was in one that is closed is
  * corrected by the difference, in the next that is open. One commit.
  * @param start of the billing period
+ * @param noting what else is written in that commit: whoever notes what it came to must not be cut off in between
  * @throws Fault ruleViolated when it is more than one commit holds, or a prepaid balance does not pay the difference
  */
-export async function rerate(core: Core, actor: Actor, product: string, start: string): Promise<Rerated> {
+export async function rerate(
+  core: Core,
+  actor: Actor,
+  product: string,
+  start: string,
+  noting: (rerated: Rerated, at: string) => readonly Deed[] = () => [],
+): Promise<Rerated> {
   const outcome = await act(core, actor, async (read, at) => {
     const all = await usageOf(product, start, read)
     const { changes: rated, taken } = await inOrder(all, read, at)
@@ -55,9 +62,8 @@ export async function rerate(core: Core, actor: Actor, product: string, start: s
       ...uses,
       ...consequences.map(deedOf),
     ]
-    return deeds.length > 0
-      ? { deeds, result: resultOf(all.length, changes) }
-      : { deeds: [], result: resultOf(all.length, []) }
+    const result = resultOf(all.length, deeds.length > 0 ? changes : [])
+    return { deeds: [...deeds, ...noting(result, at)], result }
   })
   return outcome!.result
 }

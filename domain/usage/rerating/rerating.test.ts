@@ -49,7 +49,7 @@ describe('usage that is rated again', () => {
     ])
   })
 
-  test('twice is once, and by the same prices nothing', async () => {
+  test('twice is once, and by the same prices nothing (P-10)', async () => {
     const { make, cheaper, again, all, events } = await desk()
     await make('Usage', china)
     const before = [await all('Usage'), await all('UsageCharge')]

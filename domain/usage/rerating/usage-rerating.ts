@@ -4,7 +4,8 @@ import { problemOf } from '../../common/jobs/error-log.ts'
 import { jobLifecycle } from '../../common/jobs/job-class.ts'
 import { money } from '../../common/money.ts'
 import { productRef } from '../../common/product-refs.ts'
-import { systemActor } from '../../core/actor.ts'
+import type { Deed } from '../../core/act.ts'
+import { type Actor, systemActor } from '../../core/actor.ts'
 import { advance } from '../../core/advance.ts'
 import type { Core } from '../../core/commands.ts'
 import { defineResource } from '../../core/define-resource.ts'
@@ -12,7 +13,7 @@ import { type Doc, isDoc } from '../../core/json.ts'
 import { numberOf } from '../../core/money.ts'
 import type { Jobs } from '../../core/ports.ts'
 import { about, classOf, dateTime, integer, text } from '../../core/schema.ts'
-import { rerate } from './rerate.ts'
+import { type Rerated, rerate } from './rerate.ts'
 
 const schema = classOf(
   'UsageRerating',
@@ -63,28 +64,24 @@ export function handleReratings(jobs: Jobs, core: Core): void {
       doc['completionDate'] === undefined ? { ...doc, status: 'Running' } : undefined,
     )
     if (!task || !isDoc(task['product'])) return { done: true }
-    const end = await outcomeOf(core, task).catch((error: unknown) => ({
-      status: 'Failed',
-      errorLog: problemOf(error),
-    }))
-    const completionDate = core.clock.now().toISOString()
-    await advance(core, usageRerating, actor, id, (doc) => ({ ...doc, ...end, completionDate }))
+    const [product, start] = [String(task['product']['id']), String(task['periodStart'])]
+    await rerate(core, actor, product, start, (rerated, at) => [succeeded(id, rerated, at)]).catch((error: unknown) =>
+      failed(core, actor, id, error),
+    )
     return { done: true }
   })
 }
 
-async function outcomeOf(core: Core, { id, product, periodStart }: Doc): Promise<Doc> {
-  const actor = systemActor('usage-rerating', String(id))
-  const { examined, changed, delta, currency } = await rerate(
-    core,
-    actor,
-    String((product as Doc)['id']),
-    String(periodStart),
-  )
-  return {
-    status: 'Succeeded',
-    examined,
-    changed,
+function succeeded(id: string, { examined, changed, delta, currency }: Rerated, at: string): Deed {
+  const change = (doc: Doc): Doc => ({
+    ...{ ...doc, status: 'Succeeded', completionDate: at, examined, changed },
     ...(currency !== undefined && { delta: { unit: currency, value: numberOf(delta) } }),
-  }
+  })
+  return { do: 'change', kind: 'UsageRerating', id, change }
+}
+
+async function failed(core: Core, actor: Actor, id: string, error: unknown): Promise<void> {
+  const completionDate = core.clock.now().toISOString()
+  const end = { status: 'Failed', errorLog: problemOf(error), completionDate }
+  await advance(core, usageRerating, actor, id, (doc) => ({ ...doc, ...end }))
 }
