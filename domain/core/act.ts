@@ -7,11 +7,11 @@ import { checkStep } from './lifecycle.ts'
 import { Plan } from './plan.ts'
 import type { JobRequest } from './ports.ts'
 import { Sight } from './sight.ts'
-import { parsed } from './stored.ts'
 
 /** One thing that the domain itself does to a resource. */
 export type Deed =
   | { readonly do: 'create'; readonly kind: string; readonly doc: Doc }
+  /** `change` answers another document, and leaves the given one as it is. */
   | { readonly do: 'change'; readonly kind: string; readonly id: string; readonly change: (doc: Doc) => Doc }
   /** What was worked out from the document that `work` has read. */
   | { readonly do: 'replace'; readonly kind: string; readonly doc: Doc }
@@ -67,7 +67,7 @@ async function add(core: Core, plan: Plan, sight: Sight, deed: Deed, when: Pick<
   const now = await standing(plan, sight, deed.kind, deed.do === 'replace' ? String(deed.doc['id']) : deed.id)
   if (!now) return
   const before = now.doc
-  const edited = deed.do === 'replace' ? deed.doc : deed.change(structuredClone(before))
+  const edited = deed.do === 'replace' ? deed.doc : deed.change(before)
   if (resource.lifecycle) checkStep(resource.lifecycle, before, edited)
   plan.update(resource, before, resource.complete?.({ before, after: edited, ...when }) ?? edited, now.version)
 }
@@ -77,5 +77,5 @@ async function standing(plan: Plan, sight: Sight, kind: string, id: string): Pro
   const planned = plan.outcome(kind, id)
   if (planned) return planned
   const stored = await sight.stored(kind, id)
-  return stored && { doc: parsed(stored), version: stored.version }
+  return stored && { doc: sight.docOf(stored), version: stored.version }
 }

@@ -17,6 +17,7 @@ export class Sight implements Reader {
   readonly #seen = new ByKind<Promise<StoredResource | undefined> | StoredResource | undefined>()
   readonly #last = new ByKind<Promise<number> | number>()
   readonly #lists = new Map<string, Promise<readonly StoredResource[]>>()
+  readonly #docs = new WeakMap<StoredResource, Doc>()
   /** By kind and id, what earlier steps of the same commit made of it; undefined when they removed it. */
   readonly #assumed = new Map<string, Map<string, StoredResource | undefined>>()
 
@@ -40,6 +41,16 @@ export class Sight implements Reader {
     const stored = this.#store.get(kind, id)
     seen.set(id, stored)
     return stored
+  }
+
+  /** The document of what was read: parsed once, everybody's to look at and nobody's to change. */
+  docOf(stored: StoredResource): Doc {
+    let doc = this.#docs.get(stored)
+    if (!doc) {
+      doc = parsed(stored)
+      this.#docs.set(stored, doc)
+    }
+    return doc
   }
 
   /** The last version that was ever stored under an id. */
@@ -84,7 +95,7 @@ export class Sight implements Reader {
       return known.doc
     }
     const stored = await this.stored(kind, id)
-    const doc = stored && parsed(stored)
+    const doc = stored && this.docOf(stored)
     if (stored && doc && !isSeen) this.#known?.note(kind, id, { version: stored.version, doc })
     return doc
   }
@@ -95,16 +106,16 @@ export class Sight implements Reader {
     const read = unseen.length === 0 ? undefined : await this.#store.getMany(kind, unseen)
     for (const id of unseen) seen.set(id, read!.get(id))
     const stored = await Promise.all(ids.map((id) => this.stored(kind, id)))
-    return new Map(stored.flatMap((one) => (one ? [[one.id, parsed(one)] as const] : [])))
+    return new Map(stored.flatMap((one) => (one ? [[one.id, this.docOf(one)] as const] : [])))
   }
 
   async find(kind: string, filter: Filter, limit: number): Promise<readonly Doc[]> {
     const assumed = this.#assumed.get(kind)
     const items = await this.#found(kind, filter, limit + (assumed?.size ?? 0))
-    if (!assumed) return items.map(parsed)
+    if (!assumed) return items.map((item) => this.docOf(item))
     const matches = matcher(filter, regex)
-    const committed = items.filter(({ id }) => !assumed.has(id)).map(parsed)
-    const planned = [...assumed.values()].flatMap((each) => (each ? [parsed(each)] : [])).filter(matches)
+    const committed = items.filter(({ id }) => !assumed.has(id)).map((item) => this.docOf(item))
+    const planned = [...assumed.values()].flatMap((each) => (each ? [this.docOf(each)] : [])).filter(matches)
     return [...committed, ...planned].sort((a, b) => compareText(String(a['id']), String(b['id']))).slice(0, limit)
   }
 

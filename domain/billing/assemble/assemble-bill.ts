@@ -77,7 +77,7 @@ export function assembleBill(facts: BillFacts): AssembledBill | undefined {
   const id = billId(String(account['id']), period, category, facts.sequence)
   const bill = billOf(id, lines, currency, facts)
   const taxes = taxByLine(lines)
-  const rate = (line: BillLine) => rateOf(line, taxes.get(line)!, id, facts)
+  const rate = (line: BillLine, place: number) => rateOf(line, lineId(id, place), taxes.get(line)!, id, facts)
   return {
     bill,
     rates: lines.filter(({ waiting }) => !waiting).map(rate),
@@ -137,11 +137,19 @@ function accountRef({ id, name }: Doc): Doc {
   }
 }
 
-function rateOf(line: BillLine, tax: Amount, bill: string, { account, at }: BillFacts): Doc {
+/**
+ * The identifier of a line that a bill makes: that of the bill, with the place of the line instead of its last digits. So lines
+ * stand together, and in their order, wherever they are kept by their identifiers.
+ */
+function lineId(bill: string, place: number): string {
+  return `${bill.slice(0, -4)}${place.toString(16).padStart(4, '0')}`
+}
+
+function rateOf(line: BillLine, id: string, tax: Amount, bill: string, { account, at }: BillFacts): Doc {
   const { amount, coverage, facts = {} } = line
   const kept: Doc = line.waiting ?? {
     '@type': 'AppliedCustomerBillingRate',
-    id: derivedId(['rate', bill, line.key]),
+    id,
     name: line.name,
     date: at,
     appliedBillingRateType: line.type,
