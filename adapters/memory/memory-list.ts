@@ -1,4 +1,5 @@
 import { Fault } from '../../domain/core/fault.ts'
+import { valuesAt } from '../../domain/core/json.ts'
 import type { Page, StoredResource } from '../../domain/core/ports.ts'
 import {
   type Cursor,
@@ -7,6 +8,7 @@ import {
   fitsSort,
   type ListQuery,
   matcher,
+  type Naming,
   type RegexTest,
 } from '../../domain/core/query.ts'
 import { docOf, type Rows, rowsOf } from './memory-rows.ts'
@@ -19,10 +21,11 @@ interface Placed {
 /** Answers a list the plain way: every row is looked at, sorted and sliced. The SQL stores are compared with this. */
 export function listRows(rows: Rows, kind: string, query: ListQuery, regex: RegexTest): Page {
   const test = matcher(query.filter, regex)
+  const isNamed = namedBy(rows, query.unless, regex)
   const placed: Placed[] = []
   for (const row of rowsOf(rows, kind).values()) {
     const doc = docOf(row)
-    if (!test(doc)) continue
+    if (!test(doc) || isNamed(row.id)) continue
     const item = { id: row.id, version: row.version, text: row.text }
     placed.push({ item, cursor: cursorOf(doc, row.id, query.sort) })
   }
@@ -34,6 +37,15 @@ export function listRows(rows: Rows, kind: string, query: ListQuery, regex: Rege
     hasPrevious: from > 0 && placed.length > 0,
     hasNext: to < placed.length,
   }
+}
+
+/** Whether an identifier is named by one of some resources. */
+function namedBy(rows: Rows, naming: Naming | undefined, regex: RegexTest): (id: string) => boolean {
+  if (!naming) return () => false
+  const test = matcher(naming.filter, regex)
+  const docs = [...rowsOf(rows, naming.kind).values()].map(docOf).filter(test)
+  const named = new Set(docs.flatMap((doc) => valuesAt(doc, naming.path)))
+  return (id) => named.has(id)
 }
 
 function bounds(placed: readonly Placed[], { page, sort }: ListQuery): [from: number, to: number] {

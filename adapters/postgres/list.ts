@@ -1,10 +1,20 @@
+import { type RawBuilder, sql } from 'kysely'
 import { Fault } from '../../domain/core/fault.ts'
 import type { Page, StoredResource } from '../../domain/core/ports.ts'
-import { type Cursor, fitsSort, type ListQuery, type Literal, type RegexTest } from '../../domain/core/query.ts'
+import {
+  type Compare,
+  type Cursor,
+  fitsSort,
+  type ListQuery,
+  type Literal,
+  type Naming,
+  type RegexTest,
+} from '../../domain/core/query.ts'
 import type { Shape } from '../../domain/core/shape.ts'
 import { isTooLong } from './database-fault.ts'
 import type { RawRow, SqlEngine } from './engine.ts'
-import { conditionOf, type Literals } from './filter-condition.ts'
+import { rowsOf } from './filled-columns.ts'
+import { type About, columnType, conditionOf, type Literals } from './filter-condition.ts'
 import { comparesOf, formOfFilter } from './filter-literals.ts'
 import { isStorable } from './json-path.ts'
 import { cursorPage, firstPage, offsetPage, type PageRow } from './list-statement.ts'
@@ -22,20 +32,21 @@ interface Subject extends Literals, CursorKeys {
 /** A compiled list: a page that the database answers, or a scan whose rows have to be looked at here. */
 type Plan = { readonly page: Template<Subject> } | { readonly scan: Template<Subject> }
 
+/** A kind as it is stored. */
 export interface Listed {
   readonly table: Table
   readonly shape: Shape
 }
 
 /** Answers lists; statements are compiled once per form of filter, order and page. */
-export function lister(engine: SqlEngine, regex: RegexTest) {
+export function lister(engine: SqlEngine, regex: RegexTest, of: (kind: string) => Listed) {
   const plans = remember<Plan>(500)
   const few = fewOf(engine)
-  return async (listed: Listed, query: ListQuery): Promise<Page> => {
+  return async (kind: string, query: ListQuery): Promise<Page> => {
     const cursor = cursorOf(query)
     const keys = cursor ? [...cursor.keys, cursor.id] : []
-    const plan = plans(formOfList(listed.table, query, keys), () => planOf(listed, query, keys))
-    const literals = comparesOf(query.filter).map(({ value }) => value)
+    const plan = plans(formOfList(kind, query, keys), () => planOf(of, kind, query, keys))
+    const literals = comparesIn(query).map(({ value }) => value)
     const subject = { literals, keys, offset: 'offset' in query.page ? query.page.offset : 0 }
     if ('scan' in plan) return engine.transaction((session) => scan(session, plan.scan, subject, query, regex))
     const rows =
@@ -85,21 +96,29 @@ function cursorOf({ page, sort }: ListQuery): Cursor | undefined {
   return cursor
 }
 
-function formOfList({ kind }: Table, { filter, sort, page, uncounted }: ListQuery, keys: readonly Literal[]): string {
+/** The comparisons of all filters of a question, in a fixed order. */
+function comparesIn({ filter, unless }: ListQuery): Compare[] {
+  return [...comparesOf(filter), ...(unless ? comparesOf(unless.filter) : [])]
+}
+
+function formOfList(kind: string, query: ListQuery, keys: readonly Literal[]): string {
+  const { filter, sort, page, unless, uncounted } = query
   const from = 'offset' in page ? (page.offset === 0 ? 'start' : 'offset') : 'after' in page ? 'after' : 'before'
   const missing = keys.map((key) => key === null)
-  return `${kind} ${formOfFilter(filter)} ${JSON.stringify([sort, from, page.limit, missing, uncounted === true])}`
+  const without = unless && [unless.kind, unless.path, formOfFilter(unless.filter)]
+  const rest = JSON.stringify([sort, from, page.limit, missing, uncounted === true, without])
+  return `${kind} ${formOfFilter(filter)} ${rest}`
 }
 
 const offset = slot((subject: Subject) => subject.offset)
 
-function planOf(
-  { table, shape }: Listed,
-  { filter, sort, page, uncounted }: ListQuery,
-  cursor: readonly Literal[],
-): Plan {
-  const where = conditionOf(filter, { table, shape, literals: comparesOf(filter) })
-  const parts = { table, where: where.sql, keys: orderKeys(sort, table, shape) }
+function planOf(of: (kind: string) => Listed, kind: string, query: ListQuery, cursor: readonly Literal[]): Plan {
+  const { filter, sort, page, unless, uncounted } = query
+  const { table, shape } = of(kind)
+  const literals = comparesIn(query)
+  const where = conditionOf(filter, { table, shape, literals })
+  const unnamed = unless ? sql` and ${isUnnamed(table, unless, { ...of(unless.kind), literals })}` : sql``
+  const parts = { table, where: sql`${where.sql}${unnamed}`, keys: orderKeys(sort, table, shape) }
   if (!where.exact) return { scan: template(scanStatement(parts)) }
   if ('offset' in page) {
     // The first page has a statement of its own: with an offset that it does not know, PostgreSQL plans anew each time.
@@ -107,6 +126,16 @@ function planOf(
     return { page: template(offsetPage(parts, page.limit, offset)) }
   }
   return { page: template(cursorPage(parts, page.limit, cursor, 'before' in page)) }
+}
+
+/** That no resource of another kind names a row. */
+function isUnnamed({ name, rows }: Table, { path, filter }: Naming, about: About): RawBuilder<unknown> {
+  const where = conditionOf(filter, about)
+  if (!where.exact || columnType(about.table, path) !== 'text') {
+    throw new Error(`${about.table.kind}: SQL cannot say what names others by ${path.join('.')}`)
+  }
+  const names = sql`${sql.id(path.join('.'))} = ${sql.id(rows ?? name)}.id`
+  return sql`not exists (select from ${rowsOf(about.table)} as naming where ${where.sql} and ${names})`
 }
 
 function pageOf(rows: readonly PageRow[], { page }: ListQuery): Page {

@@ -21,13 +21,13 @@ export interface StoreParts {
 /** Resources in tables, one per kind. */
 export function resourceStore({ engine, tables, resources, regex }: StoreParts): ResourceStore {
   const shapes = new Map(resources.map(({ kind, schema }) => [kind, shapeOf(schema)]))
-  const list = lister(engine, regex)
   const gets = new Map<string, Template<string>>()
   const tableOf = (kind: string): Table => {
     const table = tables.get(kind)
     if (!table) throw new Error(`no migration makes a table for ${kind}`)
     return table
   }
+  const list = lister(engine, regex, (kind) => ({ table: tableOf(kind), shape: shapes.get(kind) ?? open }))
   const manys = new Map<string, Template<readonly string[]>>()
   const manyOf = (kind: string): Template<readonly string[]> => {
     const known = manys.get(kind) ?? template<readonly string[]>(getManyStatement(tableOf(kind)))
@@ -70,7 +70,7 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
       const { rows } = await lastVersion.run<{ version: number }>(engine.byKey, { kind, id })
       return rows[0]?.version ?? 0
     },
-    list: (kind, query) => list({ table: tableOf(kind), shape: shapes.get(kind) ?? open }, query),
+    list,
     commit: committer(engine, tableOf),
   }
 }

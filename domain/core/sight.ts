@@ -3,7 +3,7 @@ import type { Reader } from './define-resource.ts'
 import type { Doc } from './json.ts'
 import type { KnownResources, Reliance } from './known-resources.ts'
 import type { ResourceStore, StoredResource } from './ports.ts'
-import { compareText, type Filter, matcher } from './query.ts'
+import { compareText, type Filter, matcher, type Naming } from './query.ts'
 import { regex } from './regex.ts'
 import { parsed } from './stored.ts'
 
@@ -109,9 +109,9 @@ export class Sight implements Reader {
     return new Map(stored.flatMap((one) => (one ? [[one.id, this.docOf(one)] as const] : [])))
   }
 
-  async find(kind: string, filter: Filter, limit: number): Promise<readonly Doc[]> {
+  async find(kind: string, filter: Filter, limit: number, unless?: Naming): Promise<readonly Doc[]> {
     const assumed = this.#assumed.get(kind)
-    const items = await this.#found(kind, filter, limit + (assumed?.size ?? 0))
+    const items = await this.#found(kind, filter, limit + (assumed?.size ?? 0), unless)
     if (!assumed) return items.map((item) => this.docOf(item))
     const matches = matcher(filter, regex)
     const committed = items.filter(({ id }) => !assumed.has(id)).map((item) => this.docOf(item))
@@ -120,13 +120,13 @@ export class Sight implements Reader {
   }
 
   /** What is committed; asked once in an attempt, however many steps of it ask. */
-  #found(kind: string, filter: Filter, limit: number): Promise<readonly StoredResource[]> {
-    const key = `${kind} ${limit} ${JSON.stringify(filter)}`
+  #found(kind: string, filter: Filter, limit: number, unless?: Naming): Promise<readonly StoredResource[]> {
+    const key = `${kind} ${limit} ${JSON.stringify([filter, unless])}`
     let found = this.#lists.get(key)
     if (!found) {
       const page = { offset: 0, limit }
       found = this.#store
-        .list(kind, { filter, sort: [], page, findsFew: true, uncounted: true })
+        .list(kind, { filter, sort: [], page, uncounted: true, ...(unless ? { unless } : { findsFew: true }) })
         .then(({ items }) => this.#noted(kind, items))
       this.#lists.set(key, found)
     }

@@ -10,8 +10,9 @@ import { Fault } from '../../core/fault.ts'
 import type { Doc } from '../../core/json.ts'
 import { amountOf, numberOf } from '../../core/money.ts'
 import type { Job, JobOutcome, JobRequest, Jobs } from '../../core/ports.ts'
-import { type Filter, isText } from '../../core/query.ts'
+import { type Filter, isText, type Naming } from '../../core/query.ts'
 import { billCycleOf } from '../bill-cycle.ts'
+import type { BillCategory } from '../customer-bill-class.ts'
 import { type BillRunState, cycleOfRun, periodOfRun, restrictedTo } from './bill-run.ts'
 import { calculate, judgedState, type Making, Unbalanced } from './calculate.ts'
 import { issue } from './issue.ts'
@@ -147,13 +148,13 @@ async function calculateSome(run: Doc, read: Reader): Promise<Turn> {
 
 async function makingOf(run: Doc, period: BillingPeriod, read: Reader): Promise<Making> {
   const cycle = (await read.get('BillCycle', String((run['billCycle'] as Doc)['id']))) ?? {}
-  const isTrial = run['category'] === 'trial customer'
+  const category = categoryOf(run)
   const { cycle: own } = await cycleOfRun(run, read)
   const most = run['mostTimesMedian']
   return {
-    category: isTrial ? 'trial customer' : 'normal',
+    category,
     isOnCycle: true,
-    sequence: isTrial ? String(run['id']) : '',
+    sequence: category === 'trial customer' ? String(run['id']) : '',
     period,
     mostTimesMedian: typeof most === 'number' ? most : 3,
     at: String(run['lockDate']),
@@ -166,7 +167,7 @@ async function makingOf(run: Doc, period: BillingPeriod, read: Reader): Promise<
   }
 }
 
-/** Accounts of the cycle, in order of their identifiers, from where the run is. */
+/** Accounts of the cycle that have no such bill yet, in order of their identifiers, from where the run is. */
 async function nextAccounts(run: Doc, read: Reader): Promise<readonly Doc[]> {
   const after: Filter = { kind: 'compare', path: ['id'], op: 'gt', value: String(run['cursor'] ?? '') }
   const only = restrictedTo(run)
@@ -175,7 +176,21 @@ async function nextAccounts(run: Doc, read: Reader): Promise<readonly Doc[]> {
   const ofCycle: Filter =
     typeof specification === 'string' ? isText(path, specification) : { kind: 'not', of: { kind: 'exists', path } }
   const listed: Filter[] = only ? [{ kind: 'or', of: only.map((id) => isText(['id'], id)) }] : []
-  return read.find('BillingAccount', { kind: 'and', of: [ofCycle, after, ...listed] }, accountsEach)
+  return read.find('BillingAccount', { kind: 'and', of: [ofCycle, after, ...listed] }, accountsEach, billsLike(run))
+}
+
+/** The bills that a run makes, whether it or an earlier one has made them (`billId`). */
+function billsLike(run: Doc): Naming {
+  const { start } = periodOfRun(run)
+  const category = categoryOf(run)
+  const ofPeriod = [isText(['billingPeriod', 'startDateTime'], start), isText(['category'], category)]
+  // Each trial makes its own.
+  const own = category === 'trial customer' ? [isText(['billRun', 'id'], String(run['id']))] : []
+  return { kind: 'CustomerBill', path: ['billingAccount', 'id'], filter: { kind: 'and', of: [...ofPeriod, ...own] } }
+}
+
+function categoryOf({ category }: Doc): BillCategory {
+  return category === 'trial customer' ? category : 'normal'
 }
 
 /** Accounts that are not used yet, or closed, or prepaid, get no bill; nor do those whose own cycle has another period. */
