@@ -43,17 +43,67 @@ export async function act<D extends Deeds>(
   work: (read: Reader, at: string) => Promise<D | undefined>,
 ): Promise<D | undefined> {
   for (let i = 0; i < attempts; i++) {
-    const at = core.clock.now().toISOString()
-    const sight = new Sight(core.store, core.known)
-    const decided = await work(sight, at)
-    if (!decided) return undefined
-    const plan = new Plan(core, actor, at, sight)
-    for (const deed of decided.deeds) await add(core, plan, sight, deed, { at, by: actor.id })
-    plan.enqueue(decided.jobs)
-    if (!(await plan.commit(undefined))) return decided
-    core.known?.forget(sight.reliances)
+    const made = await decide(core, actor, work)
+    if (!made) return undefined
+    if (!(await made.plan.commit(undefined))) return made.decided
+    core.known?.forget(made.sight.reliances)
   }
   throw new Fault('changedMeanwhile')
+}
+
+/**
+ * Does one thing after another, each in a commit of its own, until `work` decides to do nothing, or that this is the last. While
+ * one is being committed the next one is decided already, and sees what that is going to write; when somebody else was quicker, both
+ * are decided anew.
+ * @throws Fault changedMeanwhile when others are always quicker; illegalTransition
+ */
+export async function actInTurn<D extends Deeds & { readonly isLast: boolean }>(
+  core: Core,
+  actor: Actor,
+  work: (read: Reader, at: string) => Promise<D | undefined>,
+): Promise<void> {
+  let made = await decide(core, actor, work)
+  for (let conflicts = 0; made; ) {
+    const next: Promise<Decision<D> | undefined> | undefined = made.decided.isLast
+      ? undefined
+      : decide(core, actor, work, made.plan)
+    const [committed, decided] = await Promise.allSettled([made.plan.commit(undefined), next])
+    if (committed.status === 'rejected') throw committed.reason
+    if (committed.value === undefined) {
+      if (decided.status === 'rejected') throw decided.reason
+      conflicts = 0
+      made = decided.value
+    } else {
+      if (++conflicts === attempts) throw new Fault('changedMeanwhile')
+      core.known?.forget(made.sight.reliances)
+      made = await decide(core, actor, work)
+    }
+  }
+}
+
+/** What is going to be committed. */
+interface Decision<D> {
+  readonly decided: D
+  readonly plan: Plan
+  readonly sight: Sight
+}
+
+/** @param before what is still being committed, and is seen already */
+async function decide<D extends Deeds>(
+  core: Core,
+  actor: Actor,
+  work: (read: Reader, at: string) => Promise<D | undefined>,
+  before?: Plan,
+): Promise<Decision<D> | undefined> {
+  const at = core.clock.now().toISOString()
+  const sight = new Sight(core.store, core.known)
+  before?.showTo(sight)
+  const decided = await work(sight, at)
+  if (!decided) return undefined
+  const plan = new Plan(core, actor, at, sight)
+  for (const deed of decided.deeds) await add(core, plan, sight, deed, { at, by: actor.id })
+  plan.enqueue(decided.jobs)
+  return { decided, plan, sight }
 }
 
 async function add(core: Core, plan: Plan, sight: Sight, deed: Deed, when: Pick<Step, 'at' | 'by'>): Promise<void> {

@@ -79,8 +79,9 @@ export class Sight implements Reader {
     }
   }
 
-  /** From now on this is what there is under the id, although it is not committed yet. */
-  assume(kind: string, id: string, becomes: StoredResource | undefined): void {
+  /** From now on this is what there is under the id, although it is not committed yet. @param doc where it is at hand */
+  assume(kind: string, id: string, becomes: StoredResource | undefined, doc?: Doc): void {
+    if (becomes && doc) this.#docs.set(becomes, doc)
     this.#seen.of(kind).set(id, becomes)
     if (becomes) this.#last.of(kind).set(id, becomes.version)
     const ofKind = this.#assumed.get(kind) ?? new Map<string, StoredResource | undefined>()
@@ -111,7 +112,7 @@ export class Sight implements Reader {
 
   async find(kind: string, filter: Filter, limit: number, unless?: Naming): Promise<readonly Doc[]> {
     const assumed = this.#assumed.get(kind)
-    const items = await this.#found(kind, filter, limit + (assumed?.size ?? 0), unless)
+    const items = await this.#found(kind, filter, limit + roomFor(assumed), unless)
     if (!assumed) return items.map((item) => this.docOf(item))
     const matches = matcher(filter, regex)
     const committed = items.filter(({ id }) => !assumed.has(id)).map((item) => this.docOf(item))
@@ -139,4 +140,9 @@ export class Sight implements Reader {
     for (const item of items) if (!seen.has(item.id)) seen.set(item.id, item)
     return items
   }
+}
+
+/** How many more are asked for where some of what is found may have been changed: few numbers, since each is a statement. */
+function roomFor(assumed: ReadonlyMap<string, unknown> | undefined): number {
+  return assumed ? 2 ** Math.ceil(Math.log2(assumed.size)) : 0
 }

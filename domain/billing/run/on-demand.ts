@@ -77,7 +77,7 @@ async function made(asked: Doc, read: Reader, at: string): Promise<Outcome> {
   }
   if (bill['state'] === 'onHold') return { bill, deeds }
   const sent = await issue([bill], read, at, linesIn(deeds))
-  return { bill, deeds: [...deeds, ...sent.deeds], jobs: sent.jobs }
+  return { bill, deeds: [...deeds, ...sent], jobs: imagesOf([bill]) }
 }
 
 function linesIn(deeds: readonly Deed[]): readonly Doc[] {
@@ -104,7 +104,8 @@ async function issueOne(core: Core, job: Job): Promise<JobOutcome> {
     const run = idIn(bill['billRun'])
     const state = run === undefined ? 'closed' : (await read.get('BillRun', run))?.['state']
     // A run that has not come to it yet sends it itself.
-    return state === 'issued' || state === 'closed' || state === 'issuing' ? issue([bill], read, at) : undefined
+    const isTime = state === 'issued' || state === 'closed' || state === 'issuing'
+    return isTime ? { deeds: await issue([bill], read, at), jobs: imagesOf([bill]) } : undefined
   })
   return { done: true }
 }
