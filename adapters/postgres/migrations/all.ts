@@ -22,6 +22,7 @@ import { prepay } from './0020-prepay.ts'
 import { collections } from './0021-collections.ts'
 import { billRows } from './0022-bill-rows.ts'
 import { leaningEvents } from './0023-leaning-events.ts'
+import { bookRows } from './0024-book-rows.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -41,4 +42,5 @@ export const migrations: readonly Migration[] = [
   collections,
   billRows,
   leaningEvents,
+  bookRows,
 ]
