@@ -76,12 +76,8 @@ async function made(asked: Doc, read: Reader, at: string): Promise<Outcome> {
     return { bill, deeds: withState(deeds, bill, 'validated'), jobs: imagesOf([bill]) }
   }
   if (bill['state'] === 'onHold') return { bill, deeds }
-  const sent = await issue([bill], read, at, linesIn(deeds))
+  const sent = await issue([bill], read, at)
   return { bill, deeds: [...deeds, ...sent], jobs: imagesOf([bill]) }
-}
-
-function linesIn(deeds: readonly Deed[]): readonly Doc[] {
-  return deeds.flatMap((deed) => (deed.kind === 'AppliedCustomerBillingRate' && deed.do !== 'change' ? [deed.doc] : []))
 }
 
 function withState(deeds: readonly Deed[], { id }: Doc, state: string): Deed[] {
