@@ -21,6 +21,7 @@ import { cursorPage, firstPage, offsetPage, type PageRow } from './list-statemen
 import { type CursorKeys, orderKeys } from './order.ts'
 import { noteKeys, remember } from './remember.ts'
 import { scan, scanStatement } from './scan.ts'
+import { withSettledPlans } from './settled-plans.ts'
 import type { Table } from './table.ts'
 import { slot, type Template, template } from './template.ts'
 
@@ -49,6 +50,11 @@ export function lister(engine: SqlEngine, regex: RegexTest, of: (kind: string) =
     const literals = comparesIn(query).map(({ value }) => value)
     const subject = { literals, keys, offset: 'offset' in query.page ? query.page.offset : 0 }
     if ('scan' in plan) return engine.transaction((session) => scan(session, plan.scan, subject, query, regex))
+    if (query.unless) {
+      return withSettledPlans(engine, async (session) =>
+        pageOf((await plan.page.run<PageRow>(session, subject)).rows, query),
+      )
+    }
     const rows =
       (query.findsFew && (await few(plan.page, subject))) || (await plan.page.run<PageRow>(engine, subject)).rows
     return pageOf(rows, query)
@@ -135,7 +141,9 @@ function isUnnamed({ name, rows }: Table, { path, filter }: Naming, about: About
     throw new Error(`${about.table.kind}: SQL cannot say what names others by ${path.join('.')}`)
   }
   const names = sql`${sql.id(path.join('.'))} = ${sql.id(rows ?? name)}.id`
-  return sql`not exists (select from ${rowsOf(about.table)} as naming where ${where.sql} and ${names})`
+  // Nothing is pushed below an offset: so each row asks an index for who names it, whatever the server believes about the filter.
+  const naming = sql`select * from ${rowsOf(about.table)} as naming where ${names} offset 0`
+  return sql`not exists (select from (${naming}) as naming where ${where.sql})`
 }
 
 function pageOf(rows: readonly PageRow[], { page }: ListQuery): Page {
