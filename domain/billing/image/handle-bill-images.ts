@@ -22,7 +22,7 @@ export interface ImageParts {
 const imagesTogether = 25
 
 /** Lets bills that were sent get their images: those of a run, page by page, or the ones that are named. */
-export function handleBillImages(jobs: Jobs, parts: ImageParts): void {
+export function handleBillImages(jobs: Pick<Jobs, 'handle' | 'send'>, parts: ImageParts): void {
   jobs.handle(billImageQueue, 1, async ({ data }) => {
     const { run, after } = data
     if (typeof run !== 'string') return outcomeOf(await makeImages(parts, data['bills'] as string[]))
