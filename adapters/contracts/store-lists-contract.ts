@@ -43,6 +43,21 @@ export function storeListsContract(subject: () => Subject): void {
     })
   })
 
+  test('what others name is left out, before pages are made and anything is counted', async () => {
+    await write(insert('a', { name: 'c', size: 1 }), insert('b', { name: 'd', size: 2 }), insert('c'), insert('d'))
+    const unless = (size: number) => ({ kind: 'Gadget', path: ['name'], filter: equals('size', size) })
+    const found = async (query: ListQuery) => {
+      const { items, total } = await store().list('Gadget', query)
+      return [items.map(({ id }) => id), total]
+    }
+    const all = page(everything)
+    expect(await found({ ...all, unless: unless(1) })).toEqual([['a', 'b', 'd'], 3])
+    expect(await found({ ...all, unless: unless(2) })).toEqual([['a', 'b', 'c'], 3])
+    expect(await found({ ...all, unless: { ...unless(1), filter: everything } })).toEqual([['a', 'b'], 2])
+    expect(await found({ ...page(everything, [], { offset: 1, limit: 1 }), unless: unless(1) })).toEqual([['b'], 3])
+    expect(await found({ ...page(equals('name', 'c')), unless: unless(1) })).toEqual([['a'], 1])
+  })
+
   test('cursors lead through everything once, forwards and backwards, under any order', async () => {
     await ten()
     for (const sort of orders) {

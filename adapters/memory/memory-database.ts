@@ -24,6 +24,7 @@ export function memoryDatabase(
 ): Database {
   const rows: Rows = new Map()
   const read = reader(rows, resources)
+  const allOf = (kind: string) => [...rowsOf(rows, kind).values()].map((row) => read(kind, row))
   const trail: string[] = []
   const lastVersions = new Map<string, number>()
   const keys = memoryKeys()
@@ -33,10 +34,7 @@ export function memoryDatabase(
       const row = rowsOf(rows, kind).get(id)
       return row && read(kind, row).item
     },
-    list: async (kind, query) => {
-      const all = [...rowsOf(rows, kind).values()].map((row) => read(kind, row))
-      return listOf(all, query, regex)
-    },
+    list: async (kind, query) => listOf(allOf, kind, query, regex),
     async getMany(kind, ids) {
       const found = ids.flatMap((id) => rowsOf(rows, kind).get(id) ?? [])
       return new Map(found.map((row) => [row.id, read(kind, row).item]))

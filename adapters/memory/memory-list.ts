@@ -1,4 +1,5 @@
 import { Fault } from '../../domain/core/fault.ts'
+import { valuesAt } from '../../domain/core/json.ts'
 import type { Page, StoredResource } from '../../domain/core/ports.ts'
 import {
   type Cursor,
@@ -7,9 +8,13 @@ import {
   fitsSort,
   type ListQuery,
   matcher,
+  type Naming,
   type RegexTest,
 } from '../../domain/core/query.ts'
 import type { Read } from './memory-read.ts'
+
+/** All resources of a kind. */
+type AllOf = (kind: string) => readonly Read[]
 
 interface Placed {
   readonly item: StoredResource
@@ -17,11 +22,13 @@ interface Placed {
 }
 
 /** Answers a list the plain way: every resource is looked at, sorted and sliced. The SQL stores are compared with this. */
-export function listOf(all: readonly Read[], query: ListQuery, regex: RegexTest): Page {
+export function listOf(allOf: AllOf, kind: string, query: ListQuery, regex: RegexTest): Page {
   const test = matcher(query.filter, regex)
+  const isNamed = namedBy(allOf, query.unless, regex)
   const placed: Placed[] = []
-  for (const { item, doc } of all) {
-    if (test(doc())) placed.push({ item, cursor: cursorOf(doc(), item.id, query.sort) })
+  for (const { item, doc } of allOf(kind)) {
+    if (!test(doc()) || isNamed(item.id)) continue
+    placed.push({ item, cursor: cursorOf(doc(), item.id, query.sort) })
   }
   placed.sort((a, b) => compareCursors(a.cursor, b.cursor, query.sort))
   const [from, to] = bounds(placed, query)
@@ -31,6 +38,15 @@ export function listOf(all: readonly Read[], query: ListQuery, regex: RegexTest)
     hasPrevious: from > 0 && placed.length > 0,
     hasNext: to < placed.length,
   }
+}
+
+/** Whether an identifier is named by one of some resources. */
+function namedBy(allOf: AllOf, naming: Naming | undefined, regex: RegexTest): (id: string) => boolean {
+  if (!naming) return () => false
+  const test = matcher(naming.filter, regex)
+  const docs = allOf(naming.kind).map(({ doc }) => doc())
+  const named = new Set(docs.filter(test).flatMap((doc) => valuesAt(doc, naming.path)))
+  return (id) => named.has(id)
 }
 
 function bounds(placed: readonly Placed[], { page, sort }: ListQuery): [from: number, to: number] {

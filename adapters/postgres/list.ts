@@ -1,19 +1,22 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { Fault } from '../../domain/core/fault.ts'
 import { whenFollowing } from '../../domain/core/follows.ts'
 import type { Page, StoredResource } from '../../domain/core/ports.ts'
 import {
+  type Compare,
   type Cursor,
   type Filter,
   fitsSort,
   type ListQuery,
   type Literal,
+  type Naming,
   type RegexTest,
 } from '../../domain/core/query.ts'
 import type { Shape } from '../../domain/core/shape.ts'
 import { isTooLong } from './database-fault.ts'
 import { isTrue, type RawRow, type SqlEngine } from './engine.ts'
-import { type About, type Condition, conditionOf, type Literals } from './filter-condition.ts'
+import { rowsOf } from './filled-columns.ts'
+import { type About, type Condition, columnType, conditionOf, type Literals } from './filter-condition.ts'
 import { comparesOf, formOfFilter } from './filter-literals.ts'
 import { type Following, readRow } from './following.ts'
 import { isStorable } from './json-path.ts'
@@ -21,6 +24,7 @@ import { cursorPage, firstPage, offsetPage, type PageRow } from './list-statemen
 import { type CursorKeys, orderKeys } from './order.ts'
 import { noteKeys, remember } from './remember.ts'
 import { scan, scanStatement } from './scan.ts'
+import { withSettledPlans } from './settled-plans.ts'
 import type { Table } from './table.ts'
 import { slot, type Template, template } from './template.ts'
 
@@ -32,6 +36,7 @@ interface Subject extends Literals, CursorKeys {
 /** A compiled list: a page that the database answers, or a scan whose rows have to be looked at here. */
 type Plan = { readonly page: Template<Subject> } | { readonly scan: Template<Subject> }
 
+/** A kind as it is stored. */
 export interface Listed {
   readonly table: Table
   readonly shape: Shape
@@ -39,19 +44,25 @@ export interface Listed {
 }
 
 /** Answers lists; statements are compiled once per form of filter, order and page. */
-export function lister(engine: SqlEngine, regex: RegexTest) {
+export function lister(engine: SqlEngine, regex: RegexTest, of: (kind: string) => Listed) {
   const plans = remember<Plan>(500)
   const few = fewOf(engine)
-  return async (listed: Listed, query: ListQuery): Promise<Page> => {
+  return async (kind: string, query: ListQuery): Promise<Page> => {
+    const listed = of(kind)
     const { following } = listed
     const cursor = cursorOf(query)
     const keys = cursor ? [...cursor.keys, cursor.id] : []
     const later = laterOf(listed, query, regex)
-    const plan = plans(formOfList(listed.table, query, later, keys), () => planOf(listed, query, later, keys))
-    const literals = comparesOf(query.filter).map(({ value }) => value)
+    const plan = plans(formOfList(listed.table, query, later, keys), () => planOf(of, listed, query, later, keys))
+    const literals = comparesIn(query).map(({ value }) => value)
     const subject = { literals, keys, offset: 'offset' in query.page ? query.page.offset : 0 }
     if ('scan' in plan)
       return engine.transaction((session) => scan(session, plan.scan, subject, query, { regex, following }))
+    if (query.unless) {
+      return withSettledPlans(engine, async (session) =>
+        pageOf((await plan.page.run<PageRow>(session, subject)).rows, query, following),
+      )
+    }
     const rows =
       (query.findsFew && (await few(plan.page, subject))) || (await plan.page.run<PageRow>(engine, subject)).rows
     return pageOf(rows, query, following)
@@ -106,29 +117,39 @@ function laterOf({ following }: Listed, { filter }: ListQuery, regex: RegexTest)
   return later === filter ? undefined : later
 }
 
+/** The comparisons of all filters of a question, in a fixed order. */
+function comparesIn({ filter, unless }: ListQuery): Compare[] {
+  return [...comparesOf(filter), ...(unless ? comparesOf(unless.filter) : [])]
+}
+
 function formOfList(
   { kind }: Table,
-  { filter, sort, page, uncounted }: ListQuery,
+  { filter, sort, page, unless, uncounted }: ListQuery,
   later: Filter | undefined,
   keys: readonly Literal[],
 ): string {
   const from = 'offset' in page ? (page.offset === 0 ? 'start' : 'offset') : 'after' in page ? 'after' : 'before'
   const missing = keys.map((key) => key === null)
   const form = `${formOfFilter(filter)}${later ? ` ${formOfFilter(later)}` : ''}`
-  return `${kind} ${form} ${JSON.stringify([sort, from, page.limit, missing, uncounted === true])}`
+  const without = unless && [unless.kind, unless.path, formOfFilter(unless.filter)]
+  return `${kind} ${form} ${JSON.stringify([sort, from, page.limit, missing, uncounted === true, without])}`
 }
 
 const offset = slot((subject: Subject) => subject.offset)
 
 function planOf(
+  of: (kind: string) => Listed,
   { table, shape, following }: Listed,
-  { filter, sort, page, uncounted }: ListQuery,
+  query: ListQuery,
   later: Filter | undefined,
   cursor: readonly Literal[],
 ): Plan {
-  const about = { table, shape, literals: comparesOf(filter) }
-  const where = whereOf(filter, later && following && { ...following, later }, about)
-  const parts = { table, where: where.sql, keys: orderKeys(sort, table, shape, following), following }
+  const { filter, sort, page, unless, uncounted } = query
+  const literals = comparesIn(query)
+  const where = whereOf(filter, later && following && { ...following, later }, { table, shape, literals })
+  const unnamed = unless ? sql` and ${isUnnamed(table, unless, { ...of(unless.kind), literals })}` : sql``
+  const keys = orderKeys(sort, table, shape, following)
+  const parts = { table, where: sql`${where.sql}${unnamed}`, keys, following }
   if (!where.exact) return { scan: template(scanStatement(parts)) }
   if ('offset' in page) {
     // The first page has a statement of its own: with an offset that it does not know, PostgreSQL plans anew each time.
@@ -147,6 +168,18 @@ function whereOf(filter: Filter, otherwise: { condition: Condition['sql']; later
     sql: sql`((${otherwise.condition} and ${later.sql}) or (not ${otherwise.condition} and ${asWritten.sql}))`,
     exact: later.exact && asWritten.exact,
   }
+}
+
+/** That no resource of another kind names a row. */
+function isUnnamed({ name, rows }: Table, { path, filter }: Naming, about: About): RawBuilder<unknown> {
+  const where = conditionOf(filter, about)
+  if (!where.exact || columnType(about.table, path) !== 'text') {
+    throw new Error(`${about.table.kind}: SQL cannot say what names others by ${path.join('.')}`)
+  }
+  const names = sql`${sql.id(path.join('.'))} = ${sql.id(rows ?? name)}.id`
+  // Nothing is pushed below an offset: so each row asks an index for who names it, whatever the server believes about the filter.
+  const naming = sql`select * from ${rowsOf(about.table)} as naming where ${names} offset 0`
+  return sql`not exists (select from (${naming}) as naming where ${where.sql})`
 }
 
 function pageOf(rows: readonly PageRow[], { page }: ListQuery, following: Following | undefined): Page {

@@ -22,7 +22,6 @@ export interface StoreParts {
 /** Resources in tables, one per kind. */
 export function resourceStore({ engine, tables, resources, regex }: StoreParts): ResourceStore {
   const shapes = new Map(resources.map(({ kind, schema }) => [kind, shapeOf(schema)]))
-  const list = lister(engine, regex)
   const following = followings(tables, resources)
   const gets = new Map<string, Template<string>>()
   const tableOf = (kind: string): Table => {
@@ -30,6 +29,11 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
     if (!table) throw new Error(`no migration makes a table for ${kind}`)
     return table
   }
+  const list = lister(engine, regex, (kind) => ({
+    table: tableOf(kind),
+    shape: shapes.get(kind) ?? open,
+    following: following.get(kind),
+  }))
   const manys = new Map<string, Template<readonly string[]>>()
   const manyOf = (kind: string): Template<readonly string[]> => {
     const known = manys.get(kind) ?? template<readonly string[]>(getManyStatement(tableOf(kind), following.get(kind)))
@@ -73,10 +77,7 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
       const { rows } = await lastVersion.run<{ version: number }>(engine.byKey, { kind, id })
       return rows[0]?.version ?? 0
     },
-    list: (kind, query) => {
-      const listed = { table: tableOf(kind), shape: shapes.get(kind) ?? open }
-      return list({ ...listed, following: following.get(kind) }, query)
-    },
+    list,
     commit: committer(engine, tableOf),
   }
 }

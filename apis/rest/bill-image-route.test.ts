@@ -5,7 +5,7 @@ import { amountsInHtml, amountsInPdf, amountsOfApi, textOf } from '../../adapter
 import { accountRef, billingHouse, productPrice, usageOf } from '../../domain/billing/billing-fixtures.ts'
 import type { BillRenderer } from '../../domain/billing/image/bill-renderer.ts'
 import { handleBillImages } from '../../domain/billing/image/handle-bill-images.ts'
-import { imagesOf } from '../../domain/billing/run/queues.ts'
+import { imagesEach, imagesOf } from '../../domain/billing/run/queues.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Jobs, ResourceStore } from '../../domain/core/ports.ts'
 import { apis } from '../all.ts'
@@ -27,10 +27,11 @@ async function office(
   const house = await billingHouse()
   const core = store ? { ...house.core, store: store(house.store) } : house.core
   // Who was interrupted begins anew at once, so that the clock need not move.
-  const atOnce: Pick<Jobs, 'handle'> = {
+  const atOnce: Pick<Jobs, 'handle' | 'send'> = {
+    send: (jobs) => house.jobs.send(jobs),
     handle: (spec, most, handler) => house.jobs.handle({ ...spec, backoff: { first: 0, longest: 0 } }, most, handler),
   }
-  handleBillImages(atOnce as Jobs, { core, renderer: renderers[0]!, issuer: ['Tandem Telecom', 'Ring 1'] })
+  handleBillImages(atOnce, { core, renderer: renderers[0]!, issuer: ['Tandem Telecom', 'Ring 1'] })
   const reported: unknown[] = []
   const app = buildApp({
     ...{ core: house.core, keys: house.keys, apis, settings: defaultSettings },
@@ -231,6 +232,16 @@ describe('images', () => {
       { state: 'sent', category: 'normal', billDocument },
       { state: 'sent', category: 'interim', billDocument },
     ])
+  })
+
+  test('are made of all bills of a run, also where one job does not make that many', async () => {
+    const house = await office([billImages])
+    for (let i = 0; i <= imagesEach; i++) {
+      await house.make('BillingAccount', { id: `acc-${i}`, name: `acc-${i}` })
+      await house.product(`p-${i}`, [productPrice('Line', 20 + i)], { billingAccount: accountRef(`acc-${i}`) })
+    }
+    await house.run()
+    expect(await house.all('BillImage')).toHaveLength(imagesEach + 1)
   })
 
   test('are made once, wherever a process ends, and however often the work comes (P-4, P-5)', async () => {

@@ -20,7 +20,7 @@ const appliedPayment = viewClass('AppliedPayment', [inside('payment', reference(
 
 const billLenses: readonly Lens[] = [
   v5Only('billCycle', 'originalBill', 'billRun', 'fault', 'reason'),
-  v5Only('appliedCredit', 'disputedAmount', 'writtenOffAmount'),
+  v5Only('rateTotal', 'appliedCredit', 'disputedAmount', 'writtenOffAmount'),
   eachOf('appliedPayment', appliedPayment),
   eachOf('billDocument', attachment),
   inside('billingAccount', billingAccount),

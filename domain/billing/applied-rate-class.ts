@@ -9,7 +9,7 @@ import { about, classOf, dateTime, described, flag, listOf, number, oneOf, text 
 import { usageBucketRef } from '../usage/usage-class.ts'
 
 /** What a line of a bill is for (SID): charges, what is given back, and what is asked for late or failed payments. */
-const rateTypes = ['appliedBillingCharge', 'appliedBillingCredit', 'appliedPenaltyCharge'] as const
+export const rateTypes = ['appliedBillingCharge', 'appliedBillingCredit', 'appliedPenaltyCharge'] as const
 
 export type AppliedRateType = (typeof rateTypes)[number]
 

@@ -19,6 +19,7 @@ import {
   subclassOf,
   text,
 } from '../core/schema.ts'
+import { rateTypes } from './applied-rate-class.ts'
 
 const billStates = ['new', 'onHold', 'validated', 'sent', 'settled', 'partiallyPaid'] as const
 
@@ -81,6 +82,19 @@ const billFault = classOf(
   { description: 'Why a bill was put on hold instead of being sent.', plain: true },
 )
 
+const billRateTotal = classOf(
+  'BillRateTotal',
+  {
+    appliedBillingRateType: described(oneOf(rateTypes), {
+      description: 'What its rates are: charges, credits, or penalties.',
+    }),
+    chargeType: text('What kind of charge or credit they are.'),
+    taxExcludedAmount: about(money, 'Their sum without tax.'),
+    taxIncludedAmount: about(money, 'Their sum with their parts of the tax of the bill.'),
+  },
+  { description: 'What the rates of one kind on a bill come to.', plain: true },
+)
+
 export const customerBill = classOf(
   'CustomerBill',
   {
@@ -112,6 +126,7 @@ export const customerBill = classOf(
     billCycle: about(billCycleRef, 'The cycle in which it was made.'),
     relatedParty: listOf(relatedPartyRefOrPartyRoleRef, 'Who has to do with it, the customer above all.'),
     taxExcludedAmount: about(money, 'The sum of its rates, without tax.'),
+    rateTotal: listOf(billRateTotal, 'What its rates come to, by their kind.'),
     taxItem: listOf(taxItem, 'The tax, by kind and rate.'),
     taxIncludedAmount: about(money, 'The sum of its rates and the tax.'),
     amountDue: about(money, 'What had to be paid when it was sent.'),

@@ -5,15 +5,15 @@ import type { Follows } from './follows.ts'
 import type { Doc, Json } from './json.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { JobRequest } from './ports.ts'
-import type { Filter } from './query.ts'
+import type { Filter, Naming } from './query.ts'
 import type { ObjectSchema } from './schema.ts'
 import { validForRunsForward } from './valid-for.ts'
 
 /** What rules may look at: committed resources, parsed. */
 export interface Reader {
   get(kind: string, id: string): Promise<Doc | undefined>
-  /** At most `limit` resources that match, in order of id. */
-  find(kind: string, filter: Filter, limit: number): Promise<readonly Doc[]>
+  /** At most `limit` resources that match, in order of id, without those that are named by what is stored otherwise. */
+  find(kind: string, filter: Filter, limit: number, unless?: Naming): Promise<readonly Doc[]>
   /** Those of these resources that there are, by identifier, where a reader can get many at once. */
   getMany?(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Doc>>
   /**

@@ -77,7 +77,7 @@ export function amountProblem(value: number): string | undefined {
 
 /** An amount as TMF Money, rounded to the minor unit. */
 export function moneyOf(amount: Amount): Doc {
-  return { unit: amount.currency, value: shown(minorOf(amount), minorDigits(amount.currency)) }
+  return { unit: amount.currency, value: numberOf(roundedToMinor(amount).micro) }
 }
 
 /** An amount as people read it: all of its digits, with as many decimals as its currency has at least: 66.30, 980, 6.290. */
@@ -96,13 +96,8 @@ export function unitPriceOf({ currency, micro: size }: Amount): Doc {
 export function numberOf(size: bigint): number {
   // Both are whole and exact, so what is rounded once, by the division, is the number that the decimal text means.
   if (size < exact && size > -exact) return Number(size) / millionths
-  return shown(size, digits)
-}
-
-/** The number whose decimal text has these digits, of which `places` stand behind the point. */
-function shown(size: bigint, places: number): number {
-  const text = String(size < 0n ? -size : size).padStart(places + 1, '0')
-  const at = text.length - places
+  const text = String(size < 0n ? -size : size).padStart(digits + 1, '0')
+  const at = text.length - digits
   const number = Number(`${text.slice(0, at)}.${text.slice(at)}`)
   return size < 0n ? -number : number
 }
@@ -124,8 +119,10 @@ export function shareOfAmount({ currency, micro: size }: Amount, part: bigint, w
 
 /** Micro-units in one minor unit. */
 function inMinor(currency: string): bigint {
-  return 10n ** BigInt(digits - minorDigits(currency))
+  return microByDigits[minorDigits(currency)]!
 }
+
+const microByDigits = Array.from({ length: digits + 1 }, (_, decimals) => 10n ** BigInt(digits - decimals))
 
 /** The tax on the sum of what is taxed alike, to the minor unit. @param percent such as 19 or 7.7 */
 export function taxOn(base: Amount, percent: number): Amount {

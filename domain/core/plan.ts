@@ -285,7 +285,7 @@ function assume(sight: Sight, write: Write): void {
       return jsonOf(after)
     },
   }
-  sight.assume(resource.kind, id, becomes)
+  sight.assume(resource.kind, id, becomes, after)
 }
 
 function toRow({ resource, id, before, after, version, text: own }: Final): ResourceWrite {

@@ -62,11 +62,20 @@ export type PageSpec =
   | { readonly limit: number; readonly after: Cursor }
   | { readonly limit: number; readonly before: Cursor }
 
+/** Resources that name others by their identifiers: those of a kind that match, by a search path to a single text. */
+export interface Naming {
+  readonly kind: string
+  readonly path: Path
+  readonly filter: Filter
+}
+
 /** A question to a store. Ties are broken by id (ascending, also under descending keys), so every order is total. */
 export interface ListQuery {
   readonly filter: Filter
   readonly sort: readonly SortKey[]
   readonly page: PageSpec
+  /** Leaves out what a resource of another kind names. */
+  readonly unless?: Naming
   /**
    * Says that a search attribute in the filter leaves few of many resources, such as what one customer has. A store may
    * then look for those first, without working out another way for every value. The answer is the same, and if it turns

@@ -3,7 +3,7 @@ import type { Reader } from './define-resource.ts'
 import type { Doc } from './json.ts'
 import type { KnownResources, Reliance } from './known-resources.ts'
 import type { ResourceStore, StoredResource } from './ports.ts'
-import { compareText, type Filter, matcher } from './query.ts'
+import { compareText, type Filter, matcher, type Naming } from './query.ts'
 import { regex } from './regex.ts'
 import { parsed } from './stored.ts'
 
@@ -17,6 +17,7 @@ export class Sight implements Reader {
   readonly #seen = new ByKind<Promise<StoredResource | undefined> | StoredResource | undefined>()
   readonly #last = new ByKind<Promise<number> | number>()
   readonly #lists = new Map<string, Promise<readonly StoredResource[]>>()
+  readonly #docs = new WeakMap<StoredResource, Doc>()
   /** By kind and id, what earlier steps of the same commit made of it; undefined when they removed it. */
   readonly #assumed = new Map<string, Map<string, StoredResource | undefined>>()
 
@@ -40,6 +41,16 @@ export class Sight implements Reader {
     const stored = this.#store.get(kind, id)
     seen.set(id, stored)
     return stored
+  }
+
+  /** The document of what was read: parsed once, everybody's to look at and nobody's to change. */
+  docOf(stored: StoredResource): Doc {
+    let doc = this.#docs.get(stored)
+    if (!doc) {
+      doc = parsed(stored)
+      this.#docs.set(stored, doc)
+    }
+    return doc
   }
 
   /** The last version that was ever stored under an id. */
@@ -68,8 +79,9 @@ export class Sight implements Reader {
     }
   }
 
-  /** From now on this is what there is under the id, although it is not committed yet. */
-  assume(kind: string, id: string, becomes: StoredResource | undefined): void {
+  /** From now on this is what there is under the id, although it is not committed yet. @param doc where it is at hand */
+  assume(kind: string, id: string, becomes: StoredResource | undefined, doc?: Doc): void {
+    if (becomes && doc) this.#docs.set(becomes, doc)
     this.#seen.of(kind).set(id, becomes)
     if (becomes) this.#last.of(kind).set(id, becomes.version)
     const ofKind = this.#assumed.get(kind) ?? new Map<string, StoredResource | undefined>()
@@ -84,7 +96,7 @@ export class Sight implements Reader {
       return known.doc
     }
     const stored = await this.stored(kind, id)
-    const doc = stored && parsed(stored)
+    const doc = stored && this.docOf(stored)
     if (stored && doc && !isSeen) this.#known?.note(kind, id, { version: stored.version, doc })
     return doc
   }
@@ -95,27 +107,27 @@ export class Sight implements Reader {
     const read = unseen.length === 0 ? undefined : await this.#store.getMany(kind, unseen)
     for (const id of unseen) seen.set(id, read!.get(id))
     const stored = await Promise.all(ids.map((id) => this.stored(kind, id)))
-    return new Map(stored.flatMap((one) => (one ? [[one.id, parsed(one)] as const] : [])))
+    return new Map(stored.flatMap((one) => (one ? [[one.id, this.docOf(one)] as const] : [])))
   }
 
-  async find(kind: string, filter: Filter, limit: number): Promise<readonly Doc[]> {
+  async find(kind: string, filter: Filter, limit: number, unless?: Naming): Promise<readonly Doc[]> {
     const assumed = this.#assumed.get(kind)
-    const items = await this.#found(kind, filter, limit + (assumed?.size ?? 0))
-    if (!assumed) return items.map(parsed)
+    const items = await this.#found(kind, filter, limit + roomFor(assumed), unless)
+    if (!assumed) return items.map((item) => this.docOf(item))
     const matches = matcher(filter, regex)
-    const committed = items.filter(({ id }) => !assumed.has(id)).map(parsed)
-    const planned = [...assumed.values()].flatMap((each) => (each ? [parsed(each)] : [])).filter(matches)
+    const committed = items.filter(({ id }) => !assumed.has(id)).map((item) => this.docOf(item))
+    const planned = [...assumed.values()].flatMap((each) => (each ? [this.docOf(each)] : [])).filter(matches)
     return [...committed, ...planned].sort((a, b) => compareText(String(a['id']), String(b['id']))).slice(0, limit)
   }
 
   /** What is committed; asked once in an attempt, however many steps of it ask. */
-  #found(kind: string, filter: Filter, limit: number): Promise<readonly StoredResource[]> {
-    const key = `${kind} ${limit} ${JSON.stringify(filter)}`
+  #found(kind: string, filter: Filter, limit: number, unless?: Naming): Promise<readonly StoredResource[]> {
+    const key = `${kind} ${limit} ${JSON.stringify([filter, unless])}`
     let found = this.#lists.get(key)
     if (!found) {
       const page = { offset: 0, limit }
       found = this.#store
-        .list(kind, { filter, sort: [], page, findsFew: true, uncounted: true })
+        .list(kind, { filter, sort: [], page, uncounted: true, ...(unless ? { unless } : { findsFew: true }) })
         .then(({ items }) => this.#noted(kind, items))
       this.#lists.set(key, found)
     }
@@ -128,4 +140,9 @@ export class Sight implements Reader {
     for (const item of items) if (!seen.has(item.id)) seen.set(item.id, item)
     return items
   }
+}
+
+/** How many more are asked for where some of what is found may have been changed: few numbers, since each is a statement. */
+function roomFor(assumed: ReadonlyMap<string, unknown> | undefined): number {
+  return assumed ? 2 ** Math.ceil(Math.log2(assumed.size)) : 0
 }

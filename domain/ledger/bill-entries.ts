@@ -15,7 +15,7 @@ function revenueOf({ appliedBillingRateType, chargeType }: Doc): LedgerAccount {
   return byCharge[String(chargeType)] ?? 'revenueCredit'
 }
 
-/** What was earned by lines, and what of it is tax, as credits. */
+/** What was earned by lines, or by the sums of those of a kind, and what of it is tax, as credits. */
 export function earned(bill: Doc, rates: readonly Doc[]): readonly Entry[] {
   const sums = new Map<LedgerAccount, bigint>()
   const add = (on: LedgerAccount, micro: bigint) => sums.set(on, (sums.get(on) ?? 0n) - micro)
@@ -24,14 +24,17 @@ export function earned(bill: Doc, rates: readonly Doc[]): readonly Entry[] {
   return [...sums].map(([on, micro]) => ({ on, micro }))
 }
 
-/** What an issued bill books: all of it is owed; one that comes to less than nothing is what the customer has to his credit. */
-export function billBooking(bill: Doc, rates: readonly Doc[]): Booking {
+/**
+ * What an issued bill books: all of it is owed; one that comes to less than nothing is what the customer has to his credit.
+ * @param totals of its rates (`rateTotals`)
+ */
+export function billBooking(bill: Doc, totals: readonly Doc[]): Booking {
   const { currency, micro } = amountOf(bill['taxIncludedAmount'])!
   const id = String(bill['id'])
   const owed: Entry = micro < 0n ? { on: 'unapplied', micro, bill: id } : { on: 'receivable', micro, bill: id }
   const account = String((bill['billingAccount'] as Doc)['id'])
   const source = { kind: 'CustomerBill', id }
-  return { type: 'bill', source, account, currency, entries: [owed, ...earned(bill, rates)] }
+  return { type: 'bill', source, account, currency, entries: [owed, ...earned(bill, totals)] }
 }
 
 /**

@@ -15,11 +15,11 @@ import { givenTo, type Kept, type Part } from './payment-doc.ts'
  * Pays a bill that has just been sent with what its account has to its credit, the oldest first; the last bill of an account
  * takes deposits, too (`usage-billing` 3.5). An account that has nothing is not looked into any further.
  * @param bill as it was sent, and as it will be stored
- * @param rates its lines
+ * @param totals of its rates (`rateTotals`)
  */
 export async function applyCredits(
   bill: Doc,
-  rates: readonly Doc[],
+  totals: readonly Doc[],
   read: Reader,
   at: string,
 ): Promise<readonly Deed[]> {
@@ -31,7 +31,7 @@ export async function applyCredits(
   if (balanceOf(account, 'unapplied', currency) > 0n) from.push('unappliedAmount')
   if (bill['category'] === 'last' && balanceOf(account, 'deposit', currency) > 0n) from.push('depositAmount')
   if (from.length === 0) return []
-  return settle([waitingWith(bill, rates)], await creditsOf(id, currency, read, from), { id, currency }, read, at)
+  return settle([waitingWith(bill, totals)], await creditsOf(id, currency, read, from), { id, currency }, read, at)
 }
 
 /** An account, and the currency in which it is settled. */

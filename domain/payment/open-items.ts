@@ -1,3 +1,4 @@
+import { rateTotalsOf } from '../billing/rate-totals.ts'
 import { isOut, openOf } from '../billing/settle.ts'
 import type { Reader } from '../core/define-resource.ts'
 import { type Doc, docsIn } from '../core/json.ts'
@@ -18,24 +19,16 @@ export async function openBills(account: string, currency: string, read: Reader)
 /** What the bills of an account wait for. */
 export async function waitingOf(account: string, currency: string, read: Reader): Promise<readonly Waiting[]> {
   const open = (await openBills(account, currency, read)).filter((bill) => openOf(bill) > 0n)
-  return Promise.all(open.map((bill) => waiting(bill, read)))
-}
-
-async function waiting(bill: Doc, read: Reader): Promise<Waiting> {
-  const ofBill = isText(['bill', 'id'], String(bill['id']))
-  const penalties = isText(['appliedBillingRateType'], 'appliedPenaltyCharge')
-  return waitingWith(
-    bill,
-    await read.find('AppliedCustomerBillingRate', { kind: 'and', of: [ofBill, penalties] }, most),
-  )
+  const totalsOf = await rateTotalsOf(open, read)
+  return open.map((bill) => waitingWith(bill, totalsOf(bill)))
 }
 
 /**
  * A bill that waits: payments have gone to fees and penalties first, then to interest.
- * @param rates its lines, penalties among them
+ * @param totals of its rates (`rateTotals`), penalties among them
  */
-export function waitingWith(bill: Doc, rates: readonly Doc[]): Waiting {
-  const penalties = rates.filter(({ appliedBillingRateType }) => appliedBillingRateType === 'appliedPenaltyCharge')
+export function waitingWith(bill: Doc, totals: readonly Doc[]): Waiting {
+  const penalties = totals.filter(({ appliedBillingRateType }) => appliedBillingRateType === 'appliedPenaltyCharge')
   const isInterest = ({ chargeType }: Doc) => chargeType === 'interest'
   const interest = sumOf(penalties.filter(isInterest))
   const penalty = sumOf(penalties.filter((rate) => !isInterest(rate)))
@@ -48,8 +41,8 @@ export function waitingWith(bill: Doc, rates: readonly Doc[]): Waiting {
   }
 }
 
-function sumOf(rates: readonly Doc[]): bigint {
-  return rates.reduce((sum, rate) => sum + microIn(rate, 'taxIncludedAmount'), 0n)
+function sumOf(totals: readonly Doc[]): bigint {
+  return totals.reduce((sum, one) => sum + microIn(one, 'taxIncludedAmount'), 0n)
 }
 
 function positive(micro: bigint): bigint {

@@ -71,7 +71,9 @@ export async function sent(
   await act(house.core, tester, async () => ({
     deeds: [create('CustomerBill', bill), ...rates.map((rate) => create('AppliedCustomerBillingRate', rate))],
   }))
-  await act(house.core, tester, async (read, at) => issue([(await read.get('CustomerBill', id))!], read, at))
+  await act(house.core, tester, async (read, at) => ({
+    deeds: await issue([(await read.get('CustomerBill', id))!], read, at),
+  }))
 }
 
 export const pay = (house: House, value: number, more: Doc = {}) =>

@@ -828,7 +828,7 @@ export interface components {
              * @description When it ended; set by the server.
              */
             readonly completionDate?: string;
-            /** @description How many accounts have been looked at; set by the server. */
+            /** @description How many accounts without a bill of the period have been looked at; set by the server. */
             readonly accountCount?: number;
             /** @description How many bills were made; set by the server. */
             readonly billCount?: number;

@@ -759,6 +759,20 @@ export interface components {
             /** @description What is wrong, for people. */
             reason?: string;
         };
+        /** @description What the rates of one kind on a bill come to. */
+        BillRateTotal: {
+            /**
+             * @description What its rates are: charges, credits, or penalties.
+             * @enum {string}
+             */
+            appliedBillingRateType?: "appliedBillingCharge" | "appliedBillingCredit" | "appliedPenaltyCharge";
+            /** @description What kind of charge or credit they are. */
+            chargeType?: string;
+            /** @description Their sum without tax. */
+            taxExcludedAmount?: components["schemas"]["Money"];
+            /** @description Their sum with their parts of the tax of the bill. */
+            taxIncludedAmount?: components["schemas"]["Money"];
+        };
         /** @description A reference to a run in which bills are made. */
         BillRunRef: {
             /** @description Name of the class of this object. */
@@ -944,6 +958,8 @@ export interface components {
             relatedParty?: components["schemas"]["RelatedPartyRefOrPartyRoleRef"][];
             /** @description The sum of its rates, without tax. */
             taxExcludedAmount?: components["schemas"]["Money"];
+            /** @description What its rates come to, by their kind. */
+            rateTotal?: components["schemas"]["BillRateTotal"][];
             /** @description The tax, by kind and rate. */
             taxItem?: components["schemas"]["TaxItem"][];
             /** @description The sum of its rates and the tax. */
@@ -1320,6 +1336,8 @@ export interface components {
             relatedParty?: components["schemas"]["RelatedPartyRefOrPartyRoleRef"][] | null;
             /** @description The sum of its rates, without tax. */
             taxExcludedAmount?: components["schemas"]["Money_MVO"] | null;
+            /** @description What its rates come to, by their kind. */
+            rateTotal?: components["schemas"]["BillRateTotal"][] | null;
             /** @description The tax, by kind and rate. */
             taxItem?: components["schemas"]["TaxItem"][] | null;
             /** @description The sum of its rates and the tax. */

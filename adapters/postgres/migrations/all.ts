@@ -25,6 +25,7 @@ import { leaningEvents } from './0023-leaning-events.ts'
 import { agencyExports } from './0024-agency-exports.ts'
 import { usageCorrections } from './0025-usage-corrections.ts'
 import { partnerUsage } from './0026-partner-usage.ts'
+import { bookRows } from './0027-book-rows.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -47,4 +48,5 @@ export const migrations: readonly Migration[] = [
   agencyExports,
   usageCorrections,
   partnerUsage,
+  bookRows,
 ]

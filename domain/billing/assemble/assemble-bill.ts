@@ -6,6 +6,7 @@ import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { type Amount, amountOf, moneyOf, roundedToMinor } from '../../core/money.ts'
 import { compareText } from '../../core/query.ts'
 import type { BillCategory } from '../customer-bill-class.ts'
+import { rateTotals } from '../rate-totals.ts'
 import { type BillLine, type TaxOf, taxByLine, taxesOf } from './bill-line.ts'
 import { termsOf, usageDiscountsOf } from './price-terms.ts'
 import { type Billed, type Charged, recurringOf } from './recurring.ts'
@@ -73,15 +74,13 @@ export function assembleBill(facts: BillFacts): AssembledBill | undefined {
   const owed = charges.length > 0 ? facts.violations : []
   const lines = taxed([...charges, ...creditsFor(owed, charges)], account, facts.at)
   if (lines.length === 0) return undefined
-  const currency = lines[0]!.amount.currency
   const id = billId(String(account['id']), period, category, facts.sequence)
-  const bill = billOf(id, lines, currency, facts)
   const taxes = taxByLine(lines)
-  const rate = (line: BillLine) => rateOf(line, taxes.get(line)!, id, facts)
+  const rates = lines.map((line, place) => rateOf(line, lineId(id, place), taxes.get(line)!, id, facts))
   return {
-    bill,
-    rates: lines.filter(({ waiting }) => !waiting).map(rate),
-    billedRates: lines.filter(({ waiting }) => waiting).map(rate),
+    bill: billOf(id, lines, rates, facts),
+    rates: rates.filter((_, place) => !lines[place]!.waiting),
+    billedRates: rates.filter((_, place) => lines[place]!.waiting),
     violations: owed.map((violation) => ({ ...violation, state: 'credited' })),
     charged: isRecurringDue ? due.flatMap(({ charged }) => charged) : billed.charged,
     known: due
@@ -94,8 +93,9 @@ function isKnown(frequency: unknown, lines: readonly unknown[], charged: readonl
   return frequency === undefined ? lines.length > 0 : charged.length > 0
 }
 
-function billOf(id: string, lines: readonly BillLine[], currency: string, facts: BillFacts): Doc {
+function billOf(id: string, lines: readonly BillLine[], rates: readonly Doc[], facts: BillFacts): Doc {
   const { account, period, category, at } = facts
+  const { currency } = lines[0]!.amount
   const taxes = taxesOf(lines)
   const net = { currency, micro: sum(lines.map(({ amount }) => amount)) }
   const gross = moneyOf({ currency, micro: net.micro + sum(taxes.map(({ tax }) => tax)) })
@@ -113,6 +113,7 @@ function billOf(id: string, lines: readonly BillLine[], currency: string, facts:
     ...(docsIn(relatedParty).length > 0 && { relatedParty: relatedParty! }),
     ...(isDoc(defaultPaymentMethod) && { paymentMethod: defaultPaymentMethod }),
     taxExcludedAmount: moneyOf(net),
+    rateTotal: rateTotals(rates),
     taxItem: taxes.map(({ category, rate, base, tax }) => ({
       '@type': 'TaxItem',
       taxCategory: category,
@@ -137,11 +138,19 @@ function accountRef({ id, name }: Doc): Doc {
   }
 }
 
-function rateOf(line: BillLine, tax: Amount, bill: string, { account, at }: BillFacts): Doc {
+/**
+ * The identifier of a line that a bill makes: that of the bill, with the place of the line instead of its last digits. So lines
+ * stand together, and in their order, wherever they are kept by their identifiers.
+ */
+function lineId(bill: string, place: number): string {
+  return `${bill.slice(0, -4)}${place.toString(16).padStart(4, '0')}`
+}
+
+function rateOf(line: BillLine, id: string, tax: Amount, bill: string, { account, at }: BillFacts): Doc {
   const { amount, coverage, facts = {} } = line
   const kept: Doc = line.waiting ?? {
     '@type': 'AppliedCustomerBillingRate',
-    id: derivedId(['rate', bill, line.key]),
+    id,
     name: line.name,
     date: at,
     appliedBillingRateType: line.type,

@@ -1,7 +1,6 @@
 import { frequencyOf } from '../../account/billing-cycle.ts'
 import { idIn } from '../../common/reference.ts'
-import { type BillingPeriod, dayIn, type Frequency } from '../../common/time/billing-period.ts'
-import { dayOf } from '../../common/time/day.ts'
+import { type BillingPeriod, dayNumberIn, type Frequency } from '../../common/time/billing-period.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { type Amount, amountOf, percentageOf } from '../../core/money.ts'
 import type { TaxOf } from './bill-line.ts'
@@ -136,8 +135,8 @@ function periodsIn(product: Doc): PriceOfTime[] {
 /** Days on which a term holds: from the day on which it began, to the one on which it ceased, which is not paid for any more. */
 export function daysOfTerm({ start, end }: PriceTerm, timeZone: string): { from: number; until: number } {
   return {
-    from: dayOf(dayIn(start, timeZone)),
-    until: end === undefined ? Number.MAX_SAFE_INTEGER : dayOf(dayIn(end, timeZone)),
+    from: dayNumberIn(start, timeZone),
+    until: end === undefined ? Number.MAX_SAFE_INTEGER : dayNumberIn(end, timeZone),
   }
 }
 

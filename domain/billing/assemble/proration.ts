@@ -1,5 +1,4 @@
-import { type BillingPeriod, dayIn } from '../../common/time/billing-period.ts'
-import { dayOf } from '../../common/time/day.ts'
+import { type BillingPeriod, dayNumberIn } from '../../common/time/billing-period.ts'
 import { type Amount, shareOfAmount } from '../../core/money.ts'
 
 /** Days of a time zone, counted from 1970; half-open. */
@@ -10,7 +9,7 @@ export interface Days {
 
 /** The days of a period on the walls of a time zone. */
 export function daysOf({ start, end }: BillingPeriod, timeZone: string): Days {
-  return { from: dayOf(dayIn(start, timeZone)), until: dayOf(dayIn(end, timeZone)) }
+  return { from: dayNumberIn(start, timeZone), until: dayNumberIn(end, timeZone) }
 }
 
 /**

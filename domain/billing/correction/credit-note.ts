@@ -11,6 +11,7 @@ import { book } from '../../ledger/book.ts'
 import { spread } from '../../payment/apply-credits.ts'
 import type { Credit } from '../../payment/credits.ts'
 import { takeNumbers } from '../bill-number-series.ts'
+import { rateTotals } from '../rate-totals.ts'
 import { credited } from '../settle.ts'
 
 /** A line of a bill that is taken back, wholly or in part. */
@@ -69,6 +70,8 @@ export async function creditNoteOf(
   const { numbers, deeds } = await takeNumbers('credit note', 1, read)
   const reference = { '@type': 'CustomerBillRef', id, '@referredType': 'CustomerBill' }
   const money = (micro: bigint) => moneyOf({ currency, micro })
+  const taxParts = taxByPart(parts, taxes)
+  const rates = parts.map((part) => creditRate(part, taxParts.get(part)!, reference, reason, at))
   const note: Doc = {
     ...noteBase(bill),
     id,
@@ -78,6 +81,7 @@ export async function creditNoteOf(
     reason,
     originalBill: { '@type': 'CustomerBillRef', id: billId, '@referredType': 'CustomerBill' },
     taxExcludedAmount: money(-net),
+    rateTotal: rateTotals(rates),
     taxItem: taxes.map(({ category, rate, base, micro }) => ({
       '@type': 'TaxItem',
       taxCategory: category,
@@ -93,8 +97,6 @@ export async function creditNoteOf(
   const own = total.micro - surplus.micro
   const account = idIn(bill['billingAccount']) ?? ''
   const rest: Credit = { kind: 'CustomerBill', id, date: at, micro: surplus.micro, from: 'unappliedAmount' }
-  const taxParts = taxByPart(parts, taxes)
-  const rates = parts.map((part) => creditRate(part, taxParts.get(part)!, reference, reason, at))
   return {
     note,
     rates,

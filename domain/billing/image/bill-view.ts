@@ -1,8 +1,9 @@
 import { idIn } from '../../common/reference.ts'
+import { dayIn } from '../../common/time/billing-period.ts'
 import { type Doc, docsIn, isDoc, type Json } from '../../core/json.ts'
 import { amountOf, amountText } from '../../core/money.ts'
 import type { BillCategory } from '../customer-bill-class.ts'
-import { dayOf, lastDayOf } from './days.ts'
+import { lastDayOf } from './days.ts'
 import { groupsOf, type LineGroup } from './line-groups.ts'
 import { plainText } from './plain-text.ts'
 
@@ -90,11 +91,11 @@ export function billViewOf(facts: BillImageFacts): BillView {
     title: titles[category],
     ...(notice !== undefined && { notice }),
     ...(billNo !== undefined && { number: plainText(billNo) }),
-    date: dayOf(String(billDate), timeZone),
-    ...(typeof paymentDueDate === 'string' && { dueDate: dayOf(paymentDueDate, timeZone) }),
+    date: dayIn(String(billDate), timeZone),
+    ...(typeof paymentDueDate === 'string' && { dueDate: dayIn(paymentDueDate, timeZone) }),
     ...(typeof startDateTime === 'string' &&
       typeof endDateTime === 'string' && {
-        period: { first: dayOf(startDateTime, timeZone), last: lastDayOf(endDateTime, timeZone) },
+        period: { first: dayIn(startDateTime, timeZone), last: lastDayOf(endDateTime, timeZone) },
       }),
     account: { id: idIn(bill['billingAccount']) ?? '', name: plainText(account?.['name']) },
     issuer: issuer.map(plainText).filter(isSaid),

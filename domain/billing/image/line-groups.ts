@@ -1,9 +1,10 @@
 import { idIn } from '../../common/reference.ts'
+import { dayIn } from '../../common/time/billing-period.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { amountOf, amountText } from '../../core/money.ts'
 import { compareText } from '../../core/query.ts'
 import { chargeOrder } from '../assemble/assemble-bill.ts'
-import { dayOf, lastDayOf } from './days.ts'
+import { lastDayOf } from './days.ts'
 import { plainText } from './plain-text.ts'
 
 /** A line of a bill as it is shown. */
@@ -75,7 +76,7 @@ function lineView(
   return {
     name: plainText(name),
     ...(quantity !== undefined && { quantity }),
-    ...(typeof start === 'string' && { first: dayOf(start, zone) }),
+    ...(typeof start === 'string' && { first: dayIn(start, zone) }),
     ...(typeof end === 'string' && { last: lastDayOf(end, zone) }),
     tax: typeof tax?.['taxRate'] === 'number' ? `${tax['taxRate']} %` : '',
     amount: amountText(amountOf(taxExcludedAmount)!),

@@ -36,7 +36,7 @@ const steps: Readonly<Record<BillRunState, readonly BillRunState[]>> = {
 }
 
 const counts = {
-  accountCount: integer('How many accounts have been looked at; set by the server.'),
+  accountCount: integer('How many accounts without a bill of the period have been looked at; set by the server.'),
   billCount: integer('How many bills were made; set by the server.'),
   heldCount: integer('How many of them were put on hold; set by the server.'),
   issuedCount: integer('How many of them were sent; set by the server.'),

@@ -98,8 +98,19 @@ function billsAreSums(bills: readonly Doc[], rates: readonly Doc[]): void {
     ({ bill }) => idIn(bill),
   )
   expect([...ofBill.keys()].toSorted()).toEqual(bills.map(({ id }) => id).toSorted())
-  for (const { id, taxExcludedAmount, taxIncludedAmount } of bills) {
+  for (const { id, taxExcludedAmount, taxIncludedAmount, rateTotal } of bills) {
     const own = ofBill.get(String(id))!
+    for (const total of docsIn(rateTotal)) {
+      const isLike = (one: Doc) =>
+        one['appliedBillingRateType'] === total['appliedBillingRateType'] && one['chargeType'] === total['chargeType']
+      expect(micro(total['taxExcludedAmount'])).toBe(
+        sum(own.filter(isLike).map((rate) => micro(rate['taxExcludedAmount']))),
+      )
+      expect(micro(total['taxIncludedAmount'])).toBe(
+        sum(own.filter(isLike).map((rate) => micro(rate['taxIncludedAmount']))),
+      )
+    }
+    expect(sum(docsIn(rateTotal).map((total) => micro(total['taxExcludedAmount'])))).toBe(micro(taxExcludedAmount))
     expect(micro(taxExcludedAmount), `bill ${id}`).toBe(sum(own.map((rate) => micro(rate['taxExcludedAmount']))))
     expect(micro(taxIncludedAmount), `bill ${id}`).toBe(sum(own.map((rate) => micro(rate['taxIncludedAmount']))))
   }

@@ -1,10 +1,10 @@
 import { problemOf } from '../../common/jobs/error-log.ts'
 import type { BillingPeriod } from '../../common/time/billing-period.ts'
 import type { Deed } from '../../core/act.ts'
-import { type Reader, readMany } from '../../core/define-resource.ts'
+import type { Reader } from '../../core/define-resource.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, docsIn } from '../../core/json.ts'
-import { type AssembledBill, assembleBill, billId } from '../assemble/assemble-bill.ts'
+import { type AssembledBill, assembleBill } from '../assemble/assemble-bill.ts'
 import type { TaxOf } from '../assemble/bill-line.ts'
 import { progressed } from '../billing-progress.ts'
 import type { BillCategory } from '../customer-bill-class.ts'
@@ -47,13 +47,13 @@ export interface Calculated {
 /**
  * Makes the bills of some accounts: bill and lines, with the buckets of usage that are on it closed, what waited and what was
  * owed settled, and the progress of the account, all for one commit. Who rates a usage meanwhile writes the bucket, too, so it
- * comes before or after. An account whose bill is there already gets no other one, one that cannot be
- * billed does not hold up the others. A trial changes nothing but its own bills.
+ * comes before or after. An account that cannot be billed does not hold up the others. A trial changes
+ * nothing but its own bills.
+ * @param accounts without such a bill
  * @throws Unbalanced: then nothing is made
  */
 export async function calculate(accounts: readonly Doc[], making: Making, read: Reader): Promise<Calculated> {
-  const due = await withoutBill(accounts, making, read)
-  const { facts, taxOf } = await readFacts(due, making.period, read)
+  const { facts, taxOf } = await readFacts(accounts, making.period, read)
   const outcome = { deeds: [] as Deed[], bills: [] as Doc[], problems: [] as string[] }
   for (const one of facts) {
     try {
@@ -65,12 +65,6 @@ export async function calculate(accounts: readonly Doc[], making: Making, read: 
     }
   }
   return outcome
-}
-
-async function withoutBill(accounts: readonly Doc[], making: Making, read: Reader): Promise<readonly Doc[]> {
-  const ids = accounts.map(({ id }) => billId(String(id), making.period, making.category, making.sequence))
-  const there = await readMany(read, 'CustomerBill', ids)
-  return accounts.filter((_, i) => !there.has(ids[i]!))
 }
 
 function makeOne(facts: AccountFacts, making: Making, taxOf: TaxOf): { deeds: readonly Deed[]; bill: Doc } | undefined {

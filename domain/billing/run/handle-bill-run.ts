@@ -2,7 +2,7 @@ import { cycleOf } from '../../account/cycle-of-account.ts'
 import { nextPiece } from '../../common/jobs/define-job.ts'
 import { withFailures, withLog } from '../../common/jobs/error-log.ts'
 import { type BillingPeriod, periodAt } from '../../common/time/billing-period.ts'
-import { act, type Deed } from '../../core/act.ts'
+import { act, actInTurn, type Deed } from '../../core/act.ts'
 import { systemActor } from '../../core/actor.ts'
 import type { Core } from '../../core/commands.ts'
 import type { Reader } from '../../core/define-resource.ts'
@@ -10,24 +10,23 @@ import { Fault } from '../../core/fault.ts'
 import type { Doc } from '../../core/json.ts'
 import { amountOf, numberOf } from '../../core/money.ts'
 import type { Job, JobOutcome, JobRequest, Jobs } from '../../core/ports.ts'
-import { type Filter, isText } from '../../core/query.ts'
+import { type Filter, isText, type Naming } from '../../core/query.ts'
 import { billCycleOf } from '../bill-cycle.ts'
+import type { BillCategory } from '../customer-bill-class.ts'
 import { type BillRunState, cycleOfRun, periodOfRun, restrictedTo } from './bill-run.ts'
 import { calculate, judgedState, type Making, Unbalanced } from './calculate.ts'
 import { issue } from './issue.ts'
 import { lookingAgain } from './look-again.ts'
-import { billRunQueue, imagesOf } from './queues.ts'
+import { billRunQueue, imagesOfRun } from './queues.ts'
 
-/** Accounts in one commit, bills in one commit; commits, and deeds, in one piece of the job. */
-const [accountsEach, billsEach, commitsEach, deedsEach] = [500, 500, 20, 30_000]
+/** Accounts in one commit, bills in one commit; turns, and deeds, in one piece of the job. */
+const [accountsEach, billsEach, turnsEach, deedsEach] = [500, 500, 20, 30_000]
 
 /** What a step of a run comes to. */
 interface Turn {
   readonly deeds: readonly Deed[]
   /** The run as it is afterwards. */
   readonly run: Doc
-  /** Work that follows from them. */
-  readonly jobs?: readonly JobRequest[]
   /** When the next step may be taken, if not now. */
   readonly waitUntil?: string
 }
@@ -46,26 +45,23 @@ export function handleBillRuns(jobs: Jobs, core: Core): void {
 async function runPiece(core: Core, job: Job): Promise<JobOutcome> {
   const id = String(job.data['id'])
   const actor = systemActor('bill-run', id)
-  try {
-    for (let commits = 0, deeds = 0; ; commits++) {
-      const done = await lookingAgain(core, () =>
-        act(core, actor, async (read, at) => {
-          const run = await read.get('BillRun', id)
-          const turning = run && turnings[run['state'] as BillRunState]
-          if (!turning || isWaiting(run)) return undefined
-          const turn = await turning(run, read, at)
-          const isLast = commits + 1 >= commitsEach || deeds + turn.deeds.length >= deedsEach
-          const jobs = nextJobs(id, turn, isLast)
-          return {
-            deeds: [...turn.deeds, { do: 'replace', kind: 'BillRun', doc: turn.run }],
-            jobs: [...jobs, ...(turn.jobs ?? [])],
-            goesOn: jobs.length === 0,
-          }
-        }),
-      )
-      if (!done?.goesOn) return { done: true }
-      deeds += done.deeds.length
+  let [turns, deeds] = [0, 0]
+  const turn = async (read: Reader, at: string) => {
+    const run = await read.get('BillRun', id)
+    const turning = run && turnings[run['state'] as BillRunState]
+    if (!turning || isWaiting(run)) return undefined
+    const done = await turning(run, read, at)
+    deeds += done.deeds.length
+    const goesOn = goesOnLater(id, done, ++turns >= turnsEach || deeds >= deedsEach)
+    return {
+      deeds: [...done.deeds, { do: 'replace', kind: 'BillRun', doc: done.run } as const],
+      jobs: [...goesOn, ...(ended(done.run) ? imagesOfRun(id) : [])],
+      isLast: goesOn.length > 0,
     }
+  }
+  try {
+    await lookingAgain(core, () => actInTurn(core, actor, turn))
+    return { done: true }
   } catch (error) {
     const hopeless = job.retry >= billRunQueue.retries
     if (!(error instanceof Unbalanced) && !(error instanceof Fault && error.code !== 'unavailable') && !hopeless)
@@ -75,7 +71,8 @@ async function runPiece(core: Core, job: Job): Promise<JobOutcome> {
   }
 }
 
-function nextJobs(id: string, { waitUntil }: Turn, isLast: boolean): readonly JobRequest[] {
+/** Asks for the next piece, when this one is at its end. */
+function goesOnLater(id: string, { waitUntil }: Turn, isLast: boolean): readonly JobRequest[] {
   if (waitUntil !== undefined) return [{ ...nextPiece('BillRun', id), startAfter: waitUntil }]
   return isLast ? [nextPiece('BillRun', id)] : []
 }
@@ -86,7 +83,8 @@ async function failed(core: Core, id: string, line: string): Promise<void> {
     const run = await read.get('BillRun', id)
     if (!run || ended(run)) return undefined
     const doc = { ...withLog(run, [line]), state: 'failed', failedIn: run['state']! }
-    return { deeds: [{ do: 'replace', kind: 'BillRun', doc }] }
+    // What it has sent by now is to be looked at.
+    return { deeds: [{ do: 'replace', kind: 'BillRun', doc }], jobs: imagesOfRun(id) }
   })
 }
 
@@ -142,18 +140,18 @@ async function calculateSome(run: Doc, read: Reader): Promise<Turn> {
     cursor: last,
     ...billedAmount(run, bills),
   }
-  return { deeds, run: counted, ...(run['category'] === 'trial customer' && { jobs: imagesOf(bills) }) }
+  return { deeds, run: counted }
 }
 
 async function makingOf(run: Doc, period: BillingPeriod, read: Reader): Promise<Making> {
   const cycle = (await read.get('BillCycle', String((run['billCycle'] as Doc)['id']))) ?? {}
-  const isTrial = run['category'] === 'trial customer'
+  const category = categoryOf(run)
   const { cycle: own } = await cycleOfRun(run, read)
   const most = run['mostTimesMedian']
   return {
-    category: isTrial ? 'trial customer' : 'normal',
+    category,
     isOnCycle: true,
-    sequence: isTrial ? String(run['id']) : '',
+    sequence: category === 'trial customer' ? String(run['id']) : '',
     period,
     mostTimesMedian: typeof most === 'number' ? most : 3,
     at: String(run['lockDate']),
@@ -166,7 +164,7 @@ async function makingOf(run: Doc, period: BillingPeriod, read: Reader): Promise<
   }
 }
 
-/** Accounts of the cycle, in order of their identifiers, from where the run is. */
+/** Accounts of the cycle that have no such bill yet, in order of their identifiers, from where the run is. */
 async function nextAccounts(run: Doc, read: Reader): Promise<readonly Doc[]> {
   const after: Filter = { kind: 'compare', path: ['id'], op: 'gt', value: String(run['cursor'] ?? '') }
   const only = restrictedTo(run)
@@ -175,7 +173,21 @@ async function nextAccounts(run: Doc, read: Reader): Promise<readonly Doc[]> {
   const ofCycle: Filter =
     typeof specification === 'string' ? isText(path, specification) : { kind: 'not', of: { kind: 'exists', path } }
   const listed: Filter[] = only ? [{ kind: 'or', of: only.map((id) => isText(['id'], id)) }] : []
-  return read.find('BillingAccount', { kind: 'and', of: [ofCycle, after, ...listed] }, accountsEach)
+  return read.find('BillingAccount', { kind: 'and', of: [ofCycle, after, ...listed] }, accountsEach, billsLike(run))
+}
+
+/** The bills that a run makes, whether it or an earlier one has made them (`billId`). */
+function billsLike(run: Doc): Naming {
+  const { start } = periodOfRun(run)
+  const category = categoryOf(run)
+  const ofPeriod = [isText(['billingPeriod', 'startDateTime'], start), isText(['category'], category)]
+  // Each trial makes its own.
+  const own = category === 'trial customer' ? [isText(['billRun', 'id'], String(run['id']))] : []
+  return { kind: 'CustomerBill', path: ['billingAccount', 'id'], filter: { kind: 'and', of: [...ofPeriod, ...own] } }
+}
+
+function categoryOf({ category }: Doc): BillCategory {
+  return category === 'trial customer' ? category : 'normal'
 }
 
 /** Accounts that are not used yet, or closed, or prepaid, get no bill; nor do those whose own cycle has another period. */
@@ -208,7 +220,6 @@ async function validateSome(run: Doc, read: Reader, at: string): Promise<Turn> {
   const judged = bills.map((bill) => ({ ...bill, state: judgedState(bill) }))
   return {
     deeds: judged.map((doc): Deed => ({ do: 'replace', kind: 'CustomerBill', doc })),
-    ...(run['category'] === 'trial customer' && { jobs: imagesOf(judged) }),
     run: { ...run, cursor: last, heldCount: Number(run['heldCount']) + heldAmong(judged) },
   }
 }
@@ -229,7 +240,7 @@ async function issueSome(run: Doc, read: Reader, at: string): Promise<Turn> {
   if (last === undefined) return { deeds: [], run: without(run, { state: 'issued' }) }
   const due = bills.filter(({ state }) => state === 'validated')
   return {
-    ...(await issue(due, read, at)),
+    deeds: await issue(due, read, at),
     run: { ...run, cursor: last, issuedCount: Number(run['issuedCount']) + due.length },
   }
 }

@@ -3,8 +3,8 @@ import { sameJson } from '../../core/json.ts'
 import { docOf } from '../../core/stored.ts'
 import { Unbalanced } from './calculate.ts'
 
-/** How often sums are looked at again before something else must be wrong. */
-const mostLooks = 50
+/** How often sums are looked at again, in all of a piece of work, before something else must be wrong. */
+const mostLooks = 1000
 
 /**
  * Does work that sums up usage, and does it again when usage came between the reading of a bucket and that of its charges, so

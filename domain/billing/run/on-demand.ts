@@ -83,12 +83,8 @@ async function made(asked: Doc, read: Reader, at: string): Promise<Outcome> {
     return { bill, deeds: withState(deeds, bill, 'validated'), jobs: imagesOf([bill]) }
   }
   if (bill['state'] === 'onHold') return { bill, deeds }
-  const sent = await issue([bill], read, at, linesIn(deeds))
-  return { bill, deeds: [...deeds, ...sent.deeds], jobs: sent.jobs }
-}
-
-function linesIn(deeds: readonly Deed[]): readonly Doc[] {
-  return deeds.flatMap((deed) => (deed.kind === 'AppliedCustomerBillingRate' && deed.do !== 'change' ? [deed.doc] : []))
+  const sent = await issue([bill], read, at)
+  return { bill, deeds: [...deeds, ...sent], jobs: imagesOf([bill]) }
 }
 
 function withState(deeds: readonly Deed[], { id }: Doc, state: string): Deed[] {
@@ -111,7 +107,8 @@ async function issueOne(core: Core, job: Job): Promise<JobOutcome> {
     const run = idIn(bill['billRun'])
     const state = run === undefined ? 'closed' : (await read.get('BillRun', run))?.['state']
     // A run that has not come to it yet sends it itself.
-    return state === 'issued' || state === 'closed' || state === 'issuing' ? issue([bill], read, at) : undefined
+    const isTime = state === 'issued' || state === 'closed' || state === 'issuing'
+    return isTime ? { deeds: await issue([bill], read, at), jobs: imagesOf([bill]) } : undefined
   })
   return { done: true }
 }

@@ -15,14 +15,22 @@ export const billOnDemandQueue = jobQueue('CustomerBillOnDemand', 60)
 export const billImageQueue: QueueSpec = { ...jobQueue('BillImage', 300), fifo: false }
 
 /** Bills whose images one job makes. */
-const imagesEach = 100
+export const imagesEach = 100
 
-/** Asks for the images of bills, in the commit that sends them. */
+/** Asks for the images of single bills, in the commit that sends them. */
 export function imagesOf(bills: readonly Doc[]): JobRequest[] {
   return partsOf(
     bills.map(({ id }) => String(id)),
     imagesEach,
   ).map((part) => ({ queue: billImageQueue.name, data: { bills: [...part] } }))
+}
+
+/**
+ * Asks for the images of the bills of a run, once it has ended: people wait for bills, and for nothing else as long as there are more to
+ * send. @param after those of the bills beyond this one
+ */
+export function imagesOfRun(run: string, after = ''): JobRequest[] {
+  return [{ queue: billImageQueue.name, data: { run, after } }]
 }
 
 /** Asks for a bill to be given its number and to be sent. */

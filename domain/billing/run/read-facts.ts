@@ -39,14 +39,15 @@ export async function readFacts(
   const ids = accounts.map(({ id }) => String(id))
   const ofAccounts = anyOf(['billingAccount', 'id'], ids)
   const customers = [...new Set(accounts.flatMap(customersOf))]
+  // What leaves few comes first: what is being committed is compared here, account by account.
   const openUntilEnd: Filter = {
     kind: 'and',
-    of: [ofAccounts, isText(['state'], 'open'), before(['billingPeriod', 'startDateTime'], period.end)],
+    of: [isText(['state'], 'open'), before(['billingPeriod', 'startDateTime'], period.end), ofAccounts],
   }
   const [products, buckets, waiting, violations, progress] = await Promise.all([
     all(read, 'Product', ofAccounts),
     all(read, 'UsageBucket', openUntilEnd),
-    all(read, 'AppliedCustomerBillingRate', { kind: 'and', of: [ofAccounts, unbilled] }),
+    all(read, 'AppliedCustomerBillingRate', { kind: 'and', of: [unbilled, ofAccounts] }),
     customers.length === 0
       ? []
       : all(read, 'ServiceLevelViolation', {

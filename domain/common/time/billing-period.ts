@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { dayOf } from './day.ts'
 
 /** How an account is billed: how often, and on which days, on the walls of a time zone. */
 export interface Cycle {
@@ -48,9 +49,30 @@ function workedOut({ frequency, anchor, timeZone }: Cycle, at: string): BillingP
   return { start: instant(start(number)), end: instant(start(number + 1)) }
 }
 
-/** The day that the wall shows at an instant. */
-export function dayIn(at: string, timeZone: string): string {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+/** The day that the wall shows at an instant, as YYYY-MM-DD. */
+export const dayIn = remembered((at, timeZone) =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+)
+
+/** The same as the number of the day, counted from 1970. */
+export const dayNumberIn = remembered((at, timeZone) => dayOf(dayIn(at, timeZone)))
+
+/** Most instants whose days are remembered. The bills of a run, and their lines, are about the same few. */
+const mostInstants = 10_000
+
+/** What follows from an instant and a time zone, and takes a while to find out. */
+function remembered<T>(find: (at: string, timeZone: string) => T): (at: string, timeZone: string) => T {
+  const known = new Map<string, T>()
+  return (at, timeZone) => {
+    const key = `${at} ${timeZone}`
+    let found = known.get(key)
+    if (found === undefined) {
+      found = find(at, timeZone)
+      if (known.size >= mostInstants) known.clear()
+      known.set(key, found)
+    }
+    return found
+  }
 }
 
 /** The first day of a period, counted from the one that begins on the anchor. */

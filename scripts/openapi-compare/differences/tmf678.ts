@@ -77,13 +77,14 @@ export const tmf678: readonly Declared[] = [
   ]),
   ...adds(
     'TMF678 v5',
-    'Our extension: the run that made a bill, why it is on hold, what a credit note takes back, what is in dispute or given up.',
+    'Our extension: the run that made a bill, why it is on hold, what a credit note takes back, what is in dispute or given up, what rates of each kind come to.',
     [
       ['attribute', 'customerBill.billRun'],
       ['attribute', 'customerBill.fault'],
       ['attribute', 'customerBill.reason'],
       ['attribute', 'customerBill.originalBill'],
       ['attribute', 'customerBill.appliedCredit'],
+      ['attribute', 'customerBill.rateTotal'],
       ['attribute', 'customerBill.disputedAmount*'],
       ['attribute', 'customerBill.writtenOffAmount*'],
       ['class', 'AppliedCredit'],
@@ -91,6 +92,7 @@ export const tmf678: readonly Declared[] = [
       ['class attribute', 'CustomerBill.*'],
       ['class attribute', 'TaxItem.taxBase'],
       ['class', 'BillFault'],
+      ['class', 'BillRateTotal'],
       ['class', 'BillRunRef'],
     ],
   ),
