@@ -22,6 +22,10 @@ export class BatchQuery implements Submittable {
   callback: (error: Error | null, answers?: RawRow[][]) => void
   readonly #runs: readonly Run[]
   readonly #answers: RawRow[][] = []
+  /** Names of statements that are prepared here, and how many of them the server has prepared. */
+  readonly #preparing: string[] = []
+  #prepared = 0
+  #wire: Wire | undefined
   #rows: RawRow[] = []
 
   constructor(runs: readonly Run[], callback: (error: Error | null, answers?: RawRow[][]) => void) {
@@ -31,12 +35,15 @@ export class BatchQuery implements Submittable {
 
   submit(connection: Connection): void {
     const wire = connection as unknown as Wire
+    this.#wire = wire
+    wire.on('parseComplete', this.#onPrepared)
     wire.stream.cork()
     try {
       for (const { name, text, values } of this.#runs) {
         if (wire.parsedStatements[name] === undefined && wire.submittedNamedStatements[name] === undefined) {
           wire.parse({ name, text, types: [] } as never, true)
           wire.submittedNamedStatements[name] = text
+          this.#preparing.push(name)
         }
         wire.bind({ portal: '', statement: name, values, binary: false, valueMapper: written } as never, true)
         wire.execute({ portal: '', rows: 0 } as never, true)
@@ -59,11 +66,23 @@ export class BatchQuery implements Submittable {
   handleRowDescription(): void {}
 
   handleReadyForQuery(): void {
+    this.#end()
     this.callback(null, this.#answers)
   }
 
   handleError(error: Error): void {
+    this.#end()
     this.callback(error)
+  }
+
+  readonly #onPrepared = (): void => {
+    this.#prepared++
+  }
+
+  /** After an error the server passes over what follows: what it has not prepared has to be sent again. */
+  #end(): void {
+    this.#wire?.off('parseComplete', this.#onPrepared)
+    for (const name of this.#preparing.slice(this.#prepared)) delete this.#wire?.submittedNamedStatements[name]
   }
 }
 

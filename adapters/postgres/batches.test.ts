@@ -41,6 +41,14 @@ function batching(name: string, open: () => Promise<{ engine: SqlEngine; close()
       expect(await sound).toEqual(['100'])
       expect(await engine.append!(insert, [101], 'bean')).toEqual(['101'])
     })
+
+    test('a statement that is new to the connection is prepared, also when it travelled behind one that failed', async () => {
+      const failing = engine.append!(insert, [13], 'bean')
+      const behind = Array.from({ length: 3 }, (_, i) => engine.append!(insert, [200 + i], `bean ${i}`))
+      await expect(failing).rejects.toThrow()
+      expect(await Promise.all(behind)).toEqual([['200'], ['201'], ['202']])
+      expect(await engine.append!(insert, [203], 'bean 2')).toEqual(['203'])
+    })
   })
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { billsFor } from '../bill-rows.ts'
 import { billsOfDebtor, debtor } from '../dunning-sample.ts'
 import type { Finding } from '../finding.ts'
 import { post } from '../load/post.ts'
@@ -9,7 +10,7 @@ import { freshDatabase } from '../servers/fresh-database.ts'
 import { startServer } from '../servers/server-process.ts'
 import { withCleanup } from '../servers/with-cleanup.ts'
 
-const tables = ['billing_account', 'customer_bill']
+const tables = ['billing_account', 'customer_bill_row']
 const day = 86_400_000
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
 
@@ -25,14 +26,10 @@ export function dunning(options: Options, say: Say): Promise<Finding[]> {
     later(server.stop)
     const api = `${server.url}/tmf-api`
     await post(`${api}/accountManagement/v5/billingAccount`, debtor)
-    for (const doc of billsOfDebtor({ past: inDays(-5), coming: inDays(10) })) {
-      const sql =
-        'insert into customer_bill (id, version, doc, created_at, updated_at) values ($1, 1, $2, now(), now())'
-      await database.run(sql, [doc['id'], JSON.stringify(doc)])
-    }
     say(`dunning: ${options.accounts} accounts`)
-    for (const table of tables) await database.run(multiplied(table, options.accounts))
-    await database.run(paidInTime)
+    await database.run(multiplied('billing_account', options.accounts))
+    const bills = JSON.stringify(billsOfDebtor({ past: inDays(-5), coming: inDays(10) }))
+    for (const sql of billsFor(options.accounts, paidInTime)) await database.run(sql, sql.includes('$1') ? [bills] : [])
     await database.run(`vacuum analyze ${tables.join(', ')}`)
     await database.run('checkpoint')
     say('dunning: the day')
@@ -65,9 +62,8 @@ export function dunning(options: Options, say: Say): Promise<Finding[]> {
 }
 
 /** What fell due was paid, but for one in so many. */
-const paidInTime = `
-  update customer_bill set doc = doc || '{"state": "settled", "remainingAmount": {"unit": "EUR", "value": 0}}'
-  where id like '%~2' and split_part(id, '~', 2)::int % ${oneIn} <> 0`
+const paidInTime = `case when sample ->> 'id' like '%~2' and n % ${oneIn} <> 0
+  then sample || '{"state": "settled", "remainingAmount": {"unit": "EUR", "value": 0}}' else sample end`
 
 /** Seconds from the request to the end of a run. */
 async function run(api: string, accounts: number, opened: number): Promise<number> {
