@@ -6,6 +6,7 @@ import { handleBillImages } from '../domain/billing/image/handle-bill-images.ts'
 import { handleBillRuns } from '../domain/billing/run/handle-bill-run.ts'
 import { handleBillsOnDemand } from '../domain/billing/run/on-demand.ts'
 import { advanceClocks } from '../domain/care/level/advance-clocks.ts'
+import { handleAgencyExports } from '../domain/collections/run-agency-export.ts'
 import { handleDunningRuns, startDunningDay } from '../domain/collections/run-dunning.ts'
 import { filesIn } from '../domain/common/jobs/files-fixture.ts'
 import { handleMessages } from '../domain/communication/handle.ts'
@@ -63,7 +64,8 @@ export async function openHouse(
     resource: (kind: string) => resources.find((each) => each.kind === kind)!,
   }
   const worker = { ...core, store: between ? between(store) : store }
-  const files = new Map<string, string>()
+  const contents = new Map<string, string>()
+  const files = filesIn(contents)
   const sent = new Map<string, OutgoingMessage>()
   const messenger = {
     async send(message: OutgoingMessage) {
@@ -84,13 +86,14 @@ export async function openHouse(
     ...{ concurrency: 1, taskTimeout: 10 },
   })
   handleMessages({ core: worker, jobs: atWork, messenger, settings, concurrency: 1, sendTimeout: 10 })
-  handleUsageImports(atWork, { core: worker, files: filesIn(files), judge: bulkJudge(usageV5) })
+  handleUsageImports(atWork, { core: worker, files, judge: bulkJudge(usageV5) })
   handleReratings(atWork, worker)
   handleBillRuns(atWork, worker)
   handleBillsOnDemand(atWork, worker)
   handleBillImages(atWork, { core: worker, renderer: billImages })
   handleBalanceTime(atWork, worker)
   handleDunningRuns(atWork, worker)
+  handleAgencyExports(atWork, { core: worker, files })
   await jobs.start()
   const extend = (app: Parameters<typeof billImageRoute>[0]) => billImageRoute(app, core, [billImages])
   const app = buildApp({ core, keys, apis, settings: defaultSettings, extend })
@@ -105,7 +108,8 @@ export async function openHouse(
   const doc = async (answer: Promise<Response>) => (await (await answer).json()) as Doc
   return {
     clock,
-    files,
+    /** Files by their path. */
+    files: contents,
     /** What customers have been sent, in order. */
     sent: () => [...sent.values()],
     fetch: (path: string) => call('GET', path),
