@@ -7,6 +7,7 @@ import { eur, paidHouse, pay, refusal, sent } from '../payment/payment-fixtures.
 import { accountRef } from './billing-fixtures.ts'
 import { creditNoteOf } from './correction/credit-note.ts'
 import { handleBillImages } from './image/handle-bill-images.ts'
+import { imagesOf } from './run/queues.ts'
 
 const original = (id: string): Doc => ({ '@type': 'CustomerBillRef', id, '@referredType': 'CustomerBill' })
 
@@ -18,6 +19,7 @@ async function repeated() {
     ['recurringCharge', 1000],
     ['usageCharge', 250],
   ])
+  await house.jobs.send(imagesOf([{ id: '1' }]))
   await pay(house, 5)
   const before = { accounts: await house.all('BillingAccount'), books: await house.all('LedgerBatch') }
   const ask = async (id: string, more: Doc = {}) => {
