@@ -35,9 +35,10 @@ function usageIsInBuckets(usages: readonly Doc[], buckets: readonly Doc[], charg
   const taken = usages.filter(({ status }) => status !== 'rejected')
   const ofBucket = Map.groupBy(taken, ({ usageBucket }) => idIn(usageBucket))
   const isClosed = new Map(buckets.map(({ id, state }) => [id, state === 'closed']))
-  for (const { id, status, usageBucket, ratedProductUsage } of taken) {
-    expect([isClosed.get(idIn(usageBucket)) ? 'billed' : 'rated', 'rerated'], `usage ${id}`).toContain(status)
-    for (const part of docsIn(ratedProductUsage)) expect(part['isBilled'], `usage ${id}`).toBe(status === 'billed')
+  for (const { id, status, usageBucket, correctionBucket, ratedProductUsage } of taken) {
+    const isBilled = isClosed.get(idIn(correctionBucket) ?? idIn(usageBucket))!
+    expect(isBilled ? ['billed'] : ['rated', 'rerated'], `usage ${id}`).toContain(status)
+    for (const part of docsIn(ratedProductUsage)) expect(part['isBilled'], `usage ${id}`).toBe(isBilled)
   }
   const used = buckets.filter(({ usageCount }) => usageCount !== 0)
   expect([...ofBucket.keys()].toSorted()).toEqual(used.map(({ id }) => id).toSorted())
