@@ -52,7 +52,7 @@ export const usage = `npm run bench -- [options]
   --orders N          orders in the large database (1000000)
   --backlog N         jobs in the long queue (120000)
   --customers N       customers of whom a view is asked for (100000)
-  --records N         records in a file of usage (20000)
+  --records N         records in a file of usage (100000)
   --accounts N        accounts of a bill run, or of a day of collection (10000)
   --pool N            connections from each server to PostgreSQL (10)
   --database-url URL  a PostgreSQL in which databases may be created and dropped
@@ -94,7 +94,7 @@ const flags = {
   orders: { type: 'string', default: '1000000' },
   backlog: { type: 'string', default: '120000' },
   customers: { type: 'string', default: '100000' },
-  records: { type: 'string', default: '20000' },
+  records: { type: 'string', default: '100000' },
   accounts: { type: 'string', default: '10000' },
   pool: { type: 'string', default: '10' },
   'database-url': { type: 'string' },
