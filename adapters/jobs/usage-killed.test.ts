@@ -18,7 +18,8 @@ const collections: Readonly<Record<string, string>> = {
   Product: 'productInventory/v5/product',
 }
 
-const records = 4000
+/** Four commits. */
+const records = 16_000
 const cleanups: (() => unknown)[] = []
 let server: TandemProcess
 let env: Record<string, string>
@@ -74,7 +75,7 @@ test.skipIf(!thorough)(
       .toBe('Succeeded')
     expect(await call('GET', id)).toMatchObject({ processed: records, charged: records, replayed: 0, failed: 0 })
     const [charge] = (await call('GET', 'rating/v1/usageCharge')) as unknown as Doc[]
-    expect(docsIn(charge!['charge'])).toMatchObject([{ count: records, amount: { unit: 'EUR', value: 480 } }])
+    expect(docsIn(charge!['charge'])).toMatchObject([{ count: records, amount: { unit: 'EUR', value: 1920 } }])
     const usages = await fetch(`${server.url}/tmf-api/usageManagement/v5/usage?status=rated&limit=1`)
     expect(usages.headers.get('x-total-count')).toBe(String(records))
     await usages.arrayBuffer()

@@ -1,12 +1,13 @@
 import type { Actor } from './actor.ts'
+import { type Attempt, retrying } from './attempt.ts'
 import type { Core, Done } from './commands.ts'
+import { commitAfter, type OnItsWay } from './commit-after.ts'
 import type { Consequence, Reader, Step } from './define-resource.ts'
-import { Fault } from './fault.ts'
 import type { Doc } from './json.ts'
 import { checkStep } from './lifecycle.ts'
-import { Plan } from './plan.ts'
+import type { Plan } from './plan.ts'
 import type { JobRequest } from './ports.ts'
-import { Sight } from './sight.ts'
+import type { Sight } from './sight.ts'
 
 /** One thing that the domain itself does to a resource. */
 export type Deed =
@@ -29,7 +30,8 @@ export interface Deeds {
   readonly jobs?: readonly JobRequest[]
 }
 
-const attempts = 50
+/** Looks at what is stored by now, and decides what is done. */
+type Work<D> = (read: Reader, at: string) => Promise<D | undefined>
 
 /**
  * Does several things in one commit: everything or nothing, with their events. `work` looks at what is stored and decides;
@@ -37,18 +39,12 @@ const attempts = 50
  * @returns what `work` decided in the attempt that was committed; undefined when it decided to do nothing
  * @throws Fault changedMeanwhile when others are always quicker; illegalTransition
  */
-export async function act<D extends Deeds>(
-  core: Core,
-  actor: Actor,
-  work: (read: Reader, at: string) => Promise<D | undefined>,
-): Promise<D | undefined> {
-  for (let i = 0; i < attempts; i++) {
-    const made = await decide(core, actor, work)
-    if (!made) return undefined
-    if (!(await made.plan.commit(undefined))) return made.decided
-    core.known?.forget(made.sight.reliances)
-  }
-  throw new Fault('changedMeanwhile')
+export async function act<D extends Deeds>(core: Core, actor: Actor, work: Work<D>): Promise<D | undefined> {
+  const { decided } = await retrying(core, actor, async (attempt) => {
+    const decided = await decide(attempt, work)
+    return (decided && (await attempt.plan.commit(undefined))) ?? { decided }
+  })
+  return decided
 }
 
 /**
@@ -60,50 +56,29 @@ export async function act<D extends Deeds>(
 export async function actInTurn<D extends Deeds & { readonly isLast: boolean }>(
   core: Core,
   actor: Actor,
-  work: (read: Reader, at: string) => Promise<D | undefined>,
+  work: Work<D>,
 ): Promise<void> {
-  let made = await decide(core, actor, work)
-  for (let conflicts = 0; made; ) {
-    const next: Promise<Decision<D> | undefined> | undefined = made.decided.isLast
-      ? undefined
-      : decide(core, actor, work, made.plan)
-    const [committed, decided] = await Promise.allSettled([made.plan.commit(undefined), next])
-    if (committed.status === 'rejected') throw committed.reason
-    if (committed.value === undefined) {
-      if (decided.status === 'rejected') throw decided.reason
-      conflicts = 0
-      made = decided.value
-    } else {
-      if (++conflicts === attempts) throw new Fault('changedMeanwhile')
-      core.known?.forget(made.sight.reliances)
-      made = await decide(core, actor, work)
-    }
+  let former: OnItsWay<D | undefined> | undefined
+  for (let isOver = false; !isOver; ) {
+    const turn: OnItsWay<D | undefined> = commitAfter(core, actor, former, (attempt) => decide(attempt, work))
+    const planned = await turn.planned
+    await former?.done
+    former = turn
+    // What seemed to be the last may not be, once it is decided anew.
+    isOver = isLast(planned?.value) && isLast(await turn.done)
   }
 }
 
-/** What is going to be committed. */
-interface Decision<D> {
-  readonly decided: D
-  readonly plan: Plan
-  readonly sight: Sight
+function isLast(decided: { readonly isLast: boolean } | undefined): boolean {
+  return decided?.isLast ?? true
 }
 
-/** @param before what is still being committed, and is seen already */
-async function decide<D extends Deeds>(
-  core: Core,
-  actor: Actor,
-  work: (read: Reader, at: string) => Promise<D | undefined>,
-  before?: Plan,
-): Promise<Decision<D> | undefined> {
-  const at = core.clock.now().toISOString()
-  const sight = new Sight(core.store, core.known)
-  before?.showTo(sight)
+/** Plans what `work` decides to do. */
+async function decide<D extends Deeds>({ core, plan, sight, at, by }: Attempt, work: Work<D>): Promise<D | undefined> {
   const decided = await work(sight, at)
-  if (!decided) return undefined
-  const plan = new Plan(core, actor, at, sight)
-  for (const deed of decided.deeds) await add(core, plan, sight, deed, { at, by: actor.id })
-  plan.enqueue(decided.jobs)
-  return { decided, plan, sight }
+  for (const deed of decided?.deeds ?? []) await add(core, plan, sight, deed, { at, by })
+  plan.enqueue(decided?.jobs)
+  return decided
 }
 
 async function add(core: Core, plan: Plan, sight: Sight, deed: Deed, when: Pick<Step, 'at' | 'by'>): Promise<void> {

@@ -6,8 +6,8 @@ import type { Conflict } from './ports.ts'
 
 /** Something that is planned and then committed; what comes next can be planned on top of it meanwhile. */
 export interface OnItsWay<T> {
-  /** Resolves as soon as it is known what is going to be committed, and never fails. */
-  readonly planned: Promise<Plan | undefined>
+  /** What is going to be committed, as soon as that is known; undefined when the work failed, which `done` tells. */
+  readonly planned: Promise<{ readonly plan: Plan; readonly value: T } | undefined>
   /** What was committed in the end; undefined when that failed, which `done` tells. */
   readonly committed: Promise<Plan | undefined>
   /** The outcome of the work, once it is committed. */
@@ -26,13 +26,13 @@ export function commitAfter<T>(
   former: OnItsWay<unknown> | undefined,
   work: (attempt: Attempt) => Promise<T>,
 ): OnItsWay<T> {
-  const planned = Promise.withResolvers<Plan | undefined>()
+  const planned = Promise.withResolvers<{ plan: Plan; value: T } | undefined>()
   let ahead = former
   const outcome = retrying(core, actor, async (attempt) => {
-    const expected = await ahead?.planned
+    const expected = (await ahead?.planned)?.plan
     expected?.showTo(attempt.sight)
     const value = await work(attempt)
-    planned.resolve(attempt.plan)
+    planned.resolve({ plan: attempt.plan, value })
     const came = await ahead?.committed
     ahead = undefined
     if (came !== expected) return cameOutDifferently
@@ -43,7 +43,7 @@ export function commitAfter<T>(
     ({ plan }) => plan,
     () => undefined,
   )
-  committed.then(planned.resolve)
+  outcome.catch(() => planned.resolve(undefined))
   return { planned: planned.promise, committed, done: outcome.then(({ value }) => value) }
 }
 
