@@ -9,7 +9,7 @@ export function auditTrail(session: SqlSession): AuditTrail {
     async of(kind, resourceId, limit) {
       if (!isStorable(resourceId)) return []
       const { rows } = await session.query<AuditRow>(
-        `select at, actor_id, on_behalf_of, correlation_id, action, version, changed::text as changed
+        `select at, actor_id, on_behalf_of, correlation_id, action, version, changed
          from audit where kind = $1::text and resource_id = $2::text order by seq limit $3::integer`,
         [kind, resourceId, limit],
       )

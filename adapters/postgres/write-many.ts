@@ -172,7 +172,7 @@ export const auditColumns: readonly Column<AuditEntry>[] = [
   ['on_behalf_of', 'text', ({ actor }) => actor.onBehalfOf],
   ['correlation_id', 'text', ({ actor }) => actor.correlationId],
   ['action', 'text', ({ action }) => action],
-  ['changed', 'json', ({ changed }) => JSON.stringify(changed), 'jsonb'],
+  ['changed', 'json', ({ changed }) => JSON.stringify(changed)],
 ]
 
 const jobColumns: readonly Column<JobRequest>[] = [

@@ -273,6 +273,6 @@ function auditRow(index: number): Sql[] {
     sql`${part((entry) => entry.actor.onBehalfOf)}::text`,
     sql`${part((entry) => entry.actor.correlationId)}::text`,
     sql`${part((entry) => entry.action)}::text`,
-    sql`${part((entry) => JSON.stringify(entry.changed))}::jsonb`,
+    sql`${part((entry) => JSON.stringify(entry.changed))}::text`,
   ]
 }

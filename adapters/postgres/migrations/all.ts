@@ -26,6 +26,7 @@ import { agencyExports } from './0024-agency-exports.ts'
 import { usageCorrections } from './0025-usage-corrections.ts'
 import { partnerUsage } from './0026-partner-usage.ts'
 import { bookRows } from './0027-book-rows.ts'
+import { auditTexts } from './0028-audit-texts.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -49,4 +50,5 @@ export const migrations: readonly Migration[] = [
   usageCorrections,
   partnerUsage,
   bookRows,
+  auditTexts,
 ]
