@@ -1,10 +1,9 @@
 import { leaning, migration } from '../migration.ts'
 import { usageRows } from './0017-usage-rows.ts'
-import { billRows } from './0022-bill-rows.ts'
 
 /**
- * Half of what a large batch writes would be the same documents once more, in its events. The event of a row that came by COPY
- * has no document of its own: it is that of the row, or, once the row has moved on, of the version that was kept then.
+ * Half of what a large batch writes would be the same documents once more, in its events. The event of usage that came by COPY
+ * has no document of its own: it is that of its row, or, once that has moved on, of the version that was kept then.
  */
 export const leaningEvents = migration(23, 'leaning events', [
   'alter table event alter column resource drop not null',
@@ -27,14 +26,9 @@ export const leaningEvents = migration(23, 'leaning events', [
     return new;
   end $$`,
   leaning('Usage', usageRows),
-  leaning('AppliedCustomerBillingRate', billRows),
   `create function document_of(of_kind text, of_id text, of_version integer) returns text stable language sql as $$
     select coalesce(
-      case of_kind
-        when 'Usage' then (select doc from usage_row where id = of_id and version = of_version)
-        when 'AppliedCustomerBillingRate' then
-          (select doc from applied_customer_billing_rate_row where id = of_id and version = of_version)
-      end,
+      (select doc from usage_row where of_kind = 'Usage' and id = of_id and version = of_version),
       (select doc from past_version where kind = of_kind and id = of_id and version = of_version))
   $$`,
 ])
