@@ -27,7 +27,7 @@ describe.skipIf(inject('postgresUrl') === undefined)('what is found by its key',
     drop = database.drop
     engine = postgresEngine({ url: database.url, poolSize: 4 })
     // Of an empty table with statistics, reading all of it is the cheapest plan.
-    await engine.script('analyze usage_row, usage_bucket, audit')
+    await engine.script('analyze usage_row, usage_bucket_row, audit')
   })
   afterAll(async () => {
     await engine.close()

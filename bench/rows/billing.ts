@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 import { billedUsage, billedWorld } from '../billing-sample.ts'
 import type { Finding } from '../finding.ts'
 import { post } from '../load/post.ts'
-import { multiplied } from '../multiply.ts'
+import { insertedInto, multiplied, writtenTo } from '../multiply.ts'
 import type { Options, Say } from '../options.ts'
 import { tandem } from '../servers/commands.ts'
 import { type FreshDatabase, freshDatabase, withClient } from '../servers/fresh-database.ts'
@@ -22,13 +22,10 @@ export function billing(options: Options, say: Say): Promise<Finding[]> {
     later(server.stop)
     const api = `${server.url}/tmf-api`
     for (const [path, body] of billedWorld) await post(`${api}/${path}`, body)
-    for (const [table, doc] of billedUsage) {
-      const sql = `insert into ${table} (id, version, doc, created_at, updated_at) values ($1, 1, $2, now(), now())`
-      await database.run(sql, [doc['id'], JSON.stringify(doc)])
-    }
+    for (const [table, doc] of billedUsage) await database.run(insertedInto(table), [doc['id'], JSON.stringify(doc)])
     say(`billing: ${options.accounts} accounts`)
     for (const table of tables) await database.run(multiplied(table, options.accounts))
-    await database.run(`vacuum analyze ${tables.join(', ')}`)
+    await database.run(`vacuum analyze ${tables.map(writtenTo).join(', ')}`)
     await database.run('checkpoint')
     say('billing: the run')
     const processor = async () => {

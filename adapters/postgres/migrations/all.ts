@@ -27,6 +27,7 @@ import { usageCorrections } from './0025-usage-corrections.ts'
 import { partnerUsage } from './0026-partner-usage.ts'
 import { bookRows } from './0027-book-rows.ts'
 import { auditTexts } from './0028-audit-texts.ts'
+import { bucketRows } from './0029-bucket-rows.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -51,4 +52,5 @@ export const migrations: readonly Migration[] = [
   partnerUsage,
   bookRows,
   auditTexts,
+  bucketRows,
 ]
