@@ -309,7 +309,7 @@ test('messages are there in every state, those of tickets that were resolved amo
 // Use that came after a later one is rated again by itself, sooner or later.
 test('three months of use are rated and charged, and what nobody can rate is there with its reason', async () => {
   expect(await total(`${paths.usage}/usage`)).toBe(first.counts['usages'])
-  const rated = await read<Doc[]>(`${server.url}${paths.usage}/usage?status=rated,rerated&limit=1000`)
+  const rated = await read<Doc[]>(`${server.url}${paths.usage}/usage?status=rated,rerated,billed&limit=1000`)
   for (const one of rated) {
     expect(valuesAt(one, ['ratedProductUsage', 'taxExcludedRatingAmount', 'value']).length).toBeGreaterThan(0)
   }
