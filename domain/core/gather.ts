@@ -15,9 +15,12 @@ export type Gathered<Item, Outcome> = (
 
 interface Queue {
   readonly waiting: Waiting<unknown, unknown>[]
-  /** Called when something comes while nothing waits. */
+  /** Called when enough has come to be planned while a commit is on its way. */
   arrived?: () => void
 }
+
+/** Fewer than that wait for the commit that is on its way: each batch costs reads and a commit, however small it is. */
+const enough = 12
 
 const queues = new WeakMap<object, Map<string, Queue>>()
 
@@ -40,7 +43,7 @@ export function gather<Item, Outcome>(
     const queue = byKind.get(kind)
     if (queue) {
       queue.waiting.push(one)
-      queue.arrived?.()
+      if (queue.waiting.length >= enough) queue.arrived?.()
       return
     }
     const opened: Queue = { waiting: [one] }
@@ -65,7 +68,7 @@ async function drain(queue: Queue, most: number, work: Gathered<unknown, unknown
     await turn.planned
     await before
     former = turn
-    if (queue.waiting.length === 0) await Promise.race([settled, arrival(queue)])
+    if (queue.waiting.length < enough) await Promise.race([settled, arrival(queue)])
   }
   emptied()
 }
