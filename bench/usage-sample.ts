@@ -28,7 +28,12 @@ const specified = (name: string, valueType: string, isUnique = false) => ({
   isUnique,
 })
 
+/** The prices of the tariff, and what all of them are after a correction. */
+export const priceIds: readonly string[] = prices.map(({ id }) => id)
+export const corrected = { price: { unit: 'EUR', value: 0.1 } }
+
 const lines = 100
+export const lineIds: readonly string[] = Array.from({ length: lines }, (_, line) => `line-${line}`)
 const numberOf = (line: number) => `4915550${String(line).padStart(4, '0')}`
 
 /** What has to be there before a call can be rated: `[path, body]`, in order. */
