@@ -56,9 +56,18 @@ export function changesHeard(trial: Trial, inbox: Inbox, id: string): string[] {
   return eventsHeard(trial, inbox, id).filter((type) => types.includes(type))
 }
 
-/** Waits for the event of one resource; fails when it does not arrive in time. */
-export async function expectEvent(trial: Trial, inbox: Inbox, type: string, id: string): Promise<Delivery> {
-  const suits = (body: Doc) => body['eventType'] === type && resourceIn(trial, body)['id'] === id
+/** Waits for the event of one resource, of several the one that is meant; fails when it does not arrive in time. */
+export async function expectEvent(
+  trial: Trial,
+  inbox: Inbox,
+  type: string,
+  id: string,
+  isMeant: (resource: Doc) => boolean = () => true,
+): Promise<Delivery> {
+  const suits = (body: Doc) => {
+    const resource = resourceIn(trial, body)
+    return body['eventType'] === type && resource['id'] === id && isMeant(resource)
+  }
   const delivery = await inbox.next(suits, trial.run.eventTimeoutMs)
   if (delivery) return delivery
   const others = inbox.received.map(({ body }) => body['eventType']).join(', ')
