@@ -28,6 +28,15 @@ export function once<T>(read: Reader, key: string, work: () => T): T {
   return read.once ? read.once(key, work) : work()
 }
 
+/** A `once` that keeps what was worked out for as long as it is there itself. */
+export function keepsOnce(): NonNullable<Reader['once']> {
+  const kept = new Map<string, unknown>()
+  return <T>(key: string, work: () => T): T => {
+    if (!kept.has(key)) kept.set(key, work())
+    return kept.get(key) as T
+  }
+}
+
 /** Those of these resources that there are, by identifier. */
 export async function readMany(read: Reader, kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Doc>> {
   if (read.getMany) return read.getMany(kind, ids)

@@ -169,7 +169,7 @@ export class Plan {
   async #untouched(kind: string, id: string): Promise<Planned | undefined> {
     const stored = await this.#sight.stored(kind, id)
     if (!stored) return undefined
-    const doc = JSON.parse(stored.text) as Doc
+    const doc = this.#sight.docOf(stored)
     return { resource: this.#core.resource(kind), id, before: doc, after: doc, version: stored.version }
   }
 

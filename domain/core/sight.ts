@@ -19,7 +19,7 @@ export class Sight implements Reader {
   readonly #lists = new Map<string, Promise<readonly StoredResource[]>>()
   readonly #docs = new WeakMap<StoredResource, Doc>()
   /** By kind and id, what earlier steps of the same commit made of it; undefined when they removed it. */
-  readonly #assumed = new Map<string, Map<string, StoredResource | undefined>>()
+  readonly #assumed = new ByKind<StoredResource | undefined>()
 
   readonly #known: KnownResources | undefined
   readonly #relied = new Map<string, Reliance>()
@@ -84,8 +84,7 @@ export class Sight implements Reader {
     if (becomes && doc) this.#docs.set(becomes, doc)
     this.#seen.of(kind).set(id, becomes)
     if (becomes) this.#last.of(kind).set(id, becomes.version)
-    const ofKind = this.#assumed.get(kind) ?? new Map<string, StoredResource | undefined>()
-    this.#assumed.set(kind, ofKind.set(id, becomes))
+    this.#assumed.of(kind).set(id, becomes)
   }
 
   async get(kind: string, id: string): Promise<Doc | undefined> {
@@ -111,7 +110,7 @@ export class Sight implements Reader {
   }
 
   async find(kind: string, filter: Filter, limit: number, unless?: Naming): Promise<readonly Doc[]> {
-    const assumed = this.#assumed.get(kind)
+    const assumed = this.#assumed.has(kind) ? this.#assumed.of(kind) : undefined
     const items = await this.#found(kind, filter, limit + roomFor(assumed), unless)
     if (!assumed) return items.map((item) => this.docOf(item))
     const matches = matcher(filter, regex)

@@ -1,10 +1,9 @@
 import type { Attempt } from './attempt.ts'
 import { ByKind } from './by-kind.ts'
-import type { Consequence, Reader, Resource } from './define-resource.ts'
+import { type Consequence, keepsOnce, type Reader, type Resource } from './define-resource.ts'
 import { created } from './drafting.ts'
 import type { Doc } from './json.ts'
 import type { Filter } from './query.ts'
-import { parsed } from './stored.ts'
 
 /** A resource that consequences meet on. `before` is absent when they make it. */
 interface Met {
@@ -23,8 +22,8 @@ interface Met {
 export class Tally implements Reader {
   readonly #attempt: Attempt
   readonly #docs = new ByKind<Promise<Doc | undefined>>()
-  readonly #kept = new Map<string, unknown>()
   readonly #met = new ByKind<Met>()
+  readonly once = keepsOnce()
 
   constructor(attempt: Attempt) {
     this.#attempt = attempt
@@ -47,11 +46,6 @@ export class Tally implements Reader {
       this.#attempt.plan.show()
     }
     return this.#attempt.sight.find(kind, filter, limit)
-  }
-
-  once<T>(key: string, work: () => T): T {
-    if (!this.#kept.has(key)) this.#kept.set(key, work())
-    return this.#kept.get(key) as T
   }
 
   /**
@@ -105,7 +99,7 @@ export class Tally implements Reader {
   async #stored(kind: string, id: string): Promise<Met | undefined> {
     const { core, plan, sight } = this.#attempt
     const [planned, stored] = [plan.outcome(kind, id), await sight.stored(kind, id)]
-    const now = planned ?? (stored && { doc: parsed(stored), version: stored.version })
+    const now = planned ?? (stored && { doc: sight.docOf(stored), version: stored.version })
     return now && { resource: core.resource(kind), before: now.doc, version: now.version, after: now.doc }
   }
 

@@ -9,7 +9,7 @@ import { commitAfter, type OnItsWay } from '../../core/commit-after.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, isDoc } from '../../core/json.ts'
 import type { Job, JobOutcome, Jobs } from '../../core/ports.ts'
-import { docOf, parsed } from '../../core/stored.ts'
+import { docOf } from '../../core/stored.ts'
 import { usage } from '../usage.ts'
 import { checkFile } from './check-file.ts'
 import { importer, readFile, type UsageImportPorts } from './import-ports.ts'
@@ -132,7 +132,7 @@ async function planTake(
   const id = String(job['id'])
   const [first, last] = [batch[0]!.number - 1, batch.at(-1)!.number]
   const stored = await attempt.sight.stored(usageImportJob.kind, id)
-  const before = stored && parsed(stored)
+  const before = stored && attempt.sight.docOf(stored)
   if (!stored || before?.['processed'] !== first || before['completionDate'] !== undefined) return false
   const results = await planBatch(attempt, job, meaning, batch)
   const after = { ...counted(before, results), processed: last }

@@ -3,11 +3,9 @@ import { idIn } from '../../common/reference.ts'
 import { type BillingPeriod, periodAt } from '../../common/time/billing-period.ts'
 import { act, type Deed } from '../../core/act.ts'
 import type { Actor } from '../../core/actor.ts'
-import { ByKind } from '../../core/by-kind.ts'
 import type { Core } from '../../core/commands.ts'
-
 import { deedOf } from '../../core/deed-of.ts'
-import type { Reader } from '../../core/define-resource.ts'
+import { keepsOnce, type Reader } from '../../core/define-resource.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, docsIn, isDoc, sameJson } from '../../core/json.ts'
 import { amountOf } from '../../core/money.ts'
@@ -142,26 +140,16 @@ type FreshUses = Reader & { readonly taken: Map<string, Doc>; readonly shares: U
 /** @param reached what they come to in the end, where that is known */
 function freshUses(read: Reader, reached?: ReadonlyMap<string, Doc>): FreshUses {
   const taken = new Map<string, Doc>()
-  const [docs, worked] = [new ByKind<Promise<Doc | undefined>>(), new Map<string, unknown>()]
   return {
     taken,
     shares: freshShares(),
     async get(kind, id) {
-      if (kind === 'AllowanceUse') {
-        const end = reached?.get(id)
-        return end ? { ...taken.get(id), reached: usedUp(end) } : taken.get(id)
-      }
-      // All usage of a product asks for the same.
-      const ofKind = docs.of(kind)
-      const doc = ofKind.get(id) ?? read.get(kind, id)
-      ofKind.set(id, doc)
-      return doc
+      if (kind !== 'AllowanceUse') return read.get(kind, id)
+      const end = reached?.get(id)
+      return end ? { ...taken.get(id), reached: usedUp(end) } : taken.get(id)
     },
     find: (kind, filter, limit) => read.find(kind, filter, limit),
-    once<T>(key: string, work: () => T): T {
-      if (!worked.has(key)) worked.set(key, work())
-      return worked.get(key) as T
-    },
+    once: keepsOnce(),
   }
 }
 
