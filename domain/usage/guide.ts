@@ -1,5 +1,6 @@
 import { refersTo } from '../common/needed-by.ts'
 import { idIn } from '../common/reference.ts'
+import { instantsOf } from '../common/valid-period.ts'
 import { once, type Reader } from '../core/define-resource.ts'
 import { type Doc, docsIn, type Json } from '../core/json.ts'
 import type { RejectCode } from './usage-class.ts'
@@ -69,7 +70,7 @@ function isInUse(product: Doc, at: string): boolean {
 }
 
 function edgesOf({ startDate, terminationDate }: Doc): number[] {
-  return [startDate, terminationDate].flatMap((date) => (typeof date === 'string' ? [Date.parse(date)] : []))
+  return instantsOf(startDate, terminationDate)
 }
 
 function startOf({ startDate }: Doc): number {

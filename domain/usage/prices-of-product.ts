@@ -1,7 +1,10 @@
 import { idIn } from '../common/reference.ts'
-import { covers } from '../common/valid-period.ts'
+import { covers, instantsOf } from '../common/valid-period.ts'
 import { once, type Reader } from '../core/define-resource.ts'
 import { type Doc, docsIn, isDoc, type Json } from '../core/json.ts'
+import { zoneTableOf } from '../rating/tariff-of.ts'
+import { type ReadyTariff, readyTariff } from '../rating/tariffs-kept.ts'
+import type { Measure } from '../rating/unit-of-measure.ts'
 
 /** How deep prices may be made of others. */
 const deepest = 5
@@ -23,9 +26,7 @@ export interface PricesAt {
 }
 
 function edgesOf(period: Json | undefined): number[] {
-  if (!isDoc(period)) return []
-  const { startDateTime, endDateTime } = period
-  return [startDateTime, endDateTime].flatMap((date) => (typeof date === 'string' ? [Date.parse(date)] : []))
+  return isDoc(period) ? instantsOf(period['startDateTime'], period['endDateTime']) : []
 }
 
 /** Those of some prices that held at an instant. */
@@ -39,6 +40,18 @@ export function heldAt(prices: readonly Doc[], at: string): readonly Doc[] {
 export async function allPricesOf(id: string, read: Reader): Promise<readonly Doc[]> {
   const offering = await read.get('ProductOffering', id)
   return offering ? once(read, `prices of ${id}`, () => pricesIn(offering, read)) : []
+}
+
+/** The tariff that prices make for one kind of usage, read with the zone table that they name; undefined when none is for it. */
+export async function tariffIn(
+  prices: readonly Doc[],
+  measure: Measure,
+  usageType: string | undefined,
+  read: Reader,
+): Promise<ReadyTariff | undefined> {
+  const [table] = prices.flatMap((price) => zoneTableOf(price) ?? [])
+  const zones = table === undefined ? undefined : await read.get('ZoneTable', table)
+  return readyTariff(prices, zones, measure, usageType)
 }
 
 async function pricesIn(offering: Doc, read: Reader): Promise<readonly Doc[]> {

@@ -12,7 +12,7 @@ import { standingOf, usedUp } from './allowance-use.ts'
 import type { Reject } from './guide.ts'
 import { ratingTerms } from './rating-terms.ts'
 import { characteristicIn } from './usage-identity.ts'
-import { recordOf } from './usage-record.ts'
+import { consumptionOf, recordOf } from './usage-record.ts'
 
 /** All that the price of a usage depends on. */
 export interface RatingBasis {
@@ -47,7 +47,7 @@ export async function ratingBasis(
 ): Promise<RatingBasis | Reject> {
   const record = recordOf(usage, rule, at)
   if ('code' in record) return record
-  const { destination, measure, count, value, usageDate } = record
+  const { measure, usageDate } = record
   const usageType = typeof usage['usageType'] === 'string' ? usage['usageType'] : undefined
   const terms = await ratingTerms(record, { rule, usageType }, read)
   if ('code' in terms) return terms
@@ -63,11 +63,7 @@ export async function ratingBasis(
   )
   return {
     ...{ product, account, cycle, period, usageDate, measure, catalog, units },
-    consumption: {
-      ...{ start: Date.parse(usageDate), units: count },
-      ...(destination !== undefined && { to: destination }),
-      ...(value !== undefined && { value }),
-    },
+    consumption: consumptionOf(record),
     allowances: units.allowances.length === 0 ? given : [...given, ...units.allowances],
     standings: counters.length === 0 ? none : new Map(counters.map((name, i) => [name, standingOf(counts[i])])),
     latest: (counter) => {

@@ -2,11 +2,11 @@ import { cycleOf } from '../account/cycle-of-account.ts'
 import { type BillingPeriod, type Cycle, periodAt } from '../common/time/billing-period.ts'
 import { once, type Reader } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
-import { isAllowance, isFor, zoneTableOf } from '../rating/tariff-of.ts'
-import { type ReadyTariff, readyTariff } from '../rating/tariffs-kept.ts'
+import { isAllowance, isFor } from '../rating/tariff-of.ts'
+import type { ReadyTariff } from '../rating/tariffs-kept.ts'
 import { allowanceUseId, counterUseId } from './allowance-use.ts'
 import { guide, type Reject } from './guide.ts'
-import { pricesOf } from './prices-of-product.ts'
+import { pricesOf, tariffIn } from './prices-of-product.ts'
 import type { UsageRecord } from './usage-record.ts'
 
 /** What usage of one kind by one subscriber is rated by, for as long as that is the same. */
@@ -57,9 +57,7 @@ async function workedOut(
   if ('code' in guided) return guided
   const { product, account } = guided
   const { prices, edges } = await pricesOf(product, usageDate, read)
-  const [tableId] = prices.flatMap((price) => zoneTableOf(price) ?? [])
-  const table = tableId === undefined ? undefined : await read.get('ZoneTable', tableId)
-  const catalog = readyTariff(prices, table, measure, usageType)
+  const catalog = await tariffIn(prices, measure, usageType, read)
   if (!catalog) return { code: 'NO_TARIFF', reason: `product ${product['id']} has no price for such usage` }
   const cycle = await cycleOf(account, read)
   const period = periodAt(cycle, usageDate)

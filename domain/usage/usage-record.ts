@@ -1,5 +1,6 @@
 import type { Doc, Json } from '../core/json.ts'
 import { amountProblem, microOf } from '../core/money.ts'
+import type { Consumption } from '../rating/rate.ts'
 import { type Measure, measured } from '../rating/unit-of-measure.ts'
 import { normalised, type Reject } from './guide.ts'
 import { characteristicIn } from './usage-identity.ts'
@@ -46,6 +47,15 @@ export function recordOf(usage: Doc, rule: Doc, at: string): UsageRecord | Rejec
     ...{ subscriber, measure, count, usageDate },
     ...(destination !== undefined && { destination }),
     ...(said !== undefined && { value: microOf(said)! }),
+  }
+}
+
+/** What of a usage its price is worked out from. */
+export function consumptionOf({ destination, count, value, usageDate }: UsageRecord): Consumption {
+  return {
+    ...{ start: Date.parse(usageDate), units: count },
+    ...(destination !== undefined && { to: destination }),
+    ...(value !== undefined && { value }),
   }
 }
 

@@ -6,14 +6,13 @@ import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { numberOf } from '../../core/money.ts'
 import { byBand } from '../../rating/by-band.ts'
 import { type Rated, rate } from '../../rating/rate.ts'
-import { zoneTableOf } from '../../rating/tariff-of.ts'
-import { type ReadyTariff, readyTariff } from '../../rating/tariffs-kept.ts'
+import type { ReadyTariff } from '../../rating/tariffs-kept.ts'
 import { valuesOf } from '../../rating/value-uses.ts'
 import { normalised } from '../guide.ts'
-import { allPricesOf, heldAt } from '../prices-of-product.ts'
+import { allPricesOf, heldAt, tariffIn } from '../prices-of-product.ts'
 import { unratedReason } from '../rating-basis.ts'
 import { characteristicIn } from '../usage-identity.ts'
-import { recordOf, type UsageRecord } from '../usage-record.ts'
+import { consumptionOf, recordOf, type UsageRecord } from '../usage-record.ts'
 import { runKey } from './derived-run.ts'
 import type { unratedCodes } from './refs.ts'
 
@@ -85,26 +84,19 @@ interface Route {
 }
 
 async function priced(run: Doc, usage: Doc, record: UsageRecord, route: Route, read: Reader): Promise<Doc> {
-  const { usageDate, measure, count, destination, value } = record
+  const { usageDate, measure } = record
   const usageType = typeof usage['usageType'] === 'string' ? usage['usageType'] : undefined
   const list = idIn(run['productOffering'])!
   const prices = heldAt(await pricesFor(list, route, read), usageDate)
-  const [table] = prices.flatMap((price) => zoneTableOf(price) ?? [])
-  const zones = table === undefined ? undefined : await read.get('ZoneTable', table)
-  const catalog = readyTariff(prices, zones, measure, usageType)
+  const catalog = await tariffIn(prices, measure, usageType, read)
   if (!catalog) return unpriced(record, { code: 'NO_TARIFF', reason: `offering ${list} has no price for such usage` })
-  const start = Date.parse(usageDate)
-  const consumption = {
-    ...{ start, units: count },
-    ...(destination !== undefined && { to: destination }),
-    ...(value !== undefined && { value }),
-  }
+  const consumption = consumptionOf(record)
   const rated = rate(consumption, catalog.tariff, catalog.bandAt)
   if ('code' in rated) return unpriced(record, { ...unratedReason(rated, consumption), code: rated.code })
   if (rated.counter !== undefined) {
     return unpriced(record, { code: 'NO_TARIFF', reason: `prices that count what was used before are for no partner` })
   }
-  return ofParts(rated, catalog, record, catalog.bandAt(start).band)
+  return ofParts(rated, catalog, record, catalog.bandAt(consumption.start).band)
 }
 
 function unpriced({ count, measure }: UsageRecord, { code, reason }: Unpriced): Doc {
