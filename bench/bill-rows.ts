@@ -1,9 +1,5 @@
-import { tablesAfter } from '../adapters/postgres/migration.ts'
-import { migrations } from '../adapters/postgres/migrations/all.ts'
-import { columnValue, quoted } from '../adapters/postgres/table.ts'
 import { placeOf } from './customer-sample.ts'
-
-const { rows, columns } = tablesAfter(migrations).get('CustomerBill')!
+import { columnsOf, writtenTo } from './multiply.ts'
 
 /**
  * SQL that writes bills of the sample customer (`$1`, a list of documents) for numbers 0 to `count - 1`, as rows with all of their
@@ -11,14 +7,13 @@ const { rows, columns } = tablesAfter(migrations).get('CustomerBill')!
  * @param doc what the document of number `n` is, in terms of its `sample`
  */
 export function billsFor(count: number, doc: string): string[] {
-  const names = Object.keys(columns).map(quoted)
-  const values = Object.entries(columns).map(([path, type]) => columnValue(path, type, 'doc'))
+  const [rows, { names, keptAs, values }] = [writtenTo('customer_bill'), columnsOf('customer_bill')]
   return [
     `create table dropped as select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
       from pg_index where indrelid = '${rows}'::regclass and not indisprimary`,
     `do $$ declare each text; begin for each in select name from dropped loop execute 'drop index ' || each; end loop; end $$`,
-    `insert into ${rows} (id, version, doc, created_at, updated_at, ${names.join(', ')})
-      select doc ->> 'id', 1, doc::text, now(), now(), ${values.join(', ')}
+    `insert into ${rows} (id, version, doc, created_at, updated_at${names})
+      select doc ->> 'id', 1, doc${keptAs}, now(), now()${values('doc')}
       from generate_series(0, ${count} - 1) as n, jsonb_array_elements($1::jsonb) as original,
         lateral (select replace(original::text, '${placeOf(0)}', '~' || n || '~')::jsonb as sample) as numbered,
         lateral (select ${doc} as doc) as one`,

@@ -41,7 +41,7 @@ export function multiplied(name: string, count: number): string {
 }
 
 /** The columns beside a document that are not generated, each after a comma, and as what the document is kept. */
-function columnsOf(name: string) {
+export function columnsOf(name: string) {
   const { rows, columns } = tables.get(name) ?? {}
   const filled = rows ? Object.entries(columns ?? {}) : []
   return {

@@ -6,8 +6,8 @@ import { post } from '../load/post.ts'
 import { insertedInto, multiplied, writtenTo } from '../multiply.ts'
 import type { Options, Say } from '../options.ts'
 import { tandem } from '../servers/commands.ts'
+import { effortOf } from '../servers/effort.ts'
 import { type FreshDatabase, freshDatabase, withClient } from '../servers/fresh-database.ts'
-import { processorTime } from '../servers/processor-time.ts'
 import { startServer } from '../servers/server-process.ts'
 import { withCleanup } from '../servers/with-cleanup.ts'
 
@@ -28,14 +28,7 @@ export function billing(options: Options, say: Say): Promise<Finding[]> {
     await database.run(`vacuum analyze ${tables.map(writtenTo).join(', ')}`)
     await database.run('checkpoint')
     say('billing: the run')
-    const processor = async () => {
-      const all = (await database.backends()).map(processorTime)
-      return { server: processorTime(server.pid), database: all.reduce((sum, one) => sum + one, 0) }
-    }
-    const before = await processor()
-    const seconds = await run(api, options.accounts)
-    const after = await processor()
-    const each = (side: keyof typeof before) => Math.round(((after[side] - before[side]) / options.accounts) * 1e6)
+    const { result: seconds, each } = await effortOf(server.pid, database, () => run(api, options.accounts))
     say('billing: images')
     const images = await imaged(database, options.accounts)
     const copied = await inserted(database)
@@ -51,7 +44,7 @@ export function billing(options: Options, say: Say): Promise<Finding[]> {
         aim: 8000,
         detail: [
           `${options.accounts} bills in ${seconds.toFixed(1)} s, calculated, validated, numbered and sent, with their events`,
-          `processor ${each('server')} + ${each('database')} µs per bill (server + database); memory of the server ${Math.round(server.memory())} MiB`,
+          `processor ${each(options.accounts)} per bill (server + database); memory of the server ${Math.round(server.memory())} MiB`,
           `plain inserts of the same bills and lines ${Math.round(plain)} bills/s: ratio ${(rate / plain).toFixed(3)}`,
           `images of all of them, HTML and PDF, ${images.toFixed(1)} s after that`,
         ],

@@ -3,14 +3,14 @@ import { billsFor } from '../bill-rows.ts'
 import { billsOfDebtor, debtor } from '../dunning-sample.ts'
 import type { Finding } from '../finding.ts'
 import { post } from '../load/post.ts'
-import { multiplied } from '../multiply.ts'
+import { multiplied, writtenTo } from '../multiply.ts'
 import type { Options, Say } from '../options.ts'
 import { tandem } from '../servers/commands.ts'
 import { freshDatabase } from '../servers/fresh-database.ts'
 import { startServer } from '../servers/server-process.ts'
 import { withCleanup } from '../servers/with-cleanup.ts'
 
-const tables = ['billing_account', 'customer_bill_row']
+const tables = ['billing_account', 'customer_bill']
 const day = 86_400_000
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
 
@@ -30,7 +30,7 @@ export function dunning(options: Options, say: Say): Promise<Finding[]> {
     await database.run(multiplied('billing_account', options.accounts))
     const bills = JSON.stringify(billsOfDebtor({ past: inDays(-5), coming: inDays(10) }))
     for (const sql of billsFor(options.accounts, paidInTime)) await database.run(sql, sql.includes('$1') ? [bills] : [])
-    await database.run(`vacuum analyze ${tables.join(', ')}`)
+    await database.run(`vacuum analyze ${tables.map(writtenTo).join(', ')}`)
     await database.run('checkpoint')
     say('dunning: the day')
     const opened = Math.ceil(options.accounts / oneIn)

@@ -9,8 +9,8 @@ import { type Finding, tail, throughputRatio } from '../finding.ts'
 import { post } from '../load/post.ts'
 import type { Options, Say } from '../options.ts'
 import { bare, tandem } from '../servers/commands.ts'
+import { effortOf } from '../servers/effort.ts'
 import { type FreshDatabase, freshDatabase, withClient } from '../servers/fresh-database.ts'
-import { processorTime } from '../servers/processor-time.ts'
 import { startServer } from '../servers/server-process.ts'
 import { type Later, withCleanup } from '../servers/with-cleanup.ts'
 import { type CallRecord, callRecord, corrected, lineIds, priceIds, usageWorld } from '../usage-sample.ts'
@@ -66,24 +66,22 @@ async function imported(
   const rows = Array.from({ length: records }, (_, n) => lineOf(callRecord('file', n)))
   await writeFile(join(files, 'calls.csv'), `${columns.join(',')}\n${rows.join('\n')}\n`)
   const usageSpecification = { '@type': 'UsageSpecificationRef', id: 'voice' }
-  const processor = async () => {
-    const all = (await database.backends()).map(processorTime)
-    return { server: processorTime(pid), database: all.reduce((sum, one) => sum + one, 0) }
-  }
-  const [start, before] = [performance.now(), await processor()]
-  await post(`${base}/usageImportJob`, {
-    ...{ '@type': 'UsageImportJob', id: 'bench', url: 'calls.csv', usageType: 'voice', usageSpecification },
+  const {
+    result: job,
+    seconds,
+    each,
+  } = await effortOf(pid, database, async () => {
+    await post(`${base}/usageImportJob`, {
+      ...{ '@type': 'UsageImportJob', id: 'bench', url: 'calls.csv', usageType: 'voice', usageSpecification },
+    })
+    return ended(`${base}/usageImportJob/bench`)
   })
-  const job = await ended(`${base}/usageImportJob/bench`)
-  const seconds = (performance.now() - start) / 1000
-  const after = await processor()
-  const each = (side: keyof typeof before) => Math.round(((after[side] - before[side]) / records) * 1e6)
   if (job['charged'] !== records) throw new Error(`the import charged ${job['charged']} of ${records} records`)
   const copied = await copy(database, rows)
   const [rate, plain] = [records / seconds, records / copied]
   const detail = [
     `${records} records in ${seconds.toFixed(1)} s, recognised, rated and charged, with events and audit entries`,
-    `processor ${each('server')} + ${each('database')} µs per record (server + database)`,
+    `processor ${each(records)} per record (server + database)`,
     `plain COPY of the same rows ${Math.round(plain)}/s: ratio ${(rate / plain).toFixed(3)}`,
   ]
   return { what: 'file of usage, durable records', value: rate, unit: '/s', floor: 15_000, aim: 40_000, detail }
@@ -97,26 +95,25 @@ async function ratedAgain(
   say('usage: rated again')
   const api = base.slice(0, base.indexOf('/usageManagement'))
   for (const id of priceIds) await patch(`${api}/productCatalogManagement/v5/productOfferingPrice/${id}`, corrected)
-  const processor = async () => {
-    const all = (await database.backends()).map(processorTime)
-    return { server: processorTime(pid), database: all.reduce((sum, one) => sum + one, 0) }
-  }
-  const [start, before] = [performance.now(), await processor()]
-  for (const product of lineIds) {
-    await post(`${api}/rating/v1/usageRerating`, {
-      ...{ '@type': 'UsageRerating', id: product, product: { '@type': 'ProductRef', id: product } },
-      periodStart: '2025-10-01T00:00:00.000Z',
-    })
-  }
-  const jobs: Record<string, unknown>[] = []
-  for (const id of lineIds) jobs.push(await ended(`${api}/rating/v1/usageRerating/${id}`))
-  const seconds = (performance.now() - start) / 1000
-  const after = await processor()
+  const {
+    result: jobs,
+    seconds,
+    each,
+  } = await effortOf(pid, database, async () => {
+    for (const product of lineIds) {
+      await post(`${api}/rating/v1/usageRerating`, {
+        ...{ '@type': 'UsageRerating', id: product, product: { '@type': 'ProductRef', id: product } },
+        periodStart: '2025-10-01T00:00:00.000Z',
+      })
+    }
+    const tasks: Record<string, unknown>[] = []
+    for (const id of lineIds) tasks.push(await ended(`${api}/rating/v1/usageRerating/${id}`))
+    return tasks
+  })
   const sum = (name: string) => jobs.reduce((all, job) => all + Number(job[name] ?? 0), 0)
-  const each = (side: keyof typeof before) => Math.round(((after[side] - before[side]) / sum('examined')) * 1e6)
   const detail = [
     `${sum('examined')} usages in ${seconds.toFixed(1)} s, of which ${sum('changed')} cost something else since`,
-    `processor ${each('server')} + ${each('database')} µs per usage (server + database)`,
+    `processor ${each(sum('examined'))} per usage (server + database)`,
   ]
   // A million in two minutes, or in 45 seconds.
   return { what: 'usage rated again', value: sum('examined') / seconds, unit: '/s', floor: 8333, aim: 22_222, detail }
