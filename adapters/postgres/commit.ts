@@ -1,6 +1,7 @@
 import { type ChangeSet, type Conflict, checkId, type ResourceWrite } from '../../domain/core/ports.ts'
 import { isDeadlock, isTaken } from './database-fault.ts'
 import type { SqlEngine, SqlSession } from './engine.ts'
+import { monthsKeeper } from './months.ts'
 import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 import { type Template, template } from './template.ts'
@@ -29,6 +30,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
   const { byKey } = engine
   const statements = remember<Template<Writing>>(500)
   const listStatements = remember<Template<Grouped>>(200)
+  const keepMonths = monthsKeeper(engine, tableOf)
 
   const run = async (session: Querying, changes: Writing): Promise<Conflict | undefined> => {
     const { writes } = changes
@@ -91,7 +93,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     } catch (error) {
       if (error instanceof Conflicting) return error.conflict
       // Step by step it shows whose identifier is taken.
-      if (!stepByStep && isTaken(error)) return attempt(changes, { whole: false, stepByStep: true })
+      if (isTaken(error) && left > 1) return attempt(changes, { whole: false, stepByStep: true }, left - 1)
       if (isDeadlock(error) && left > 1) return attempt(changes, { whole, stepByStep }, left - 1)
       throw error
     }
@@ -99,6 +101,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
 
   return async (changes: ChangeSet): Promise<Conflict | undefined> => {
     for (const { op, id } of changes.writes) if (op === 'insert') checkId(id)
+    await keepMonths(changes.writes)
     const inOrder = { ...changes, writes: inOrderOfRows(changes.writes) }
     return attempt(inOrder, { whole: isOneStatement(changes) })
   }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Doc, isDoc, type Json, valuesAt } from '../../domain/core/json.ts'
 import { firstCharacters } from '../../domain/core/query.ts'
+import { monthColumn, monthIn, monthValue } from './months.ts'
 import { type ColumnType, columnValue, quoted, type Table } from './table.ts'
 
 type Sql = RawBuilder<unknown>
@@ -24,7 +25,7 @@ export function keptAs({ rows }: Table): Sql {
 export function filledNames(table: Table): Sql {
   return sql.raw(
     columnsOf(table)
-      .map(([path]) => `, ${quoted(path)}`)
+      .map(([name]) => `, ${quoted(name)}`)
       .join(''),
   )
 }
@@ -33,7 +34,7 @@ export function filledNames(table: Table): Sql {
 export function filledValues(table: Table): Sql {
   return sql.raw(
     columnsOf(table)
-      .map(([path, type]) => `, ${columnValue(path, type, given)}`)
+      .map(([, value]) => `, ${value}`)
       .join(''),
   )
 }
@@ -42,15 +43,21 @@ export function filledValues(table: Table): Sql {
 export function filledSets(table: Table): Sql {
   return sql.raw(
     columnsOf(table)
-      .map(([path, type]) => `, ${quoted(path)} = ${columnValue(path, type, given)}`)
+      .map(([name, value]) => `, ${quoted(name)} = ${value}`)
       .join(''),
   )
 }
 
 const given = 'given.doc'
 
-function columnsOf({ rows, columns }: Table): [string, ColumnType][] {
-  return rows ? Object.entries(columns) : []
+/** The columns beside the document, and what is in each, when the document in JSON goes by that name. */
+function columnsOf({ rows, columns, months }: Table): [name: string, value: string][] {
+  if (!rows) return []
+  const filled = Object.entries(columns).map(([path, type]): [string, string] => {
+    const value = columnValue(path, type, given)
+    return [path, type === 'values' && months !== undefined ? `nullif(${value}, '[]')` : value]
+  })
+  return months === undefined ? filled : [...filled, [monthColumn, monthValue(months, given)]]
 }
 
 /** What is written with its text. */
@@ -80,17 +87,29 @@ const filled = new WeakMap<Table, readonly FilledColumn[]>()
 export function filledColumns(table: Table): readonly FilledColumn[] {
   let columns = filled.get(table)
   if (!columns) {
-    columns = columnsOf(table).map(([path, type]) => {
-      const read = columnReader(path, type)
-      const value = ({ doc, text }: Written) => {
-        const found = read(doc ?? (JSON.parse(text) as Doc))
-        return found === null ? null : String(found)
-      }
-      return { name: path, type: sqlTypes[type], value }
-    })
+    columns = filledIn(table)
     filled.set(table, columns)
   }
   return columns
+}
+
+function filledIn({ rows, columns, months }: Table): FilledColumn[] {
+  if (!rows) return []
+  const beside = Object.entries(columns).map(([path, type]): FilledColumn => {
+    const read = columnReader(path, type)
+    const isNothing = (found: unknown) => found === null || (months !== undefined && found === '[]')
+    const value = (written: Written) => {
+      const found = read(docOf(written))
+      return isNothing(found) ? null : String(found)
+    }
+    return { name: path, type: sqlTypes[type], value }
+  })
+  if (months === undefined) return beside
+  return [...beside, { name: monthColumn, type: 'text', value: (written) => monthIn(docOf(written), months) }]
+}
+
+function docOf({ doc, text }: Written): Doc {
+  return doc ?? (JSON.parse(text) as Doc)
 }
 
 const sqlTypes = { values: 'jsonb', text: 'text', number: 'numeric', boolean: 'boolean' } as const

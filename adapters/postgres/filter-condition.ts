@@ -6,6 +6,7 @@ import { jsonOfRow } from './filled-columns.ts'
 import { formOf } from './filter-literals.ts'
 import { isStorable, walk } from './json-path.ts'
 import { opposite, predicateOf, type Sense } from './json-predicate.ts'
+import { monthColumn, monthOfDate } from './months.ts'
 import type { ColumnType, Table } from './table.ts'
 import { slot } from './template.ts'
 
@@ -94,7 +95,16 @@ function onColumn(filter: Compare, about: About): Condition | undefined {
     return filter.op === 'eq' ? { sql: sql`${sql.id(path)} @> ${literal(asElement)}::jsonb`, exact: true } : undefined
   }
   if (form === 'long' || form === 'null' || fittingType[form] !== type) return undefined
-  return { sql: sql`${sql.id(path)} ${operators[filter.op]} ${literal()}::${columnTypes[type]}`, exact: true }
+  const value = sql`${literal()}::${columnTypes[type]}`
+  const condition = sql`${sql.id(path)} ${operators[filter.op]} ${value}`
+  return { sql: about.table.months === path ? within(condition, filter.op, value) : condition, exact: true }
+}
+
+const rough = { eq: sql`=`, gt: sql`>=`, gte: sql`>=`, lt: sql`<=`, lte: sql`<=` } as const
+
+/** What holds for a date holds for its month: that leaves out the other parts of the table. */
+function within(condition: RawBuilder<unknown>, op: keyof typeof rough, date: RawBuilder<unknown>) {
+  return sql`(${condition} and ${sql.id(monthColumn)} ${rough[op]} ${monthOfDate(date)})`
 }
 
 const asElement = (value: unknown) => JSON.stringify([value])

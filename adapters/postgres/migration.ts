@@ -1,3 +1,4 @@
+import { splitByMonth } from './months.ts'
 import { addColumns, createTable, letEventsLean, moveToRows, type Table, tableOf } from './table.ts'
 
 /**
@@ -20,7 +21,7 @@ export interface Widening {
 }
 
 /** What a migration does: statements, in order, some of which make the table of a kind, or widen it. */
-export type Part = string | Table | Widening | Move | Leaning
+export type Part = string | Table | Widening | Move | Leaning | Split
 
 /** A table of documents becomes one of rows. */
 export interface Move {
@@ -32,6 +33,13 @@ export interface Move {
 export interface Leaning {
   readonly table: Table
   readonly isLeanedOn: true
+}
+
+/** The rows of a table lie in parts by the months of a date. */
+export interface Split {
+  readonly table: Table
+  readonly months: string
+  readonly sparse: readonly string[]
 }
 
 export function migration(number: number, name: string, parts: readonly Part[]): Migration {
@@ -48,6 +56,7 @@ function statementsOf(part: Part): string[] {
   if (!('table' in part)) return createTable(part)
   const { table } = part
   if ('by' in part) return addColumns(table, part.by)
+  if ('months' in part) return splitByMonth(table, part.months, part.sparse)
   return 'rows' in part ? moveToRows(table, part.rows) : letEventsLean(table)
 }
 
@@ -56,6 +65,7 @@ function tableAfter(part: Part): Table[] {
   if (!('table' in part)) return [part]
   const { table } = part
   if ('by' in part) return [{ ...table, columns: { ...table.columns, ...part.by } }]
+  if ('months' in part) return [{ ...table, months: part.months }]
   return [{ ...table, ...('rows' in part ? { rows: part.rows } : { isLeanedOn: true }) }]
 }
 
@@ -75,6 +85,14 @@ export function asRows(kind: string, of: Migration, rows: string): Move {
 /** Events of what is copied into a table of rows need no documents of their own from now on. */
 export function leaning(kind: string, of: Migration): Leaning {
   return { table: tableIn(of, kind), isLeanedOn: true }
+}
+
+/**
+ * The rows of a table of an earlier migration lie in parts by months from now on.
+ * @param sparse columns that few rows have a value in
+ */
+export function byMonth(kind: string, of: Migration, months: string, sparse: readonly string[]): Split {
+  return { table: tableIn(of, kind), months, sparse }
 }
 
 function tableIn(of: Migration, kind: string): Table {

@@ -9,6 +9,7 @@ import { rowsOf } from './filled-columns.ts'
 import { type Following, followingColumn, followings, type ReadRow, readRow } from './following.ts'
 import { isStorable, open } from './json-path.ts'
 import { lister } from './list.ts'
+import { inItsMonth, keyOf, withPlaces } from './months.ts'
 import type { Table } from './table.ts'
 import { slot, type Template, template } from './template.ts'
 
@@ -115,7 +116,9 @@ function fromTexts(id: string, row: RawRow | undefined): ReadRow | undefined {
 
 function getManyStatement(table: Table, following: Following | undefined): RawBuilder<unknown> {
   const ids = slot((subject: readonly string[]) => subject)
-  return sql`select id, version, doc::text as text${followingColumn(following)} from ${rowsOf(table)} where id = any(${ids}::text[])`
+  const rows = table.rows ?? table.name
+  return sql`select ${sql.id(rows)}.id, version, doc::text as text${followingColumn(following)} from ${withPlaces(table, rows)}
+    where ${keyOf(table, rows)} = any(${ids}::text[])`
 }
 
 interface Named {
@@ -125,5 +128,6 @@ interface Named {
 
 function getStatement(table: Table, following: Following | undefined): RawBuilder<unknown> {
   const id = slot((subject: string) => subject)
-  return sql`select id, version, doc::text as text${followingColumn(following)} from ${rowsOf(table)} where id = ${id}::text`
+  return sql`select id, version, doc::text as text${followingColumn(following)} from ${rowsOf(table)}
+    where id = ${id}::text${inItsMonth(table, sql`${id}::text`)}`
 }

@@ -19,6 +19,8 @@ export interface Table {
   readonly rows?: string
   /** Whether events of what is copied into the rows lean on them, and have no documents of their own. */
   readonly isLeanedOn?: true
+  /** The date in its documents by whose month its rows lie in parts of the table. */
+  readonly months?: string
 }
 
 /** Declares the table of a kind; `PartyRole` becomes `party_role`. */
@@ -35,7 +37,7 @@ const longestName = 63
  * Rows up to this size stay in their page as they are. PostgreSQL would compress documents from 2 KB on, which costs
  * more time at every write and read than the space is worth.
  */
-const wholeRow = 8160
+export const wholeRow = 8160
 
 /** The statements that make a table with its generated columns and their indexes. */
 export function createTable({ name, columns }: Table): string[] {
@@ -79,17 +81,19 @@ export function moveToRows({ name, columns }: Table, rows: string): string[] {
 /** The statements by which rows that events lean on are kept as they were before they change, or go. */
 export function letEventsLean({ kind, rows }: Table): string[] {
   if (rows === undefined) throw new Error(`${kind} is not kept as rows`)
-  return [
-    `alter table ${quoted(rows)} add column leaned_on boolean`,
-    `create trigger keep_past_version before update or delete on ${quoted(rows)}
-      for each row when (old.leaned_on) execute function keep_past_version(${literal(kind)})`,
-  ]
+  return [`alter table ${quoted(rows)} add column leaned_on boolean`, keepPastVersion(kind, rows)]
+}
+
+/** The trigger that keeps what events lean on. */
+export function keepPastVersion(kind: string, rows: string): string {
+  return `create trigger keep_past_version before update or delete on ${quoted(rows)}
+      for each row when (old.leaned_on) execute function keep_past_version(${literal(kind)})`
 }
 
 const everyRow = ['id', 'version', 'doc', 'created_at', 'updated_at']
 
 /** All columns of rows, those of these paths at the end. */
-function asView(paths: readonly string[], as: 'jsonb' | 'text'): string {
+export function asView(paths: readonly string[], as: 'jsonb' | 'text'): string {
   const columns = everyRow.map((column) => (column === 'doc' ? `doc::${as} as doc` : column))
   return [...columns, ...paths.map(quoted)].join(', ')
 }
@@ -171,6 +175,6 @@ export function quoted(identifier: string): string {
   return `"${identifier.replaceAll('"', '""')}"`
 }
 
-function literal(text: string): string {
+export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }

@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../domain/core/event.ts'
 import type { SqlSession } from './engine.ts'
 import { filledColumns, isPlain } from './filled-columns.ts'
+import { monthColumn, placesOf } from './months.ts'
 import { quoted, type Table } from './table.ts'
 import type { Grouped, Insert } from './write-many.ts'
 import { auditColumns, type Column, eventColumns } from './write-many.ts'
@@ -48,6 +49,15 @@ export async function copyBulk(
     const leaning: readonly Column<Insert>[] = table.isLeanedOn ? [['leaned_on', 'text', () => true]] : []
     if (table.isLeanedOn) leanedOn.set(kind, new Set(rows.map(({ id }) => id)))
     await copyInto(session, table.rows ?? table.name, [...columns, ...filled, ...leaning], rows)
+    if (table.months !== undefined) {
+      const place = ['id', monthColumn]
+      await copyInto(
+        session,
+        placesOf(table),
+        [...columns, ...filled].filter(([name]) => place.includes(name)),
+        rows,
+      )
+    }
   }
   if (events.length > 0) await copyInto(session, 'event', columnsOfEvents(leanedOn), events)
   if (audit.length > 0) await copyInto(session, 'audit', auditColumns, audit)

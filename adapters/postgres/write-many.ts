@@ -3,6 +3,7 @@ import type { EventRecord } from '../../domain/core/event.ts'
 import { jsonOf } from '../../domain/core/json.ts'
 import type { AuditEntry, ChangeSet, JobRequest, ResourceWrite } from '../../domain/core/ports.ts'
 import { filledColumns, filledNames, filledSets, filledValues, isPlain, keptAs, rowsOf } from './filled-columns.ts'
+import { keyOf, monthColumn, withPlaces } from './months.ts'
 import type { Table } from './table.ts'
 import { slot } from './template.ts'
 
@@ -135,14 +136,18 @@ function groupParts({ op, isPlain: isFilled }: Group, index: number, of: Table):
   const held = sql.id(`held_${index}`)
   const expected = list('integer', (changes) => (rows(changes) as readonly Update[]).map((row) => row.expectedVersion))
   const count = slot((changes: Grouped) => rows(changes).length)
+  const [month, hasMonths] = [sql.id(monthColumn), of.months !== undefined]
+  const ofMonth = hasMonths ? sql`, t.${month}` : sql``
+  const heldOf = hasMonths ? sql` join ${held} as held on held.id = given.i` : sql``
+  const inMonth = hasMonths ? sql` and t.${month} = held.${month}` : sql``
   return {
-    lock: sql`${held} as materialized (select t.id from ${table} as t
-      join unnest(${ids}, ${expected}) as r (i, v) on t.id = r.i and t.version = r.v order by t.id for update of t)`,
+    lock: sql`${held} as materialized (select t.id${ofMonth} from unnest(${ids}, ${expected}) as r (i, v)
+      join ${withPlaces(of, 't')} on ${keyOf(of, 't')} = r.i and t.version = r.v order by t.id for update of t)`,
     condition: sql`(select count(*) from ${held}) = ${count}::integer`,
     missing: sql`(select i from unnest(${ids}) as r (i) where i not in (select id from ${held}) limit 1)`,
     write: sql`${cte} as (update ${table} as t
       set version = version + 1, doc = given.d::${keptAs(of)}, updated_at = ${at}::timestamptz${sets}
-      from ${source(sql`i`, ids)} where t.id = given.i and ${go})`,
+      from ${source(sql`i`, ids)}${heldOf} where t.id = given.i${inMonth} and ${go})`,
   }
 }
 

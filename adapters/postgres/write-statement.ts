@@ -4,6 +4,7 @@ import { jsonOf } from '../../domain/core/json.ts'
 import type { AuditEntry, ChangeSet, ResourceWrite } from '../../domain/core/ports.ts'
 import { filledColumns, filledNames, filledSets, filledValues, isPlain, keptAs, rowsOf } from './filled-columns.ts'
 import { storedKey } from './idempotency-keys.ts'
+import { inItsMonth, placesOf } from './months.ts'
 import type { Table } from './table.ts'
 import { slot } from './template.ts'
 
@@ -156,8 +157,16 @@ const settle = sql`update idempotency_key
   set status = ${key.status}::integer, headers = ${key.headers}::text, body = ${key.body}::text where ${isHeld}`
 
 function singleWrite(op: ResourceWrite['op'], table: Table, slots: Slots, claimed: Sql): Sql {
-  if (op === 'insert') return sql`${insertOf(table, slots, claimed)} on conflict (id) do nothing returning id`
-  return sql`${changeOf(op, table, slots)} where ${isExpected(slots)} and ${claimed} returning id`
+  if (op === 'insert') return singleInsert(table, slots, claimed)
+  return sql`${changeOf(op, table, slots)} where ${isExpected(table, slots)} and ${claimed} returning id`
+}
+
+/** Where identifiers are kept apart from rows, one that is taken in this very moment is an error all the same. */
+function singleInsert(table: Table, slots: Slots, claimed: Sql): Sql {
+  if (table.months === undefined)
+    return sql`${insertOf(table, slots, claimed)} on conflict (id) do nothing returning id`
+  const isFree = sql`not exists (select from ${sql.id(placesOf(table))} where id = ${slots.id}::text)`
+  return sql`${insertOf(table, slots, sql`${claimed} and ${isFree}`)} returning id`
 }
 
 /** Locks first, then writes; `written` is there when everything is as expected. */
@@ -165,7 +174,7 @@ function severalWrites({ writes }: WriteForm, tables: readonly Table[], slots: r
   const changing = writes.flatMap(({ op }, i) => (op === 'insert' ? [] : [i]))
   const held = changing.map(
     (i) => sql`${cte('held', i)} as (
-      select id from ${rowsOf(tables[i]!)} where ${isExpected(slots[i]!)} and ${claimed} for update)`,
+      select id from ${rowsOf(tables[i]!)} where ${isExpected(tables[i]!, slots[i]!)} and ${claimed} for update)`,
   )
   const all = [claimed, ...changing.map((i) => sql`exists (select from ${cte('held', i)})`)]
   const go = sql`exists (select from written)`
@@ -175,7 +184,7 @@ function severalWrites({ writes }: WriteForm, tables: readonly Table[], slots: r
     const write =
       op === 'insert'
         ? insertOf(table, slots[i]!, go)
-        : sql`${changeOf(op, table, slots[i]!)} where id = ${id}::text and ${go}`
+        : sql`${changeOf(op, table, slots[i]!)} where ${hasId(table, id)} and ${go}`
     return sql`${cte('write', i)} as (${write})`
   })
   return [...held, sql`written as materialized (select 1 where ${sql.join(all, sql` and `)})`, ...done]
@@ -190,7 +199,9 @@ function firstMissing({ writes }: WriteForm): Sql {
   return sql`case ${sql.join(cases, sql` `)} end`
 }
 
-const isExpected = ({ id, expected }: Slots) => sql`id = ${id}::text and version = ${expected}::integer`
+const hasId = (table: Table, id: Sql) => sql`id = ${id}::text${inItsMonth(table, sql`${id}::text`)}`
+const isExpected = (table: Table, { id, expected }: Slots) =>
+  sql`${hasId(table, id)} and version = ${expected}::integer`
 
 function insertOf(table: Table, { id, first, text, filled }: Slots, condition: Sql): Sql {
   const from = table.rows && !filled ? sql` from (select ${text}::text::jsonb as doc) as given` : sql``

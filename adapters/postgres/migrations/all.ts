@@ -28,6 +28,7 @@ import { partnerUsage } from './0026-partner-usage.ts'
 import { bookRows } from './0027-book-rows.ts'
 import { auditTexts } from './0028-audit-texts.ts'
 import { bucketRows } from './0029-bucket-rows.ts'
+import { usageByMonth } from './0030-usage-by-month.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -53,4 +54,5 @@ export const migrations: readonly Migration[] = [
   bookRows,
   auditTexts,
   bucketRows,
+  usageByMonth,
 ]

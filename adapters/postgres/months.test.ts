@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { EventRecord } from '../../domain/core/event.ts'
+import type { Doc } from '../../domain/core/json.ts'
+import type { ChangeSet, ResourceWrite } from '../../domain/core/ports.ts'
+import type { Filter } from '../../domain/core/query.ts'
+import { regex } from '../../domain/core/regex.ts'
+import { resources } from '../../domain/resources.ts'
+import { actor, at } from '../contracts/fixtures/changes.ts'
+import { grounds } from '../contracts/fixtures/grounds.ts'
+import type { SqlEngine } from './engine.ts'
+import { tablesAfter } from './migration.ts'
+import { migrations } from './migrations/all.ts'
+import type { SqlDatabase } from './open-database.ts'
+import { resourceStore } from './resource-store.ts'
+
+/** Months before the clock of the database: parts are made for months that are near. */
+const month = (back: number) => {
+  const now = new Date()
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1)).toISOString().slice(0, 7)
+}
+const [recent, earlier, ancient] = [month(2), month(3), '1999-12']
+
+const call = (id: string, ofMonth: string, said = 'first'): Doc => ({
+  ...{ '@type': 'Usage', id, status: 'received', description: said },
+  usageDate: `${ofMonth}-07T10:00:00.000Z`,
+})
+const insert = (doc: Doc): ResourceWrite => ({
+  ...{ op: 'insert', kind: 'Usage', id: String(doc['id']), text: JSON.stringify(doc), doc },
+})
+const update = (doc: Doc, expectedVersion: number): ResourceWrite => ({
+  ...{ op: 'update', kind: 'Usage', id: String(doc['id']), expectedVersion, text: JSON.stringify(doc), doc },
+})
+const many = (name: string, ofMonth: string) => Array.from({ length: 250 }, (_, i) => call(`${name}-${i}`, ofMonth))
+
+function created(doc: Doc): EventRecord {
+  const id = String(doc['id'])
+  const about = { kind: 'Usage', resourceId: id, version: 1, resource: doc, text: JSON.stringify(doc) }
+  return { id: `e-${id}`, type: 'UsageCreateEvent', at, actor, ...about }
+}
+
+describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
+  let database: SqlDatabase
+  beforeAll(async () => {
+    if (!left) database = await open()
+  })
+  afterAll(() => database?.close())
+
+  const commit = (writes: readonly ResourceWrite[], more: Partial<ChangeSet> = {}) =>
+    database.store.commit({ at, writes, events: [], audit: [], jobs: [], ...more })
+  const stored = async (id: string) => (await database.store.get('Usage', id))?.text
+  const part = (id: string) =>
+    database.engine
+      .query<{ part: string }>('select tableoid::regclass::text as part from usage_row where id = $1', [id])
+      .then(({ rows }) => rows.map((row) => row.part))
+  const partOf = (ofMonth: string) => `usage_row_${ofMonth.replace('-', '_')}`
+  const places = async () =>
+    (
+      await database.engine.query(`select id, month from usage_row full join usage_place using (id, month)
+        where usage_row.id is null or usage_place.id is null`)
+    ).rows
+
+  test.skipIf(left)('has a part for each month, however it came; what is far away lies elsewhere', async () => {
+    expect(await commit([insert(call('one', recent))])).toBeUndefined()
+    expect(await commit(['a', 'b', 'c'].map((id) => insert(call(id, earlier))))).toBeUndefined()
+    expect(await commit(many('file', recent).map(insert))).toBeUndefined()
+    expect(await commit([insert(call('old', ancient)), insert({ '@type': 'Usage', id: 'undated' })])).toBeUndefined()
+    expect(await part('one')).toEqual([partOf(recent)])
+    expect(await part('b')).toEqual([partOf(earlier)])
+    expect(await part('file-7')).toEqual([partOf(recent)])
+    expect(await part('old')).toEqual(['usage_row_elsewhere'])
+    expect(await part('undated')).toEqual(['usage_row_elsewhere'])
+    expect(await places()).toEqual([])
+    const ids = ['one', 'a', 'file-7', 'old', 'undated', 'nobody']
+    expect([...(await database.store.getMany('Usage', ids)).keys()].sort()).toEqual(ids.slice(0, -1).sort())
+  })
+
+  test.skipIf(left)('has one of an identifier, in whatever month the other is, and however it comes', async () => {
+    const taken = { reason: 'exists', kind: 'Usage', id: 'one' }
+    const before = await stored('one')
+    expect(await commit([insert(call('one', earlier))])).toEqual(taken)
+    expect(await commit([insert(call('d', earlier)), insert(call('one', earlier))])).toEqual(taken)
+    expect(await commit([...many('more', earlier), call('one', earlier)].map(insert))).toEqual(taken)
+    expect(await stored('one')).toBe(before)
+    expect([await stored('d'), await stored('more-1')]).toEqual([undefined, undefined])
+    const both = await Promise.all([recent, earlier].map((ofMonth) => commit([insert(call('race', ofMonth))])))
+    expect(both.filter((conflict) => conflict === undefined)).toHaveLength(1)
+    expect(both.filter((conflict) => conflict?.reason === 'exists')).toHaveLength(1)
+    expect(await places()).toEqual([])
+  })
+
+  test.skipIf(left)('goes with its date into another month', async () => {
+    expect(await commit([update(call('a', recent, 'second'), 1)])).toBeUndefined()
+    expect(await part('a')).toEqual([partOf(recent)])
+    const moved = ['b', 'c'].map((id) => update(call(id, recent, 'second'), 1))
+    expect(await commit(moved)).toBeUndefined()
+    expect(await part('c')).toEqual([partOf(recent)])
+    expect(await commit([update(call('c', recent, 'third'), 1)])).toEqual({ reason: 'stale', kind: 'Usage', id: 'c' })
+    expect(JSON.parse((await stored('c'))!)).toEqual(call('c', recent, 'second'))
+    expect(await places()).toEqual([])
+  })
+
+  test.skipIf(left)('that came by COPY is told by its event as it was, also after it has moved', async () => {
+    const file = many('told', recent)
+    expect(await commit(file.map(insert), { events: file.map(created) })).toBeUndefined()
+    expect(await commit([update(call('told-3', earlier, 'second'), 1)])).toBeUndefined()
+    expect(await part('told-3')).toEqual([partOf(earlier)])
+    expect((await database.outbox.event('e-told-3'))?.resource).toEqual(call('told-3', recent))
+    expect(await commit([{ op: 'delete', kind: 'Usage', id: 'told-4', expectedVersion: 1 }])).toBeUndefined()
+    expect((await database.outbox.event('e-told-4'))?.resource).toEqual(call('told-4', recent))
+    expect(await places()).toEqual([])
+  })
+
+  test.skipIf(left)('leaves its identifier free when it goes', async () => {
+    expect(await commit([{ op: 'delete', kind: 'Usage', id: 'one', expectedVersion: 1 }])).toBeUndefined()
+    expect(await stored('one')).toBeUndefined()
+    expect(await commit([insert(call('one', earlier))])).toBeUndefined()
+    expect(await part('one')).toEqual([partOf(earlier)])
+    expect(await places()).toEqual([])
+  })
+
+  test.skipIf(left)('is found by its date in the parts where it can be', async () => {
+    const from = `${recent}-01T00:00:00.000Z`
+    const compare = (op: 'gte' | 'lt' | 'eq', value: string): Filter => ({
+      ...{ kind: 'compare', op, path: ['usageDate'], value },
+    })
+    const query = (filter: Filter) => ({ filter, sort: [], page: { offset: 0, limit: 1 } })
+    const total = async (filter: Filter) => (await database.store.list('Usage', query(filter))).total
+    const all = await total({ kind: 'compare', op: 'gte', path: ['usageDate'], value: '' })
+    const late = await total(compare('gte', from))
+    expect([late > 0, late + (await total(compare('lt', from)))]).toEqual([true, all])
+    expect(await total({ kind: 'not', of: compare('gte', from) })).toBe(all - late + 1)
+    expect(await total(compare('eq', `${ancient}-07T10:00:00.000Z`))).toBe(1)
+    const plans: string[] = []
+    const explaining: SqlEngine = {
+      ...database.engine,
+      async query<R>(text: string, values: readonly unknown[] = []) {
+        const explained = await database.engine.query(`explain ${text}`, values)
+        plans.push(explained.rows.map((row) => row['QUERY PLAN']).join('\n'))
+        return database.engine.query<R>(text, values)
+      },
+    }
+    const store = resourceStore({ engine: explaining, tables: tablesAfter(migrations), resources, regex })
+    await store.list('Usage', query(compare('gte', from)))
+    expect(plans).toHaveLength(1)
+    expect(plans[0]).toContain(partOf(recent))
+    expect(plans[0]).not.toContain(partOf(earlier))
+  })
+})
