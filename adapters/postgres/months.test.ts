@@ -7,10 +7,14 @@ import { regex } from '../../domain/core/regex.ts'
 import { resources } from '../../domain/resources.ts'
 import { actor, at } from '../contracts/fixtures/changes.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
+import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
 import type { SqlEngine } from './engine.ts'
+import { migrate } from './migrate.ts'
 import { tablesAfter } from './migration.ts'
+import { usageByMonth } from './migrations/0030-usage-by-month.ts'
 import { migrations } from './migrations/all.ts'
 import type { SqlDatabase } from './open-database.ts'
+import { outbox } from './outbox.ts'
 import { resourceStore } from './resource-store.ts'
 
 /** Months before the clock of the database: parts are made for months that are near. */
@@ -144,5 +148,47 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
     expect(plans).toHaveLength(1)
     expect(plans[0]).toContain(partOf(recent))
     expect(plans[0]).not.toContain(partOf(earlier))
+  })
+})
+
+describe('usage that was there before it lay by months', () => {
+  let engine: SqlEngine
+  beforeAll(async () => {
+    engine = await emptyPglite()
+  })
+  afterAll(() => engine.close())
+
+  test('is found as it was, and its events say what it was', async () => {
+    const former = migrations.slice(0, migrations.indexOf(usageByMonth))
+    const storeAfter = async (steps: typeof migrations) => {
+      await engine.transaction((session) => migrate(session, steps))
+      return resourceStore({ engine, tables: tablesAfter(steps), resources, regex })
+    }
+    const older = await storeAfter(former)
+    const file = many('file', recent)
+    const inserts = [...file, call('old', ancient), { '@type': 'Usage', id: 'undated' }].map(insert)
+    expect(await older.commit({ at, writes: inserts, events: file.map(created), audit: [], jobs: [] })).toBeUndefined()
+    const newer = await storeAfter(migrations)
+    const ids = inserts.map(({ id }) => id)
+    const found = await newer.getMany('Usage', ids)
+    expect(ids.map((id) => JSON.parse(found.get(id)!.text))).toEqual(
+      inserts.map((write) => 'doc' in write && write.doc),
+    )
+    const { rows } = await engine.query(
+      'select tableoid::regclass::text as part, count(*)::integer as n from usage_row group by 1 order by 1',
+    )
+    expect(rows).toEqual([
+      { part: `usage_row_${recent.replace('-', '_')}`, n: file.length },
+      { part: 'usage_row_elsewhere', n: 2 },
+    ])
+    const taken = { reason: 'exists', kind: 'Usage', id: 'old' }
+    expect(await newer.commit({ at, writes: [insert(call('old', recent))], events: [], audit: [], jobs: [] })).toEqual(
+      taken,
+    )
+    const change = { at, writes: [update(call('file-1', earlier, 'second'), 1)], events: [], audit: [], jobs: [] }
+    expect(await newer.commit(change)).toBeUndefined()
+    const told = outbox(engine, () => () => Promise.resolve())
+    expect((await told.event('e-file-1'))?.resource).toEqual(call('file-1', recent))
+    expect((await told.event('e-file-2'))?.resource).toEqual(call('file-2', recent))
   })
 })
