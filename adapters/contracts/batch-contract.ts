@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { type BatchWrite, batch } from '../../domain/core/batch.ts'
 import type { Core } from '../../domain/core/commands.ts'
 import type { Doc } from '../../domain/core/json.ts'
+import type { ResourceWrite } from '../../domain/core/ports.ts'
 import { fakeClock, testCore, tester } from '../../domain/core/test-core.ts'
-import { at } from './fixtures/changes.ts'
+import { actor, at, auditEntry, event } from './fixtures/changes.ts'
 import type { Subject } from './fixtures/databases.ts'
 import { drained } from './fixtures/drained.ts'
 import { gadget } from './fixtures/gadget.ts'
@@ -126,6 +127,41 @@ export function batchContract(subject: () => Subject): void {
     expect(await write('moved')).toEqual({ reason: 'stale', kind: 'Gadget', id: 'moved' })
     expect(await versions('n-0', 'n-19', 'there', 'moved')).toEqual([undefined, undefined, 1, 1])
   })
+
+  test.each([3, 250])(
+    'creations, %i of them, are written, told before all else, and noted; or nothing is',
+    async (count) => {
+      ready()
+      await run([add(`first-${count}`), add(`taken-${count}`)])
+      await drained(subject().database.outbox, 2)
+      const rows = Array.from({ length: count }, (_, i) => {
+        const doc: Doc = { '@type': 'Gadget', id: `${count}-${i}`, name: `a\\b\t${i}\u0001` }
+        return { id: `${count}-${i}`, doc, text: JSON.stringify(doc), eventId: `event-${i}` }
+      })
+      const creations = [{ kind: 'Gadget', event: 'GadgetCreateEvent', actor, rows }]
+      const change: ResourceWrite = {
+        ...{ op: 'update', kind: 'Gadget', id: `first-${count}`, expectedVersion: 1, text: `{"id":"first-${count}"}` },
+      }
+      const told = event('told', `first-${count}`, 2)
+      const rest = { at, writes: [change], events: [told], audit: [], jobs: [] }
+      const { store, outbox, audit } = subject().database
+      const withTaken = [{ ...creations[0]!, rows: [...rows, { ...rows[0]!, id: `taken-${count}` }] }]
+      expect(await store.commit({ ...rest, creations: withTaken })).toEqual({
+        ...{ reason: 'exists', kind: 'Gadget', id: `taken-${count}` },
+      })
+      expect(await versions(`${count}-0`, `first-${count}`)).toEqual([undefined, 1])
+      expect(await store.commit({ ...rest, creations })).toBeUndefined()
+      const stored = await Promise.all(rows.map(({ id }) => store.get('Gadget', id)))
+      expect(stored.map((one) => JSON.parse(one!.text))).toEqual(rows.map(({ doc }) => doc))
+      const events = await drained(outbox, count + 1)
+      expect(events.map(({ id }) => id)).toEqual([...rows.map(({ eventId }) => eventId), 'told'])
+      expect(events[0]).toMatchObject({ ...event('event-0', `${count}-0`, 1, rows[0]!.doc) })
+      expect(await audit.of('Gadget', `${count}-1`, 9)).toEqual([
+        { ...auditEntry(`${count}-1`, 1), changed: ['@type', 'id', 'name'] },
+      ])
+      expect(await store.lastVersions('Gadget', [`${count}-2`, 'c-none'])).toEqual(new Map([[`${count}-2`, 1]]))
+    },
+  )
 
   test('what a key keeps is committed with the writes', async () => {
     ready()

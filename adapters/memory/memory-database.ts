@@ -2,6 +2,7 @@ import type { Resource } from '../../domain/core/define-resource.ts'
 import type { Reliance } from '../../domain/core/known-resources.ts'
 import type { AuditEntry, Database, ResourceStore } from '../../domain/core/ports.ts'
 import type { RegexTest } from '../../domain/core/query.ts'
+import { unfolded } from '../../domain/core/unfolded.ts'
 import { memoryKeys } from './memory-keys.ts'
 import { listOf } from './memory-list.ts'
 import { type Enqueue, memoryOutbox } from './memory-outbox.ts'
@@ -44,7 +45,8 @@ export function memoryDatabase(
       const last = (id: string) => lastVersions.get(`${kind} ${id}`)
       return new Map(ids.flatMap((id) => (last(id) === undefined ? [] : [[id, last(id)!] as const])))
     },
-    async commit({ writes, events, audit, jobs, settle, relies = [] }) {
+    async commit(changes) {
+      const { writes, events, audit, jobs, settle, relies = [] } = unfolded(changes)
       if (settle && !keys.holds(settle)) return { reason: 'claimLost' }
       const isSame = ({ kind, id, version }: Reliance) => rowsOf(rows, kind).get(id)?.version === version
       if (!relies.every(isSame)) return { reason: 'outdated' }

@@ -1,11 +1,12 @@
-import { type ChangeSet, type Conflict, checkId, type ResourceWrite } from '../../domain/core/ports.ts'
+import { type ChangeSet, type Conflict, type Creations, checkId, type ResourceWrite } from '../../domain/core/ports.ts'
+import { unfolded } from '../../domain/core/unfolded.ts'
 import { isDeadlock, isTaken } from './database-fault.ts'
 import type { SqlEngine, SqlSession } from './engine.ts'
 import { monthsKeeper } from './months.ts'
 import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 import { type Template, template } from './template.ts'
-import { type Bulk, bulkOf, copyBulk } from './write-bulk.ts'
+import { areBulk, type Bulk, bulkOf, copyBulk } from './write-bulk.ts'
 import { type Grouped, grouped, type ManyRow, manyStatement, nameOfMany } from './write-many.ts'
 import { formOfWrite, nameOf, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
 
@@ -76,8 +77,8 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
       return undefined
     })
 
-  const listed = (lists: Grouped): Promise<Conflict | undefined> => {
-    const parts = bulkOf(lists)
+  const listed = (lists: Grouped, creations: readonly Creations[]): Promise<Conflict | undefined> => {
+    const parts = bulkOf(lists, creations)
     return parts ? inBulk(parts) : many(lists)
   }
 
@@ -88,8 +89,10 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
   ): Promise<Conflict | undefined> => {
     try {
       if (whole) return await run(byKey, writing(changes))
-      const lists = stepByStep || changes.settle ? undefined : grouped(changes)
-      return await (lists ? listed(lists) : inTransaction(changes))
+      const { settle, creations = [] } = changes
+      const lists = stepByStep || settle ? undefined : grouped(changes)
+      if (!lists) return await inTransaction(unfolded(changes))
+      return await listed(lists, creations)
     } catch (error) {
       if (error instanceof Conflicting) return error.conflict
       // Step by step it shows whose identifier is taken.
@@ -99,9 +102,12 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     }
   }
 
-  return async (changes: ChangeSet): Promise<Conflict | undefined> => {
+  return async (given: ChangeSet): Promise<Conflict | undefined> => {
+    const { creations = [] } = given
+    const changes = areBulk(creations, tableOf) ? given : unfolded(given)
     for (const { op, id } of changes.writes) if (op === 'insert') checkId(id)
-    await keepMonths(changes.writes)
+    for (const { rows } of creations) for (const { id } of rows) checkId(id)
+    await keepMonths(changes)
     const inOrder = { ...changes, writes: inOrderOfRows(changes.writes) }
     return attempt(inOrder, { whole: isOneStatement(changes) })
   }
@@ -111,7 +117,8 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
 const mostWrites = 8
 const mostNotes = 16
 
-function isOneStatement({ writes, events, audit, jobs, relies = [] }: ChangeSet): boolean {
+function isOneStatement({ writes, events, audit, jobs, relies = [], creations }: ChangeSet): boolean {
+  if (creations !== undefined) return false
   const notes = Math.max(events.length, audit.length, jobs.length, relies.length)
   return writes.length > 0 && writes.length <= mostWrites && notes <= mostNotes
 }
@@ -124,7 +131,7 @@ function inOrderOfRows(writes: readonly ResourceWrite[]): readonly ResourceWrite
   return rows.map(({ write }) => write)
 }
 
-/** A change set as the steps of one transaction: the key and what it relies on, then each write, then what is to be noted of them. */
+/** A change set without creations as the steps of one transaction: the key and what it relies on, then each write, then what is to be noted of them. */
 function stepsOf({ at, writes, events, audit, jobs, settle, relies }: ChangeSet): Writing[] {
   const step = (part: Partial<ChangeSet>) => writing({ at, writes: [], events: [], audit: [], jobs: [], ...part })
   const rounds = Math.ceil(Math.max(events.length, audit.length, jobs.length) / mostNotes)

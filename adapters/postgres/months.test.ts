@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EventRecord } from '../../domain/core/event.ts'
 import type { Doc } from '../../domain/core/json.ts'
-import type { ChangeSet, ResourceWrite } from '../../domain/core/ports.ts'
+import type { AuditEntry, ChangeSet, ResourceWrite } from '../../domain/core/ports.ts'
 import type { Filter } from '../../domain/core/query.ts'
 import { regex } from '../../domain/core/regex.ts'
 import { resources } from '../../domain/resources.ts'
@@ -111,6 +111,48 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
     expect((await database.outbox.event('e-told-3'))?.resource).toEqual(call('told-3', recent))
     expect(await commit([{ op: 'delete', kind: 'Usage', id: 'told-4', expectedVersion: 1 }])).toBeUndefined()
     expect((await database.outbox.event('e-told-4'))?.resource).toEqual(call('told-4', recent))
+    expect(await places()).toEqual([])
+  })
+
+  test.skipIf(left)('of a file is written, told and noted like any other', async () => {
+    const file = many('c', recent)
+    const rows = file.map((doc) => ({
+      ...{ id: String(doc['id']), doc, text: JSON.stringify(doc), eventId: `e-${doc['id']}` },
+    }))
+    const creations = [{ kind: 'Usage', event: 'UsageCreateEvent', actor, rows }]
+    const taken = { ...rows[0]!, id: 'b' }
+    const both = [{ ...creations[0]!, rows: [...rows, taken] }]
+    expect(await commit([], { creations: both })).toEqual({ reason: 'exists', kind: 'Usage', id: 'b' })
+    expect(await stored('c-0')).toBeUndefined()
+    expect(await commit([], { creations })).toBeUndefined()
+    expect([await part('c-0'), await stored('c-249')]).toEqual([[partOf(recent)], JSON.stringify(file[249])])
+    expect(await database.outbox.event('e-c-7')).toEqual({ ...created(file[7]!), text: undefined })
+    expect(await database.audit.of('Usage', 'c-8', 9)).toEqual([
+      { at, actor, action: 'create', kind: 'Usage', resourceId: 'c-8', version: 1, changed: Object.keys(file[8]!) },
+    ])
+    expect(await database.store.lastVersions('Usage', ['c-9', 'nobody'])).toEqual(new Map([['c-9', 1]]))
+    const change = {
+      at,
+      actor,
+      action: 'change',
+      kind: 'Usage',
+      resourceId: 'c-9',
+      version: 2,
+      changed: ['description'],
+    }
+    const audit = [change as AuditEntry]
+    expect(await commit([update(call('c-9', recent, 'second'), 1)], { audit })).toBeUndefined()
+    expect((await database.audit.of('Usage', 'c-9', 9)).map(({ version }) => version)).toEqual([1, 2])
+    const removal = { ...change, action: 'remove' as const, version: 2, changed: [] }
+    expect(
+      await commit([{ op: 'delete', kind: 'Usage', id: 'c-9', expectedVersion: 2 }], {
+        audit: [removal as AuditEntry],
+      }),
+    ).toBeUndefined()
+    expect((await database.audit.of('Usage', 'c-9', 9)).map(({ action }) => action)).toEqual([
+      ...['create', 'change', 'remove'],
+    ])
+    expect(await database.store.lastVersion('Usage', 'c-9')).toBe(2)
     expect(await places()).toEqual([])
   })
 

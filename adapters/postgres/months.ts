@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Doc } from '../../domain/core/json.ts'
-import type { ResourceWrite } from '../../domain/core/ports.ts'
+import type { ChangeSet } from '../../domain/core/ports.ts'
 import type { SqlSession } from './engine.ts'
 import { asView, keepPastVersion, literal, quoted, type Table, wholeRow } from './table.ts'
 
@@ -60,20 +60,31 @@ const [mostBack, mostAhead] = [120, 1]
  * rows of far away months, or of those for which no part could be made in time, lie together with others of that sort.
  */
 export function monthsKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind: string) => Table) {
-  const known = new Set<string>()
-  return async (writes: readonly ResourceWrite[]): Promise<void> => {
-    for (const write of writes) {
-      if (write.op === 'delete') continue
-      const { kind, text, doc } = write
-      const { months, rows } = tableOf(kind)
-      if (months === undefined || rows === undefined) continue
+  const known = new Map<string, Set<string>>()
+  const keep = async (rows: string, month: string): Promise<void> => {
+    if (/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) await session.query(`select make_month($1, $2)`, [rows, month])
+  }
+  const ofKind = async (kind: string, written: Iterable<Written>): Promise<void> => {
+    const { months, rows } = tableOf(kind)
+    if (months === undefined || rows === undefined) return
+    const parts = known.get(rows) ?? new Set()
+    known.set(rows, parts)
+    for (const { doc, text } of written) {
       const month = monthIn(doc ?? (JSON.parse(text) as Doc), months)
-      const part = `${rows} ${month}`
-      if (known.has(part)) continue
-      if (/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) await session.query(`select make_month($1, $2)`, [rows, month])
-      known.add(part)
+      if (parts.has(month)) continue
+      await keep(rows, month)
+      parts.add(month)
     }
   }
+  return async ({ writes, creations = [] }: Pick<ChangeSet, 'writes' | 'creations'>): Promise<void> => {
+    for (const { kind, rows } of creations) await ofKind(kind, rows)
+    for (const write of writes) if (write.op !== 'delete') await ofKind(write.kind, [write])
+  }
+}
+
+interface Written {
+  readonly doc?: Doc
+  readonly text: string
 }
 
 /**

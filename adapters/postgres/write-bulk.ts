@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../domain/core/event.ts'
+import type { Creation, Creations } from '../../domain/core/ports.ts'
 import type { SqlSession } from './engine.ts'
 import { filledColumns, isPlain } from './filled-columns.ts'
 import { monthColumn, placesOf } from './months.ts'
@@ -12,29 +13,41 @@ const leastRows = 200
 /** What of a change set goes by COPY, and what is left for a statement. */
 export interface Bulk {
   readonly rest: Grouped
+  readonly creations: readonly Creations[]
   readonly inserts: readonly { readonly kind: string; readonly rows: readonly Insert[] }[]
   readonly events: Grouped['events']
   readonly audit: Grouped['audit']
   readonly at: string
 }
 
-/** Splits a change set that makes very many resources of a kind; undefined for others. */
-export function bulkOf(lists: Grouped): Bulk | undefined {
+/** Whether creations can go by COPY as they are. */
+export function areBulk(creations: readonly Creations[], tableOf: (kind: string) => Table): boolean {
+  return creations.every(
+    ({ kind, rows }) => rows.length >= leastRows && tableOf(kind).isLeanedOn === true && rows.every(isPlain),
+  )
+}
+
+/**
+ * Splits a change set that makes very many resources of a kind; undefined for others.
+ * @param creations that `areBulk`
+ */
+export function bulkOf(lists: Grouped, creations: readonly Creations[]): Bulk | undefined {
   const isLarge = ({ op, rows }: Grouped['groups'][number]) =>
     op === 'insert' && rows.length >= leastRows && rows.every(isPlain)
   const inserts = lists.groups.filter(isLarge) as Bulk['inserts']
-  if (inserts.length === 0) return undefined
+  if (inserts.length === 0 && creations.length === 0) return undefined
   const { at, events, audit } = lists
   const groups = lists.groups.filter((group) => !isLarge(group))
-  return { rest: { ...lists, groups, events: [], audit: [] }, inserts, events, audit, at }
+  return { rest: { ...lists, groups, events: [], audit: [] }, creations, inserts, events, audit, at }
 }
 
 /** Appends the new resources, the events in their order, and the audit entries. */
 export async function copyBulk(
   session: SqlSession,
-  { inserts, events, audit, at }: Bulk,
+  { creations, inserts, events, audit, at }: Bulk,
   tableOf: (kind: string) => Table,
 ): Promise<void> {
+  for (const one of creations) await copyCreations(session, one, at, tableOf(one.kind))
   const leanedOn = new Map<string, ReadonlySet<string>>()
   for (const { kind, rows } of inserts) {
     const columns: readonly Column<Insert>[] = [
@@ -63,6 +76,27 @@ export async function copyBulk(
   if (audit.length > 0) await copyInto(session, 'audit', auditColumns, audit)
 }
 
+/** Appends new resources of one kind; what they have in common is put into words once. */
+async function copyCreations(session: SqlSession, { kind, event, actor, rows }: Creations, at: string, table: Table) {
+  const id: Column<Creation> = ['id', 'text', (row) => row.id]
+  const filled = filledColumns(table).map(({ name, value }): Column<Creation> => [name, 'text', value])
+  const common = { version: 1, created_at: at, updated_at: at, leaned_on: true }
+  await copyInto(session, table.rows!, [id, ['doc', 'text', ({ text }) => text], ...filled], rows, common)
+  if (table.months !== undefined) {
+    const month = filled.filter(([name]) => name === monthColumn)
+    await copyInto(session, placesOf(table), [id, ...month], rows)
+  }
+  const by = { actor_id: actor.id, on_behalf_of: actor.onBehalfOf, correlation_id: actor.correlationId }
+  const about = { kind, version: 1, at, ...by }
+  const resource: Column<Creation> = ['resource_id', 'text', (row) => row.id]
+  if (event !== undefined) {
+    const eventId: Column<Creation> = ['id', 'text', (row) => row.eventId]
+    await copyInto(session, 'event', [eventId, resource], rows, { type: event, ...about })
+  }
+  const changed: Column<Creation> = ['changed', 'json', ({ doc }) => JSON.stringify(Object.keys(doc))]
+  await copyInto(session, 'audit', [resource, changed], rows, { action: 'create', ...about })
+}
+
 /** Whose document is that of a row, as `text` says, leaves it to the row. */
 function columnsOfEvents(leanedOn: ReadonlyMap<string, ReadonlySet<string>>): readonly Column<EventRecord>[] {
   const leans = ({ kind, resourceId, text }: EventRecord) =>
@@ -73,21 +107,29 @@ function columnsOfEvents(leanedOn: ReadonlyMap<string, ReadonlySet<string>>): re
   })
 }
 
-function copyInto<T>(session: SqlSession, table: string, columns: readonly Column<T>[], rows: readonly T[]) {
-  const names = columns.map(([name]) => quoted(name)).join()
+/** @param common what is the same in each row */
+function copyInto<T>(
+  session: SqlSession,
+  table: string,
+  columns: readonly Column<T>[],
+  rows: readonly T[],
+  common: Readonly<Record<string, unknown>> = {},
+) {
+  const names = [...columns.map(([name]) => name), ...Object.keys(common)].map(quoted).join()
   const values = columns.map(([, , value]) => value)
-  return session.copy(`${quoted(table)} (${names})`, piecesOf(rows, values))
+  const end = Object.values(common).map((value) => `\t${copied(value)}`)
+  return session.copy(`${quoted(table)} (${names})`, piecesOf(rows, values, `${end.join('')}\n`))
 }
 
 /** So many characters, about, travel in one piece: what is large is copied from cache to cache. */
 const pieceSize = 64 * 1024
 
-function* piecesOf<T>(rows: readonly T[], values: readonly ((row: T) => unknown)[]): Generator<string> {
+function* piecesOf<T>(rows: readonly T[], values: readonly ((row: T) => unknown)[], end: string): Generator<string> {
   let piece = ''
   for (const row of rows) {
     let line = copied(values[0]!(row))
     for (let i = 1; i < values.length; i++) line += `\t${copied(values[i]!(row))}`
-    piece += `${line}\n`
+    piece += line + end
     if (piece.length < pieceSize) continue
     yield piece
     piece = ''

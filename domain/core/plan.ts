@@ -4,7 +4,7 @@ import type { Core, Done } from './commands.ts'
 import type { Consequence, Resource, Step } from './define-resource.ts'
 import type { EventRecord } from './event.ts'
 import { changedAttributes, type Doc, jsonOf, sameJson } from './json.ts'
-import type { AuditEntry, ChangeSet, Conflict, JobRequest, ResourceWrite } from './ports.ts'
+import type { AuditEntry, ChangeSet, Conflict, Creation, Creations, JobRequest, ResourceWrite } from './ports.ts'
 import { reactionJob } from './reaction.ts'
 import type { Sight } from './sight.ts'
 
@@ -28,6 +28,13 @@ type Planned = Omit<Write, 'actor'>
 /** Where the write of a resource stands, whatever becomes of it. */
 interface Place {
   write: Write
+}
+
+/** New resources that are written as they are, by whoever acted when the first of them came. */
+interface Appended {
+  readonly resource: Resource
+  readonly actor: Actor
+  readonly docs: Map<string, Doc>
 }
 
 /** A write that is committed, with the names of the attributes that it changes. */
@@ -55,6 +62,8 @@ export class Plan {
   /** What has changed since it was shown, so that a commit of many steps shows no more than each step does. */
   readonly #unseen = new Set<Place>()
   readonly #jobs: JobRequest[] = []
+  /** New resources of which there are very many, by kind. */
+  readonly #appended = new Map<string, Appended>()
 
   constructor(core: Core, actor: Actor, at: string, sight: Sight) {
     this.#core = core
@@ -70,6 +79,22 @@ export class Plan {
 
   insert(resource: Resource, after: Doc, version: number): void {
     this.#addStep({ resource, id: idOf(after), after, version: version - 1 })
+  }
+
+  /**
+   * A new resource under an identifier that nobody has ever had, one of very many: it costs less than an `insert`, and is seen by
+   * what reads from here on. What follows from it is the caller's business.
+   */
+  append(resource: Resource, id: string, after: Doc): void {
+    const { kind } = resource
+    let appended = this.#appended.get(kind)
+    if (!appended) {
+      appended = { resource, actor: this.#actor, docs: new Map() }
+      this.#appended.set(kind, appended)
+      this.#sight.append(kind, appended.docs)
+    }
+    if (resource.raises || appended.actor !== this.#actor) this.insert(resource, after, 1)
+    else appended.docs.set(id, after)
   }
 
   update(resource: Resource, before: Doc, after: Doc, version: number): void {
@@ -89,6 +114,7 @@ export class Plan {
   /** Lets somebody who plans what comes next see everything that is planned here, while it is still being committed. */
   showTo(next: Sight): void {
     for (const { write } of this.#places) assume(next, write)
+    for (const [kind, { docs }] of this.#appended) next.append(kind, docs)
   }
 
   /**
@@ -106,7 +132,7 @@ export class Plan {
       this.insert(this.#core.resource(kind), this.#created(consequence), 1)
       return
     }
-    const write = this.#writes.get(kind, id)?.write ?? (await this.#untouched(kind, id))
+    const write = this.#placed(kind, id)?.write ?? (await this.#untouched(kind, id))
     if (!write?.after) return
     if ('remove' in consequence) {
       const { after: _, ...gone } = write
@@ -132,13 +158,16 @@ export class Plan {
 
   /** The document as it will be stored, with its version; undefined when it is not written or removed. */
   outcome(kind: string, id: string): Done | undefined {
+    const appended = this.#appended.get(kind)?.docs.get(id)
+    if (appended) return { doc: appended, version: 1 }
     const write = this.#writes.get(kind, id)?.write
     return write?.after && { doc: write.after, version: versionOf(write) }
   }
 
   /** True when there is nothing to commit. */
   get empty(): boolean {
-    return this.#effective().length === 0 && this.#jobs.length === 0
+    const { size } = this.#appended
+    return this.#effective().length === 0 && this.#jobs.length === 0 && size === 0
   }
 
   async commit(settle: ChangeSet['settle']): Promise<Conflict | undefined> {
@@ -150,7 +179,12 @@ export class Plan {
       return isLarge && write.after ? { ...write, changed, text: JSON.stringify(write.after) } : { ...write, changed }
     })
     const events = writes.flatMap((write) => this.#eventsOf(write))
-    const jobs = [...this.#jobs, ...writes.flatMap((write) => this.#reactionsTo(write))]
+    const creations = this.#creations()
+    const jobs = [
+      ...this.#jobs,
+      ...this.#reactionsToCreations(),
+      ...writes.flatMap((write) => this.#reactionsTo(write)),
+    ]
     const relies = this.#sight.reliances
     const conflict = await this.#core.store.commit({
       at: this.#at,
@@ -158,12 +192,32 @@ export class Plan {
       events,
       audit: writes.map((write) => this.#auditOf(write)),
       jobs,
+      ...(creations.length > 0 && { creations }),
       ...(relies.length > 0 && { relies }),
       ...(settle && { settle }),
     })
-    if (!conflict && events.length > 0) this.#core.committed?.()
+    const isTold = events.length > 0 || creations.some(({ event }) => event !== undefined)
+    if (!conflict && isTold) this.#core.committed?.()
     if (!conflict && jobs.length > 0) this.#core.enqueued?.()
     return conflict
+  }
+
+  #creations(): Creations[] {
+    const { ids } = this.#core
+    return [...this.#appended.values()].flatMap(({ resource, actor, docs }) => {
+      if (docs.size === 0) return []
+      const rows: Creation[] = []
+      for (const [id, doc] of docs) rows.push({ id, text: JSON.stringify(doc), doc, eventId: ids.next() })
+      return { kind: resource.kind, event: resource.events.create, actor, rows }
+    })
+  }
+
+  #reactionsToCreations(): JobRequest[] {
+    return [...this.#appended.values()].flatMap(({ resource, actor, docs }) => {
+      const isFollowed = (this.#core.reactions?.(resource.kind) ?? []).length > 0
+      const all = isFollowed ? [...docs] : []
+      return all.flatMap(([id, after]) => this.#reactionsTo({ resource, id, after, version: 0, actor }))
+    })
   }
 
   async #untouched(kind: string, id: string): Promise<Planned | undefined> {
@@ -180,9 +234,20 @@ export class Plan {
   /** A step on a resource that an earlier step of the commit wrote goes on from there. */
   #addStep(step: Planned): void {
     const { resource, id } = step
-    const { before, version } = this.#writes.get(resource.kind, id)?.write ?? step
+    const { before, version } = this.#placed(resource.kind, id)?.write ?? step
     const after = before && step.after && sameJson(before, step.after) ? before : step.after
     this.#add({ resource, id, version, ...(before && { before }), ...(after && { after }) })
+  }
+
+  /** Where the write of a resource stands; one that was appended gets a place when more happens to it. */
+  #placed(kind: string, id: string): Place | undefined {
+    const appended = this.#appended.get(kind)
+    const after = appended?.docs.get(id)
+    if (appended && after) {
+      appended.docs.delete(id)
+      this.#add({ resource: appended.resource, id, after, version: 0 })
+    }
+    return this.#writes.get(kind, id)
   }
 
   #add(write: Planned): void {

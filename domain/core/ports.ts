@@ -81,6 +81,24 @@ export interface KeptAnswer {
   readonly body: string
 }
 
+/** A new resource under an identifier that nobody has ever had. */
+export interface Creation {
+  readonly id: string
+  readonly text: string
+  /** The document of the text. */
+  readonly doc: Doc
+  /** The identifier of the event that tells of it. */
+  readonly eventId: string
+}
+
+/** Very many new resources of one kind, each with its event, if it has one, and its audit entry, which follow from it. */
+export interface Creations {
+  readonly kind: string
+  readonly event: string | undefined
+  readonly actor: Actor
+  readonly rows: readonly Creation[]
+}
+
 /** Everything that one command changes. It is committed as a whole or not at all, in one round trip where possible. */
 export interface ChangeSet {
   readonly at: string
@@ -88,6 +106,8 @@ export interface ChangeSet {
   readonly events: readonly EventRecord[]
   readonly audit: readonly AuditEntry[]
   readonly jobs: readonly JobRequest[]
+  /** New resources besides those of `writes`; their events come before the others (`unfolded`). */
+  readonly creations?: readonly Creations[]
   /** Resources that have to be as they were when it was decided; else nothing is written. */
   readonly relies?: readonly Reliance[]
   /** Settles an idempotency key that this request has claimed; the commit fails when the claim was lost. */

@@ -25,11 +25,13 @@ export function rememberingStore(store: ResourceStore): ResourceStore {
         throw error
       })
       if (conflict) known.clear()
-      else
+      else {
         for (const write of changes.writes) {
           const { kind, id } = write
           known.set(keyOf(kind, id), Promise.resolve(write.op === 'delete' ? undefined : stored(write)))
         }
+        for (const { kind, rows } of changes.creations ?? []) for (const { id } of rows) known.delete(keyOf(kind, id))
+      }
       return conflict
     },
   }

@@ -1,6 +1,6 @@
 import { ByKind } from './by-kind.ts'
 import type { Reader } from './define-resource.ts'
-import type { Doc } from './json.ts'
+import { type Doc, jsonOf } from './json.ts'
 import type { KnownResources, Reliance } from './known-resources.ts'
 import type { ResourceStore, StoredResource } from './ports.ts'
 import { compareText, type Filter, matcher, type Naming } from './query.ts'
@@ -21,6 +21,9 @@ export class Sight implements Reader {
   /** By kind and id, what earlier steps of the same commit made of it; undefined when they removed it. */
   readonly #assumed = new ByKind<StoredResource | undefined>()
 
+  /** By kind, what is created besides: very much, perhaps, of which little is ever looked at here. */
+  readonly #appended = new Map<string, ReadonlyMap<string, Doc>[]>()
+
   readonly #known: KnownResources | undefined
   readonly #relied = new Map<string, Reliance>()
 
@@ -38,7 +41,7 @@ export class Sight implements Reader {
     const seen = this.#seen.of(kind)
     const known = seen.get(id)
     if (known !== undefined || seen.has(id)) return known
-    const stored = this.#store.get(kind, id)
+    const stored = this.#created(kind, id) ?? this.#store.get(kind, id)
     seen.set(id, stored)
     return stored
   }
@@ -58,7 +61,7 @@ export class Sight implements Reader {
     const known = this.#last.of(kind)
     let last = known.get(id)
     if (last === undefined) {
-      last = this.#store.lastVersion(kind, id)
+      last = this.#isAppended(kind, id) ? 1 : this.#store.lastVersion(kind, id)
       known.set(id, last)
     }
     return last
@@ -67,7 +70,7 @@ export class Sight implements Reader {
   /** Reads what many steps will ask for one after the other: whether these identifiers are used, and by what. */
   async foresee(kind: string, ids: readonly string[]): Promise<void> {
     const [seen, lasts] = [this.#seen.of(kind), this.#last.of(kind)]
-    const unseen = ids.filter((id) => !seen.has(id))
+    const unseen = ids.filter((id) => !seen.has(id) && !this.#isAppended(kind, id))
     if (unseen.length === 0) return
     // Whatever there is has left a trace in the audit trail.
     const last = await this.#store.lastVersions(kind, unseen)
@@ -87,8 +90,43 @@ export class Sight implements Reader {
     this.#assumed.of(kind).set(id, becomes)
   }
 
+  /** From now on these resources are there, in their first version, although they are not committed yet; there may come more. */
+  append(kind: string, docs: ReadonlyMap<string, Doc>): void {
+    const all = this.#appended.get(kind)
+    if (!all) this.#appended.set(kind, [docs])
+    else if (!all.includes(docs)) all.push(docs)
+  }
+
+  /** Whether it is known, without asking, that nobody has ever had this identifier. */
+  isUnused(kind: string, id: string): boolean {
+    return this.#last.of(kind).get(id) === 0 && this.#seen.of(kind).get(id) === undefined && !this.#isAppended(kind, id)
+  }
+
+  #isAppended(kind: string, id: string): boolean {
+    return this.#appended.get(kind)?.some((docs) => docs.has(id)) === true
+  }
+
+  #created(kind: string, id: string): StoredResource | undefined {
+    for (const docs of this.#appended.get(kind) ?? []) {
+      const doc = docs.get(id)
+      if (doc) return this.#storedAs(id, doc)
+    }
+    return undefined
+  }
+
+  #storedAs(id: string, doc: Doc): StoredResource {
+    const stored = {
+      ...{ id, version: 1 },
+      get text() {
+        return jsonOf(doc)
+      },
+    }
+    this.#docs.set(stored, doc)
+    return stored
+  }
+
   async get(kind: string, id: string): Promise<Doc | undefined> {
-    const isSeen = this.#seen.of(kind).has(id)
+    const isSeen = this.#seen.of(kind).has(id) || this.#isAppended(kind, id)
     const known = isSeen ? undefined : this.#known?.get(kind, id)
     if (known) {
       this.#relied.set(`${kind} ${id}`, { kind, id, version: known.version })
@@ -102,7 +140,7 @@ export class Sight implements Reader {
 
   async getMany(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Doc>> {
     const seen = this.#seen.of(kind)
-    const unseen = ids.filter((id) => !seen.has(id))
+    const unseen = ids.filter((id) => !seen.has(id) && !this.#isAppended(kind, id))
     const read = unseen.length === 0 ? undefined : await this.#store.getMany(kind, unseen)
     for (const id of unseen) seen.set(id, read!.get(id))
     const stored = await Promise.all(ids.map((id) => this.stored(kind, id)))
@@ -110,13 +148,22 @@ export class Sight implements Reader {
   }
 
   async find(kind: string, filter: Filter, limit: number, unless?: Naming): Promise<readonly Doc[]> {
-    const assumed = this.#assumed.has(kind) ? this.#assumed.of(kind) : undefined
+    const assumed = this.#notYet(kind)
     const items = await this.#found(kind, filter, limit + roomFor(assumed), unless)
     if (!assumed) return items.map((item) => this.docOf(item))
     const matches = matcher(filter, regex)
     const committed = items.filter(({ id }) => !assumed.has(id)).map((item) => this.docOf(item))
     const planned = [...assumed.values()].flatMap((each) => (each ? [this.docOf(each)] : [])).filter(matches)
     return [...committed, ...planned].sort((a, b) => compareText(String(a['id']), String(b['id']))).slice(0, limit)
+  }
+
+  /** What is not committed yet, or may not be. */
+  #notYet(kind: string): ReadonlyMap<string, StoredResource | undefined> | undefined {
+    const assumed = this.#assumed.has(kind) ? this.#assumed.of(kind) : undefined
+    const appended = this.#appended.get(kind)
+    if (!appended) return assumed
+    const created = appended.flatMap((docs) => [...docs].map(([id, doc]) => [id, this.#storedAs(id, doc)] as const))
+    return new Map([...created, ...(assumed ?? [])])
   }
 
   /** What is committed; asked once in an attempt, however many steps of it ask. */

@@ -58,7 +58,7 @@ export class Tally implements Reader {
     const after = await created({ core, at, by }, resource, input, this)
     const consequences = (await resource.consequences?.({ after, at, by }, this)) ?? []
     plan.insert(resource, after, version + 1)
-    for (const consequence of consequences) await this.#follow(consequence)
+    for (const consequence of consequences) await this.follow(consequence)
     plan.enqueue(resource.jobs?.({ after, at, by }))
     return after
   }
@@ -73,7 +73,8 @@ export class Tally implements Reader {
     this.#met.clear()
   }
 
-  async #follow(consequence: Consequence): Promise<void> {
+  /** Sums up one thing that follows from what is planned. */
+  async follow(consequence: Consequence): Promise<void> {
     const { kind, id } = consequence
     if ('remove' in consequence) {
       this.settle()

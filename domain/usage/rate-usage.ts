@@ -1,4 +1,4 @@
-import { periodAt } from '../common/time/billing-period.ts'
+import { type BillingPeriod, periodAt } from '../common/time/billing-period.ts'
 import type { Reader } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
 import { paymentFor, reservationRef } from '../prepay/pay-usage.ts'
@@ -7,7 +7,7 @@ import { rate } from '../rating/rate.ts'
 import type { Reject } from './guide.ts'
 import { partsOf } from './rated-parts.ts'
 import { ratingBasis, unratedReason } from './rating-basis.ts'
-import { openBucket } from './usage-bucket.ts'
+import { type OpenBucket, openBucket } from './usage-bucket.ts'
 import { characteristicIn } from './usage-identity.ts'
 
 /** What becomes of a usage: the attributes that it has once it is rated, or why it is rejected. */
@@ -46,11 +46,30 @@ export async function rateUsage(
   if ('code' in payment) return { rejected: payment }
   const next = (one: { end: string }) => periodAt(cycle, one.end)
   const bucket = await openBucket(String(account['id']), period, next, read)
-  const reference = { '@type': 'ProductRef', id: product['id']!, '@referredType': 'Product' }
+  const refers = referencesOf({ product, account, period }, bucket)
   const attributes = {
     status: 'rated',
-    ratedProductUsage: partsOf(rated, catalog, { measure, at, product: reference, bucketOf }),
-    product: reference,
+    ratedProductUsage: partsOf(rated, catalog, { measure, at, product: refers.product, bucketOf }),
+    ...refers,
+    ...(held !== undefined && { reserveBalance: reservationRef(held) }),
+    ...payment.paid,
+  }
+  // What later uses have taken already might have been for this one; of those that began together, too.
+  const outOfOrder = basis.latest(rated.counter) >= usageDate || rated.reprices === true
+  return { attributes: { ...attributes, ...(outOfOrder && { outOfOrder }) } }
+}
+
+/** Whose a usage is. */
+interface Whose {
+  readonly product: Doc
+  readonly account: Doc
+  readonly period: BillingPeriod
+}
+
+/** What of a usage says whose it is, once it is rated, and with what it is billed. */
+export function referencesOf({ product, account, period }: Whose, bucket: OpenBucket) {
+  return {
+    product: { '@type': 'ProductRef', id: product['id']!, '@referredType': 'Product' },
     billingAccount: { '@type': 'BillingAccountRef', id: account['id']!, '@referredType': 'BillingAccount' },
     billingPeriod: { startDateTime: period.start, endDateTime: period.end },
     usageBucket: {
@@ -59,10 +78,5 @@ export async function rateUsage(
       billingPeriod: { startDateTime: bucket.period.start, endDateTime: bucket.period.end },
       '@referredType': 'UsageBucket',
     },
-    ...(held !== undefined && { reserveBalance: reservationRef(held) }),
-    ...payment.paid,
   }
-  // What later uses have taken already might have been for this one; of those that began together, too.
-  const outOfOrder = basis.latest(rated.counter) >= usageDate || rated.reprices === true
-  return { attributes: { ...attributes, ...(outOfOrder && { outOfOrder }) } }
 }

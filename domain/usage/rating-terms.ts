@@ -10,7 +10,7 @@ import { pricesOf, tariffIn } from './prices-of-product.ts'
 import type { UsageRecord } from './usage-record.ts'
 
 /** What usage of one kind by one subscriber is rated by, for as long as that is the same. */
-interface RatingTerms {
+export interface RatingTerms {
   readonly product: Doc
   readonly account: Doc
   readonly cycle: Cycle
@@ -27,7 +27,7 @@ interface RatingTerms {
 }
 
 /** How usage is to be read. */
-interface Manner {
+export interface Manner {
   readonly rule: Doc
   readonly usageType: string | undefined
 }
@@ -37,14 +37,23 @@ interface Manner {
  * records of a file ask for the same ones again and again.
  */
 export async function ratingTerms(record: UsageRecord, manner: Manner, read: Reader): Promise<RatingTerms | Reject> {
-  const { subscriber, measure, usageDate } = record
-  const key = `terms ${characteristicOf(manner)} ${subscriber} ${measure} ${manner.usageType}`
-  const kept = once(read, key, (): RatingTerms[] => [])
-  const instant = Date.parse(usageDate)
-  for (const one of kept) if (one.from <= instant && instant < one.until) return one
+  const known = knownTerms(record, manner, read)
+  if (known) return known
   const terms = await workedOut(record, manner, read)
-  if (!('code' in terms)) kept.push(terms)
+  if (!('code' in terms)) keptTerms(record, manner, read).push(terms)
   return terms
+}
+
+/** The terms under which a usage is rated, where they have been worked out for this reader. */
+export function knownTerms(record: UsageRecord, manner: Manner, read: Reader): RatingTerms | undefined {
+  const instant = Date.parse(record.usageDate)
+  for (const one of keptTerms(record, manner, read)) if (one.from <= instant && instant < one.until) return one
+  return undefined
+}
+
+function keptTerms({ subscriber, measure }: UsageRecord, manner: Manner, read: Reader): RatingTerms[] {
+  const key = `terms ${characteristicOf(manner)} ${subscriber} ${measure} ${manner.usageType}`
+  return once(read, key, (): RatingTerms[] => [])
 }
 
 async function workedOut(

@@ -44,6 +44,12 @@ export const usageBucket = defineResource({
 /** The identifier of the bucket of an account and the start of a period. */
 const bucketId = derivedIds('bucket')
 
+/** A bucket into which usage goes, be it there yet or not. */
+export interface OpenBucket {
+  readonly id: string
+  readonly period: BillingPeriod
+}
+
 /**
  * The first bucket that is open, from a period on: usage that comes when its own is closed goes into the next one
  * (`usage-billing` 3.4, 2).
@@ -53,7 +59,7 @@ export async function openBucket(
   first: BillingPeriod,
   next: (period: BillingPeriod) => BillingPeriod,
   read: Reader,
-): Promise<{ readonly id: string; readonly period: BillingPeriod }> {
+): Promise<OpenBucket> {
   for (let period = first; ; period = next(period)) {
     const id = bucketId(account, period.start)
     const bucket = await read.get('UsageBucket', id)

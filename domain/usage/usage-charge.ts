@@ -93,7 +93,7 @@ export interface Charge {
 export function together(charges: readonly Charge[]): Charge[] {
   const lines: Charge[] = []
   for (const charge of charges) {
-    const at = lines.findIndex((line) => isSameLine(lineFor(line), charge))
+    const at = lines.findIndex((line) => isOnLine(line, charge))
     const line = lines[at]
     if (line) lines[at] = { ...line, units: line.units + charge.units, micro: line.micro + charge.micro }
     else lines.push(charge)
@@ -101,10 +101,22 @@ export function together(charges: readonly Charge[]): Charge[] {
   return lines
 }
 
-/** The charges of a product with one usage more in them. */
-export function added(all: Doc, charges: readonly Charge[]): Doc {
-  const lines = charges.reduce((lines, charge) => withCharge(lines, charge, 1), docsIn(all['charge']))
-  return { ...all, usageCount: countOf(all['usageCount']) + 1, charge: lines }
+/** The charges of a product with so many usages more in them. @param lines what these come to, and how many are on each */
+export function added(all: Doc, lines: readonly { charge: Charge; count: number }[], usages: number): Doc {
+  const charge = lines.reduce((lines, { charge, count }) => withCharge(lines, charge, count), docsIn(all['charge']))
+  return { ...all, usageCount: countOf(all['usageCount']) + usages, charge }
+}
+
+/** Whether two charges go on one line. */
+export function isOnLine(one: Charge, other: Charge): boolean {
+  return (
+    one.usageType === other.usageType &&
+    one.tag === other.tag &&
+    one.taxCategory === other.taxCategory &&
+    one.taxRate === other.taxRate &&
+    one.correctionOf === other.correctionOf &&
+    one.prepaid === other.prepaid
+  )
 }
 
 /** The charges of a product when a usage costs something else than before; lines of which nothing is left are gone. */
@@ -119,7 +131,8 @@ function isNothing({ count, quantity, amount }: Doc): boolean {
   return count === 0 && (quantity as Doc)['amount'] === 0 && (amount as Doc)['value'] === 0
 }
 
-function withCharge(lines: readonly Doc[], charge: Charge, by: 1 | -1): Doc[] {
+/** @param by how many usages more, or less, are on it */
+function withCharge(lines: readonly Doc[], charge: Charge, by: number): Doc[] {
   const at = lines.findIndex((line) => isSameLine(line, charge))
   const before: Doc = lines[at] ?? {}
   const counted: Doc = isDoc(before['quantity']) ? before['quantity'] : {}

@@ -26,25 +26,7 @@ export function characteristicIn(usage: Doc, name: Json | undefined): Json | und
 export const recogniseUsage: Recognise = {
   async identify(input, read) {
     const specification = await specificationOf(input, read)
-    const names = specification ? uniqueNamesOf(specification) : []
-    if (!specification || names.length === 0) return undefined
-    const missing = names.filter((name) => characteristicIn(input, name) === undefined)
-    if (missing.length > 0) {
-      const problem = 'is missing, and tells one usage from another'
-      throw new Fault(
-        'mandatoryMissing',
-        missing.map((name) => ({ at: `usageCharacteristic ${name}`, problem })),
-      )
-    }
-    const rule = isDoc(specification['ratingRule']) ? specification['ratingRule'] : {}
-    const values = names.map((name) => [name, characteristicIn(input, name)!])
-    const id = derivedId(['usage', specification['id'], characteristicIn(input, rule['source']), ...values])
-    if (input['id'] !== undefined && input['id'] !== id) {
-      throw new Fault('invalidBody', [
-        { at: 'id', problem: `follows from the characteristics: ${id}, or leave it out` },
-      ])
-    }
-    return id
+    return specification && identityOf(input, specification)
   },
   differences(stored, input) {
     const first: Doc = isDoc(stored['originalUsage']) ? stored['originalUsage'] : stored
@@ -54,6 +36,30 @@ export const recogniseUsage: Recognise = {
         : apart(name, first[name], input[name], input),
     )
   },
+}
+
+/**
+ * The identifier of a usage that follows a specification with unique characteristics; undefined for one without.
+ * @throws Fault mandatoryMissing when it lacks one of these; invalidBody when it has another identifier
+ */
+export function identityOf(input: Doc, specification: Doc): string | undefined {
+  const names = uniqueNamesOf(specification)
+  if (names.length === 0) return undefined
+  const values = names.map((name) => [name, characteristicIn(input, name)])
+  const missing = values.filter(([, value]) => value === undefined)
+  if (missing.length > 0) {
+    const problem = 'is missing, and tells one usage from another'
+    throw new Fault(
+      'mandatoryMissing',
+      missing.map(([name]) => ({ at: `usageCharacteristic ${name}`, problem })),
+    )
+  }
+  const rule = isDoc(specification['ratingRule']) ? specification['ratingRule'] : {}
+  const id = derivedId(['usage', specification['id'], characteristicIn(input, rule['source']), ...(values as Json[])])
+  if (input['id'] !== undefined && input['id'] !== id) {
+    throw new Fault('invalidBody', [{ at: 'id', problem: `follows from the characteristics: ${id}, or leave it out` }])
+  }
+  return id
 }
 
 const uniqueNames = new WeakMap<Doc, readonly string[]>()

@@ -10,16 +10,16 @@ import {
 import type { Follows } from '../core/follows.ts'
 import { type Doc, docsIn, isDoc, sameJson } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
-import { amountOf } from '../core/money.ts'
 import { paymentConsequences } from '../prepay/pay-usage.ts'
 import { type Draw, drawsOf, usedMore } from './allowance-use.ts'
 import { keptForPartners } from './derived/keep-derived.ts'
 import { derivedRatings } from './derived/rate-derived.ts'
 import { rateUsage } from './rate-usage.ts'
-import { added, type Charge, together, usageChargeId } from './usage-charge.ts'
+import { usageChargeId } from './usage-charge.ts'
 import { contentNames, usage as schema, type UsageState } from './usage-class.ts'
 import { usageExample } from './usage-example.ts'
 import { recogniseUsage, specificationOf } from './usage-identity.ts'
+import { bucketWith, chargesOf, chargeWith, UsageSum } from './usage-sum.ts'
 
 /** States in which usage has a price. */
 const priced: readonly unknown[] = ['rated', 'rerated', 'billed']
@@ -94,59 +94,12 @@ async function charged({ before, after, at, by }: Step, read: Reader): Promise<r
   const bucket = after?.['usageBucket']
   if (!after || !isDoc(bucket) || before?.['usageBucket'] !== undefined) return []
   const parts = docsIn(after['ratedProductUsage'])
-  const always = [await bucketWith(after, bucket, read), await chargeWith(after, bucket, parts, read)]
+  const sum = new UsageSum(after, chargesOf(after, parts))
+  const always = [await bucketWith(sum, read), await chargeWith(sum, read)]
   const draws = await drawsOf(after, read)
   const takes = draws.length === 0 ? [] : await Promise.all(draws.map((draw) => taken(draw, read)))
   const others = [...(await paymentConsequences(after, at, read)), ...(await keptForPartners(after, { at, by }, read))]
   return [...always, ...takes, ...others]
-}
-
-/** The bucket is written with each usage: who closes it either comes before, or sees the usage. */
-async function bucketWith(after: Doc, bucket: Doc, read: Reader): Promise<Consequence> {
-  const [kind, id] = ['UsageBucket', String(bucket['id'])]
-  if (await read.get(kind, id)) {
-    return { kind, id, change: (doc) => ({ ...doc, usageCount: Number(doc['usageCount']) + 1 }) }
-  }
-  const [part] = docsIn(after['ratedProductUsage'])
-  const create: Doc = {
-    billingAccount: after['billingAccount']!,
-    billingPeriod: bucket['billingPeriod']!,
-    state: 'open',
-    currency: amountOf(part!['taxExcludedRatingAmount'])!.currency,
-    usageCount: 1,
-  }
-  return { kind, id, create }
-}
-
-async function chargeWith(after: Doc, bucket: Doc, parts: readonly Doc[], read: Reader): Promise<Consequence> {
-  const { product, billingAccount } = after
-  const charges = chargesOf(after, parts)
-  const kind = 'UsageCharge'
-  const id = usageChargeId(String(bucket['id']), String((product as Doc)['id']))
-  if (await read.get(kind, id)) return { kind, id, change: (doc) => added(doc, charges) }
-  const fresh: Doc = { usageBucket: bucket, billingAccount: billingAccount!, product: product! }
-  return { kind, id, create: added(fresh, charges) }
-}
-
-/** What a usage adds to the charges of its product: parts of it that go on one line are one. */
-export function chargesOf(usage: Doc, parts: readonly Doc[]): Charge[] {
-  return together(parts.map((part) => chargeOf(usage, part)))
-}
-
-function chargeOf({ usageType, balanceDebit }: Doc, part: Doc): Charge {
-  const { currency, micro } = amountOf(part['taxExcludedRatingAmount'])!
-  const { amount, units } = part['chargedQuantity'] as Doc
-  return {
-    ...(typeof usageType === 'string' && { usageType }),
-    tag: String(part['usageRatingTag']),
-    ...(typeof part['taxCategory'] === 'string' && { taxCategory: part['taxCategory'] }),
-    taxRate: Number(part['taxRate']),
-    ...(balanceDebit !== undefined && { prepaid: true as const }),
-    units: Number(amount),
-    measure: String(units),
-    currency,
-    micro,
-  }
 }
 
 async function taken(draw: Draw, read: Reader): Promise<Consequence> {

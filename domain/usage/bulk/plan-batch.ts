@@ -12,6 +12,7 @@ import { Tally } from '../../core/tally.ts'
 import { usage } from '../usage.ts'
 import { characteristicIn } from '../usage-identity.ts'
 import type { Meaning } from './records.ts'
+import { StraightRating } from './straight.ts'
 
 /** A record on its way: its number in the file, and the usage that it is or what is wrong with it. */
 export type Numbered = { readonly number: number } & ({ readonly doc: Doc } | { readonly problem: string })
@@ -32,14 +33,20 @@ interface Named {
   readonly isKnown: boolean
 }
 
-/** Plans the usage of some records, oldest use first, since what is included and what is not depends on the order. */
+/**
+ * Plans the usage of some records, oldest use first, since what is included and what is not depends on the order.
+ * @param oneByOne creates each as any other usage is created, which is what it comes to in any case
+ */
 export async function planBatch(
   attempt: Attempt,
   job: Doc,
   meaning: Meaning,
   batch: readonly Numbered[],
+  oneByOne = false,
 ): Promise<Result[]> {
   const tally = new Tally(attempt)
+  const specification = (await tally.get('UsageSpecification', String(meaning.specification['id']))) ?? {}
+  const straight = oneByOne ? undefined : new StraightRating(attempt, tally, specification)
   const results: Result[] = []
   const named: Named[] = []
   for (const one of batch) {
@@ -53,12 +60,22 @@ export async function planBatch(
   await lookAhead(attempt, tally, meaning, named)
   const made = new Map<string, Done>()
   for (const one of named) {
+    const isNew = !made.has(one.id) && attempt.sight.isUnused(usage.kind, one.id)
+    const taken = isNew ? straight?.take(one.id, one.doc) : undefined
+    const done = taken instanceof Promise ? await taken : taken
+    if (done) {
+      made.set(one.id, done)
+      results.push({ number: one.number, done })
+      continue
+    }
+    await straight?.settle()
     await answered(results, one.number, async () => {
       const done = (await before(attempt, made, one)) ?? (await create(attempt, tally, one))
       if (!made.has(one.id)) made.set(one.id, done)
       results.push({ number: one.number, done })
     })
   }
+  await straight?.settle()
   tally.settle()
   return results.sort((a, b) => a.number - b.number)
 }

@@ -13,10 +13,10 @@ import { compareText, isText } from '../../core/query.ts'
 import { repaid } from '../../prepay/repay-usage.ts'
 import { drawsOf, usedMore, usedUp } from '../allowance-use.ts'
 import { rateUsage } from '../rate-usage.ts'
-import { chargesOf } from '../usage.ts'
 import { openBucket } from '../usage-bucket.ts'
 import { adjusted, type Charge, usageChargeId } from '../usage-charge.ts'
 import { specificationOf } from '../usage-identity.ts'
+import { chargesOf } from '../usage-sum.ts'
 import { freshShares, regivenUnits, type UnitShares } from './unit-shares.ts'
 
 /** More usage of one product in one period than one commit holds. */

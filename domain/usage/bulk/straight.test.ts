@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { commitAfter, type OnItsWay } from '../../core/commit-after.ts'
+import type { Doc } from '../../core/json.ts'
+import type { ResourceStore } from '../../core/ports.ts'
+import { docOf } from '../../core/stored.ts'
+import { call, usageHouse } from '../usage-fixtures.ts'
+import { importer } from './import-ports.ts'
+import { type Numbered, planBatch } from './plan-batch.ts'
+
+const job: Doc = { id: 'job', source: 'fra-1', fileId: 'file' }
+
+/** Lines that are rated straight, that include something, that are paid ahead, and that are billed to nobody. */
+const lines = {
+  '4915550001': {},
+  '4915550002': { productOffering: { '@type': 'ProductOfferingRef', id: 'mobile-plus' } },
+  '4915550003': { billingAccount: { '@type': 'BillingAccountRef', id: 'ahead' } },
+  '4915550004': { startDate: '2026-10-10T00:00:00.000Z' },
+} as const
+
+async function house(references: 'lenient' | 'strict') {
+  const all = await usageHouse('2026-11-02T09:00:00.000Z')
+  const { make, line, patch } = all
+  await make('BillingAccount', { id: 'ahead', name: 'Ahead', ratingType: 'prepaid' })
+  for (const [number, more] of Object.entries(lines)) if (number !== '4915550001') await line(number, number, more)
+  await make('Usage', call('known', '+49301234567', '2026-10-06T08:00:00.000Z', 61))
+  // What is late for its own period goes into the next one.
+  const [september] = await all.all('UsageBucket')
+  if (september) await patch('UsageBucket', september['id'], { state: 'closed' })
+  await all.told()
+  const counted = { creations: 0 }
+  const store: ResourceStore = {
+    ...all.core.store,
+    commit(changes) {
+      for (const { rows } of changes.creations ?? []) counted.creations += rows.length
+      return all.core.store.commit(changes)
+    },
+  }
+  const core = { ...all.core, store, references }
+  return {
+    counted,
+    /** Imports batches, each on top of the one before, and answers all that there is afterwards, and what was told. */
+    async outcome(batches: readonly (readonly Numbered[])[], oneByOne: boolean) {
+      const specification = (await docOf(core.store, 'UsageSpecification', 'voice'))!
+      const meaning = { isCsv: true, specification, usageType: 'voice' }
+      const turns: OnItsWay<unknown>[] = []
+      for (const batch of batches) {
+        const turn = commitAfter(core, importer, turns.at(-1), (attempt) =>
+          planBatch(attempt, job, meaning, batch, oneByOne),
+        )
+        await turn.planned
+        turns.push(turn)
+      }
+      const results = await Promise.all(turns.map(({ done }) => done))
+      const kinds = ['Usage', 'UsageBucket', 'UsageCharge', 'AllowanceUse']
+      const docs = await Promise.all(kinds.map((kind) => all.all(kind)))
+      return { results, docs, told: await all.told() }
+    },
+  }
+}
+
+const often = <T>(one: T, times: number): T[] => Array.from({ length: times }, () => one)
+
+const record = fc.record({
+  id: fc.constantFrom('known', ...Array.from({ length: 30 }, (_, i) => `r-${i}`)),
+  to: fc.constantFrom(
+    ...often('+49301234567', 6),
+    '+8613912345678',
+    '+8612345',
+    '+882123',
+    '+7999',
+    'nobody',
+    '+12025550100',
+  ),
+  at: fc.constantFrom(
+    ...['2026-10-06T08:00:00.000Z', '2026-10-06T17:59:30.000Z', '2026-10-25T00:59:30.000Z', '2026-10-09T23:59:59.000Z'],
+    ...['2026-11-01T10:00:00.000Z', '2026-09-30T10:00:00.000Z', '2027-01-01T00:00:00.000Z'],
+  ),
+  seconds: fc.constantFrom<unknown>(...often(61, 9), 0, 1, 37, 59, 60, 125, 3599, -1, 1.5, 'long'),
+  from: fc.constantFrom(...often('4915550001', 12), ...Object.keys(lines), '+49 1555 0001', '4915559999', ''),
+  more: fc.constantFrom<Doc>(
+    {},
+    {},
+    {},
+    { description: 'A "call"' },
+    { usageType: 'sms' },
+    { status: 'guided' },
+    {
+      usageDate: undefined,
+    },
+  ),
+})
+
+const batch = fc.array(record, { maxLength: 12 }).map((records): Numbered[] =>
+  records.map(({ id, to, at, seconds, from, more }, i) => ({
+    number: i + 1,
+    doc: { '@type': 'Usage', ...call(id, to, at, seconds as number, from), ...more } as Doc,
+  })),
+)
+
+test('what is rated straight comes to what it comes to when each is created by itself', async () => {
+  let straight = 0
+  const laws = fc.asyncProperty(
+    fc.array(batch, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom(...often('lenient' as const, 4), 'strict' as const),
+    async (batches, references) => {
+      const numbered = batches.map((one, b) => one.map((each) => ({ ...each, number: each.number + b * 100 })))
+      const [one, other] = await Promise.all([house(references), house(references)])
+      const outcome = await one.outcome(numbered, false)
+      expect(outcome).toEqual(await other.outcome(numbered, true))
+      straight += one.counted.creations
+      expect(other.counted.creations).toBe(0)
+    },
+  )
+  await fc.assert(laws, { numRuns: 60 })
+  expect(straight).toBeGreaterThan(20)
+})
