@@ -1,5 +1,5 @@
 import { splitByMonth } from './months.ts'
-import { addColumns, createTable, letEventsLean, moveToRows, type Table, tableOf } from './table.ts'
+import { addColumns, createTable, letEventsLean, moveToRows, quoted, type Table, tableOf } from './table.ts'
 
 /**
  * One step of the database's structure. A migration that has been released is never edited: its statements, and the
@@ -21,7 +21,7 @@ export interface Widening {
 }
 
 /** What a migration does: statements, in order, some of which make the table of a kind, or widen it. */
-export type Part = string | Table | Widening | Move | Leaning | Split
+export type Part = string | Table | Widening | Move | Leaning | Split | Arriving
 
 /** A table of documents becomes one of rows. */
 export interface Move {
@@ -42,6 +42,12 @@ export interface Split {
   readonly sparse: readonly string[]
 }
 
+/** The rows of a table say with what they arrived. */
+export interface Arriving {
+  readonly table: Table
+  readonly arrives: true
+}
+
 export function migration(number: number, name: string, parts: readonly Part[]): Migration {
   return {
     number,
@@ -56,6 +62,7 @@ function statementsOf(part: Part): string[] {
   if (!('table' in part)) return createTable(part)
   const { table } = part
   if ('by' in part) return addColumns(table, part.by)
+  if ('arrives' in part) return [`alter table ${quoted(table.rows!)} add column arrival bigint`]
   if ('months' in part) return splitByMonth(table, part.months, part.sparse)
   return 'rows' in part ? moveToRows(table, part.rows) : letEventsLean(table)
 }
@@ -65,6 +72,7 @@ function tableAfter(part: Part): Table[] {
   if (!('table' in part)) return [part]
   const { table } = part
   if ('by' in part) return [{ ...table, columns: { ...table.columns, ...part.by } }]
+  if ('arrives' in part) return [{ ...table, arrives: true }]
   if ('months' in part) return [{ ...table, months: part.months }]
   return [{ ...table, ...('rows' in part ? { rows: part.rows } : { isLeanedOn: true }) }]
 }
@@ -93,6 +101,13 @@ export function leaning(kind: string, of: Migration): Leaning {
  */
 export function byMonth(kind: string, of: Migration, months: string, sparse: readonly string[]): Split {
   return { table: tableIn(of, kind), months, sparse }
+}
+
+/** What is created in bulk in a table of rows on which events lean says with what it arrived from now on. */
+export function arriving(kind: string, of: Migration): Arriving {
+  const table = tableIn(of, kind)
+  if (!table.isLeanedOn) throw new Error(`${kind} keeps no versions on which an audit entry could lean`)
+  return { table, arrives: true }
 }
 
 function tableIn(of: Migration, kind: string): Table {

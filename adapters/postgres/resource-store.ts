@@ -46,6 +46,12 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
     gets.set(kind, known)
     return known
   }
+  const lasts = new Map<string, Template<Listed>>()
+  const lastOf = (kind: string): Template<Listed> => {
+    const known = lasts.get(kind) ?? template<Listed>(lastVersions(tables.get(kind)))
+    lasts.set(kind, known)
+    return known
+  }
   return {
     async get(kind, id) {
       if (!isStorable(id)) return undefined
@@ -67,15 +73,16 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
     },
     async lastVersions(kind, ids) {
       const found = new Map<string, number>()
+      const statement = lastOf(kind)
       for (const some of chunks(ids)) {
-        const { rows } = await lastVersions.run<{ id: string; version: number }>(engine.byKey, { kind, ids: some })
+        const { rows } = await statement.run<{ id: string; version: number }>(engine.byKey, { kind, ids: some })
         for (const { id, version } of rows) found.set(id, version)
       }
       return found
     },
     async lastVersion(kind, id) {
       if (!isStorable(id)) return 0
-      const { rows } = await lastVersion.run<{ version: number }>(engine.byKey, { kind, id })
+      const { rows } = await lastOf(kind).run<{ version: number }>(engine.byKey, { kind, ids: [id] })
       return rows[0]?.version ?? 0
     },
     list,
@@ -83,16 +90,20 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
   }
 }
 
-const named = { kind: slot((of: Named) => of.kind), id: slot((of: Named) => of.id) }
-const lastVersion = template<Named>(sql`select version from audit
-  where kind = ${named.kind}::text and resource_id = ${named.id}::text order by seq desc limit 1`)
-
 const listed = { kind: slot((of: Listed) => of.kind), ids: slot((of: Listed) => of.ids) }
-// Grouped by identifier, it might be read in the order of the index, from the first entry of the kind to the last.
-const lastVersions = template<Listed>(sql`select wanted.id, last.version
-  from unnest(${listed.ids}::text[]) as wanted (id) cross join lateral (
-    select version from audit where kind = ${listed.kind}::text and resource_id = wanted.id order by seq desc limit 1
-  ) last`)
+
+/**
+ * What audit entries say of identifiers, and rows that have none because of what they arrived with: their version is there.
+ * Grouped by identifier, it might be read in the order of the index, from the first entry of the kind to the last.
+ */
+function lastVersions(table: Table | undefined): RawBuilder<unknown> {
+  const noted = sql`select version from audit where kind = ${listed.kind}::text and resource_id = wanted.id order by seq desc limit 1`
+  const wanted = sql`select wanted.id, last.version from unnest(${listed.ids}::text[]) as wanted (id)`
+  if (!table?.arrives) return sql`${wanted} cross join lateral (${noted}) last`
+  const arrived = sql`select version from ${rowsOf(table)} where id = wanted.id${inItsMonth(table, sql`wanted.id`)}`
+  return sql`${wanted} cross join lateral (select coalesce((${noted}), (${arrived})) as version) last
+    where last.version is not null`
+}
 
 interface Listed {
   readonly kind: string
@@ -119,11 +130,6 @@ function getManyStatement(table: Table, following: Following | undefined): RawBu
   const rows = table.rows ?? table.name
   return sql`select ${sql.id(rows)}.id, version, doc::text as text${followingColumn(following)} from ${withPlaces(table, rows)}
     where ${keyOf(table, rows)} = any(${ids}::text[])`
-}
-
-interface Named {
-  readonly kind: string
-  readonly id: string
 }
 
 function getStatement(table: Table, following: Following | undefined): RawBuilder<unknown> {

@@ -19,6 +19,8 @@ export interface Table {
   readonly rows?: string
   /** Whether events of what is copied into the rows lean on them, and have no documents of their own. */
   readonly isLeanedOn?: true
+  /** Whether rows say with what they arrived, in place of audit entries of their own. */
+  readonly arrives?: true
   /** The date in its documents by whose month its rows lie in parts of the table. */
   readonly months?: string
 }

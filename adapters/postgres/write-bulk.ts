@@ -80,21 +80,32 @@ export async function copyBulk(
 async function copyCreations(session: SqlSession, { kind, event, actor, rows }: Creations, at: string, table: Table) {
   const id: Column<Creation> = ['id', 'text', (row) => row.id]
   const filled = filledColumns(table).map(({ name, value }): Column<Creation> => [name, 'text', value])
-  const common = { version: 1, created_at: at, updated_at: at, leaned_on: true }
+  const by = { actor_id: actor.id, on_behalf_of: actor.onBehalfOf, correlation_id: actor.correlationId }
+  const arrival = table.arrives ? { arrival: await noteArrival(session, { at, ...by }) } : {}
+  const common = { version: 1, created_at: at, updated_at: at, leaned_on: true, ...arrival }
   await copyInto(session, table.rows!, [id, ['doc', 'text', ({ text }) => text], ...filled], rows, common)
   if (table.months !== undefined) {
     const month = filled.filter(([name]) => name === monthColumn)
     await copyInto(session, placesOf(table), [id, ...month], rows)
   }
-  const by = { actor_id: actor.id, on_behalf_of: actor.onBehalfOf, correlation_id: actor.correlationId }
   const about = { kind, version: 1, at, ...by }
   const resource: Column<Creation> = ['resource_id', 'text', (row) => row.id]
   if (event !== undefined) {
     const eventId: Column<Creation> = ['id', 'text', (row) => row.eventId]
     await copyInto(session, 'event', [eventId, resource], rows, { type: event, ...about })
   }
+  if (table.arrives) return
   const changed: Column<Creation> = ['changed', 'json', ({ doc }) => JSON.stringify(Object.keys(doc))]
   await copyInto(session, 'audit', [resource, changed], rows, { action: 'create', ...about })
+}
+
+/** Notes who makes what comes now, and when. @returns by what number rows refer to it */
+async function noteArrival(session: SqlSession, noted: Readonly<Record<string, string | undefined>>): Promise<string> {
+  const names = Object.keys(noted)
+  const values = names.map((_, i) => `$${i + 1}`)
+  const statement = `insert into arrival (${names.join()}) values (${values.join()}) returning id::text`
+  const { rows } = await session.query<{ id: string }>(statement, Object.values(noted), 'arrival')
+  return rows[0]!.id
 }
 
 /** Whose document is that of a row, as `text` says, leaves it to the row. */

@@ -29,6 +29,7 @@ import { bookRows } from './0027-book-rows.ts'
 import { auditTexts } from './0028-audit-texts.ts'
 import { bucketRows } from './0029-bucket-rows.ts'
 import { usageByMonth } from './0030-usage-by-month.ts'
+import { usageArrivals } from './0031-usage-arrivals.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -55,4 +56,5 @@ export const migrations: readonly Migration[] = [
   auditTexts,
   bucketRows,
   usageByMonth,
+  usageArrivals,
 ]
