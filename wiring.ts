@@ -1,4 +1,4 @@
-import { billImages } from './adapters/bill-image/bill-images.ts'
+import { billImages, earlierBillImages } from './adapters/bill-image/bill-images.ts'
 import { bossJobs } from './adapters/jobs/boss-jobs.ts'
 import { makeLoop } from './adapters/jobs/loop.ts'
 import { makeNotifier } from './adapters/jobs/notifier.ts'
@@ -153,7 +153,7 @@ export async function startTandem(config: Config): Promise<Tandem> {
     extend: (extended) => {
       operationsRoutes(extended, { health: database.health, accepting: () => accepting, metrics })
       docsRoutes(extended, apis, config.publicUrl)
-      billImageRoute(extended, core, [billImages])
+      billImageRoute(extended, core, [billImages, ...earlierBillImages])
       agencyFileRoute(extended, core, files)
       hubRoutes({ ...served, jobs, views, refuses: sender.refuses })(extended)
     },

@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type BillView, billViewOf } from '../../domain/billing/image/bill-view.ts'
 import type { Doc } from '../../domain/core/json.ts'
-import { billImages } from './bill-images.ts'
-import { amountsInHtml, amountsInPdf, amountsOfApi, piecesIn, textOf } from './read-back-fixture.ts'
+import { billImages, earlierBillImages } from './bill-images.ts'
+import { amountsInHtml, amountsInPdf, amountsOfApi, piecesIn, textOf, textsIn } from './read-back-fixture.ts'
 
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
 const money = (value: number, unit = 'EUR'): Doc => ({ unit, value })
@@ -52,9 +52,9 @@ describe('images of a bill', () => {
       pdf: sha256(await billImages.pdf(sample)),
     }).toMatchInlineSnapshot(`
       {
-        "html": "540e0024f4e2fe52aa3681ddb66daaafad0c593ebbf038cc5d6dc899ff3c3e93",
+        "html": "f0cccbefa689fa53a7b24bdef68ce14370fd30e04b5b02697bce359ee168383a",
         "pdf": "167ad6539c54e176cb7ca8c1de02873ef4cfbccc2096c033fddf275afffcdc7f",
-        "version": "template 1, pdfkit 0.20.2, fontkit 2.0.4, dejavu 2.37.3",
+        "version": "template 2, pdfkit 0.20.2, fontkit 2.0.4, dejavu 2.37.3, noto 5.3.1, bidi-js 1.1.0, subset-font 2.9.0",
       }
     `)
   })
@@ -62,7 +62,8 @@ describe('images of a bill', () => {
   test('are the same bytes in another process, whatever images either has made before', async () => {
     const wide = (...names: string[]) => viewOf(bill(), [rate('1', 31)], names)
     // Letters that others are made of, before and after those.
-    const views = [sample, wide('Зоя Ωνάση', 'Łódź żaba'), wide('Ž Ł ż'), wide('Łz ź')]
+    const views = [sample, wide('Зоя Ωνάση', 'Łódź żaba'), wide('Ž Ł ż'), wide('Łz ź'), wide('山田 太郎', 'タンデム')]
+    views.push(wide('张伟', 'محمد الفلاحي'), wide('שרה (כהן)', 'Ω and \u2126', '김철수'))
     const script = `
       const { billImages } = await import('./adapters/bill-image/bill-images.ts')
       const { createHash } = await import('node:crypto')
@@ -126,6 +127,105 @@ describe('images of a bill', () => {
       expect(text).toContain(name)
       expect(html).toContain(name)
     }
+  })
+
+  test('show names of every script as people write them, in the order in which they are read', async () => {
+    const leftToRight = [
+      '山田 太郎',
+      '東京都千代田区霞が関3-1-1 Tower B',
+      '张伟，（先生）',
+      '陳怡君 ㄅㄆ',
+      '김철수 (金哲洙)',
+      '𠮷野',
+      'Ωνάσης 2',
+    ]
+    const rightToLeft = [
+      ...['محمد بن عبد الله الفلاحي', 'شركة تاندم للاتصالات (ش.م.م)', 'شارع الملك فهد 12، الدور 3', 'پارسی'],
+      ...['שרה כהן-לוי', 'רחוב הרצל 12, דירה 3', 'חבילת Mobile M (ללא הגבלה), +972501234567'],
+    ]
+    for (const name of leftToRight) {
+      const { pdf, html } = await both(viewOf(bill(), [rate('1', 31, { name })], [name]))
+      expect((await textsIn(pdf, 'left')).filter((text) => text === name)).toEqual([name, name])
+      expect(html).toContain(name)
+    }
+    for (const name of rightToLeft) {
+      const { pdf } = await both(viewOf(bill(), [rate('1', 31, { name: 'Calls' })], [name]))
+      expect(await textsIn(pdf, 'right')).toContain(name)
+    }
+  })
+
+  test('stand from right to left where names do: brackets open to the other side, numbers keep their sign', async () => {
+    const pieces = await piecesIn(await billImages.pdf(viewOf(bill(), [rate('1', 31)], ['שרה (כהן) +972501234567'])))
+    const line = pieces.filter(({ text }) => /[א-ת+]/.test(text)).toSorted((a, b) => a.left - b.left)
+    expect(line.map(({ text }) => text.trim())).toEqual(['+972501234567', 'שרה (כהן)'])
+  })
+
+  test('go on in the direction in which a text began, where it is broken into lines', async () => {
+    const name = `שרה ${'Mobile '.repeat(12)}!`
+    const pieces = await piecesIn(await billImages.pdf(viewOf(bill(), [rate('1', 31)], [name])))
+    const [mark] = pieces.filter(({ text }) => text.trim() === '!')
+    const sameLine = pieces.filter(({ height, left }) => height === mark?.height && left < 290)
+    expect(sameLine.length).toBeGreaterThan(1)
+    expect(Math.min(...sameLine.map(({ left }) => left))).toBe(mark!.left)
+  })
+
+  test('draw Han signs as they are written where the bill goes, and say the language', async () => {
+    const fontsIn = (bytes: Uint8Array) => new Set(new TextDecoder('latin1').decode(bytes).match(/NotoSans[A-Z]{2}/g))
+    for (const [country, font, lang] of [
+      ['Japan', 'NotoSansJP', 'ja'],
+      ['대한민국', 'NotoSansKR', 'ko'],
+      ['Taiwan', 'NotoSansTC', 'zh-Hant'],
+      ['China', 'NotoSansSC', 'zh'],
+    ] as const) {
+      const { pdf, html } = await both(viewOf(bill(), [rate('1', 31)], ['直', country]))
+      expect([...fontsIn(pdf)]).toContain(font)
+      expect(html).toContain(`<bdi dir="auto" lang="${lang}">直</bdi>`)
+    }
+    const { html } = await both(viewOf(bill(), [rate('1', 31, { name: 'データ' })], ['山田', 'محمد +97150']))
+    for (const part of [
+      'lang="ja">山田<',
+      '<span lang="ja">データ</span>',
+      'lang="und-Arab">محمد <bdi dir="ltr">+97150</bdi>',
+    ])
+      expect(html).toContain(part)
+  })
+
+  test('show a sign for letters that no font has, and nothing for what is not seen', async () => {
+    const { pdf, text } = await both(
+      viewOf(bill(), [rate('1', 31)], ['Ada \u{13000} \u{1f1e6}', 'Ze\ufe0fro\u00adone']),
+    )
+    expect(await textsIn(pdf, 'left')).toContain('Ada \ufffd \ufffd')
+    expect(text).toContain('Zeroone')
+  })
+
+  test('embed no font where a standard one has all letters', async () => {
+    const isEmbedded = async (name: string) =>
+      new TextDecoder('latin1').decode(await billImages.pdf(viewOf(bill(), [], [name]))).includes('FontFile')
+    expect([await isEmbedded('Åse Ærø €'), await isEmbedded('Ł'), await isEmbedded('漢')]).toEqual([false, true, true])
+  })
+
+  test('of an earlier template are the bytes that it made', async () => {
+    const [first] = earlierBillImages
+    const names = ['Зоя Ωνάση', 'שרה (כהן) 12', '山田', 'Ada']
+    const views = [sample, viewOf(bill({ reason: 'Łódź' }), [rate('1', 31, { name: 'Звонки '.repeat(20) })], names)]
+    const digests = await Promise.all(
+      views.map(async (view) => [sha256(await first!.pdf(view)), sha256(first!.html(view))]),
+    )
+    expect({ version: first!.version, digests }).toMatchInlineSnapshot(`
+      {
+        "digests": [
+          [
+            "167ad6539c54e176cb7ca8c1de02873ef4cfbccc2096c033fddf275afffcdc7f",
+            "540e0024f4e2fe52aa3681ddb66daaafad0c593ebbf038cc5d6dc899ff3c3e93",
+          ],
+          [
+            "7628c339f84a66d75bea66105160a2189c5fcba6ba78d69c9c3846492765831e",
+            "3611f1fb03d44be7a1b5dae72650c4c6fc23bcdbaa6cdf0203518bb5c786b90e",
+          ],
+        ],
+        "version": "template 1, pdfkit 0.20.2, fontkit 2.0.4, dejavu 2.37.3",
+      }
+    `)
   })
 
   test('take no text for anything but text', async () => {

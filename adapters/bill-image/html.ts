@@ -1,5 +1,6 @@
 import type { BillView } from '../../domain/billing/image/bill-view.ts'
 import type { LineGroup } from '../../domain/billing/image/line-groups.ts'
+import { escaped, type Marking } from './marking.ts'
 import { coverageOf, factsOf, nameOf, sumsOf, words } from './wording.ts'
 
 const style = [
@@ -13,17 +14,10 @@ const style = [
   '.note{font-weight:700;border:1px solid;padding:.5rem}@media print{body{margin:0}}',
 ].join('')
 
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-/** A text as a browser shows it and never carries it out. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => marks[mark]!)
-}
-
-/** A bill as one page that needs nothing else: no script, no picture, one style. */
-export function billHtml(view: BillView): string {
+/** A bill as one page that needs nothing else: no script, no picture, one style. @param marking how it marks what others have written */
+export function billHtml(view: BillView, { line, cell }: Marking): string {
   const { title, notice, issuer, addressee, groups, currency } = view
-  const facts = factsOf(view).map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`)
+  const facts = factsOf(view).map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${line(value)}</dd>`)
   const sums = sumsOf(view).map(
     ([label, amount]) =>
       `<tr><th scope="row" colspan="4">${escaped(label)}</th><td class="n">${escaped(amount)}</td></tr>`,
@@ -32,29 +26,28 @@ export function billHtml(view: BillView): string {
     '<!DOCTYPE html>',
     `<html lang="en"><head><meta charset="utf-8"><title>${escaped(nameOf(view))}</title>`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head><body><main>`,
-    issuer.length > 0 ? `<address>${linesOf(issuer)}</address>` : '',
+    issuer.length > 0 ? `<address>${issuer.map(line).join('<br>')}</address>` : '',
     `<h1>${escaped(title)}</h1>`,
     notice === undefined ? '' : `<p class="note" role="note">${escaped(notice)}</p>`,
-    `<header><address dir="auto">${linesOf(addressee)}</address><dl>${facts.join('')}</dl></header>`,
+    `<header><address dir="auto">${addressee.map(line).join('<br>')}</address><dl>${facts.join('')}</dl></header>`,
     `<table><caption>Amounts in ${escaped(currency)}, without tax</caption>`,
     `<thead><tr>${[words.description, words.quantity, words.period, words.tax].map(head).join('')}`,
     `<th scope="col" class="n">${escaped(currency)}</th></tr></thead>`,
-    ...groups.map(groupRows),
+    ...groups.map((group) => groupRows(group, cell)),
     `<tfoot>${sums.join('')}</tfoot></table></main></body></html>`,
     '',
   ].join('\n')
 }
 
-const linesOf = (lines: readonly string[]) => lines.map(escaped).join('<br>')
 const head = (word: string) => `<th scope="col">${escaped(word)}</th>`
 
-function groupRows({ name, lines, total }: LineGroup): string {
+function groupRows({ name, lines, total }: LineGroup, marked: Marking['cell']): string {
   const sum = lines.length > 1 ? escaped(total) : ''
   const rows = lines.map((line) => {
     const cells = [line.name, line.quantity ?? '', coverageOf(line), line.tax]
-    const shown = cells.map((cell) => `<td dir="auto">${escaped(cell)}</td>`).join('')
+    const shown = cells.map((cell) => `<td dir="auto">${marked(cell)}</td>`).join('')
     return `<tr>${shown}<td class="n">${escaped(line.amount)}</td></tr>`
   })
-  const title = `<tr><th scope="rowgroup" colspan="4" dir="auto">${escaped(name)}</th><th class="n">${sum}</th></tr>`
+  const title = `<tr><th scope="rowgroup" colspan="4" dir="auto">${marked(name)}</th><th class="n">${sum}</th></tr>`
   return `<tbody>${title}${rows.join('')}</tbody>`
 }

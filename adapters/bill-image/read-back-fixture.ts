@@ -1,10 +1,14 @@
 import { getDocumentProxy } from 'unpdf'
 import type { Doc } from '../../domain/core/json.ts'
 
-/** A piece of text of a PDF, with where it ends on its line. */
+/** A piece of text of a PDF in the order in which it is read, with where it stands. */
 interface Piece {
   readonly text: string
+  readonly left: number
   readonly right: number
+  /** Height of its line above the foot of the page. */
+  readonly height: number
+  readonly rightToLeft: boolean
   readonly page: number
 }
 
@@ -15,7 +19,13 @@ export async function piecesIn(bytes: Uint8Array): Promise<readonly Piece[]> {
     const { items } = await (await pdf.getPage(i + 1)).getTextContent()
     return items.flatMap((item) => {
       if (!('str' in item) || item.str.trim() === '') return []
-      return [{ text: item.str, right: Math.round(Number(item.transform[4]) + item.width), page: i + 1 }]
+      const left = Number(item.transform[4])
+      return [
+        {
+          ...{ text: item.str, left, right: Math.round(left + item.width), height: Number(item.transform[5]) },
+          ...{ rightToLeft: item.dir === 'rtl', page: i + 1 },
+        },
+      ]
     })
   })
   return (await Promise.all(pages)).flat()
@@ -23,6 +33,44 @@ export async function piecesIn(bytes: Uint8Array): Promise<readonly Piece[]> {
 
 export async function textOf(bytes: Uint8Array): Promise<string> {
   return (await piecesIn(bytes)).map(({ text }) => text).join(' ')
+}
+
+/**
+ * The texts that stand by themselves on a PDF, put together from pieces that follow each other on one line, as somebody reads them who
+ * begins on the left, or on the right. The fonts of a text may stand on one line only.
+ */
+export async function textsIn(bytes: Uint8Array, from: 'left' | 'right'): Promise<readonly string[]> {
+  const pieces = (await piecesIn(bytes)).toSorted(
+    (a, b) => a.page - b.page || b.height - a.height || a.left - b.left || a.right - b.right,
+  )
+  const texts: Piece[][] = []
+  for (const piece of pieces) {
+    const last = texts.at(-1)?.at(-1)
+    const follows = last?.page === piece.page && last.height === piece.height && piece.left - last.right < 6
+    if (follows) texts.at(-1)!.push(piece)
+    else texts.push([piece])
+  }
+  return texts.map((each) => readFrom(from, each).replace(/\s+/g, ' ').trim())
+}
+
+/** Pieces that go the other way are read the other way round among themselves. */
+function readFrom(from: 'left' | 'right', pieces: readonly Piece[]): string {
+  const againstIt: Piece[][] = []
+  for (const piece of from === 'left' ? pieces : pieces.toReversed()) {
+    const isAgainst = piece.rightToLeft === (from === 'left')
+    const last = againstIt.at(-1)
+    if (isAgainst && last && last[0]!.rightToLeft === piece.rightToLeft) last.unshift(piece)
+    else againstIt.push([piece])
+  }
+  return againstIt
+    .flat()
+    .map(({ text }, i, all) => (i > 0 && isApart(all[i - 1]!, all[i]!) ? ` ${text}` : text))
+    .join('')
+}
+
+/** Whether there is a space between two pieces, which no piece says. */
+function isApart(one: Piece, other: Piece): boolean {
+  return Math.max(one.left, other.left) - Math.min(one.right, other.right) > 1.5
 }
 
 const amount = /^-?\d+(\.\d+)?$/

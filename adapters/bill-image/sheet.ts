@@ -1,7 +1,6 @@
-import type PDFDocument from 'pdfkit'
-import { fontsOn, type Library, type Weight } from './fonts.ts'
-
-type Pdf = typeof PDFDocument.prototype
+import type { Pdf, Weight } from './faces.ts'
+import type { Library } from './fonts.ts'
+import type { Run, Typesetting } from './typesetting.ts'
 
 /** How a text is set; sizes and places are points, from the top left corner of the page. */
 export interface Setting {
@@ -29,34 +28,40 @@ export interface Sheet {
 const mostWidths = 20_000
 
 /** A sheet on a document whose pages are kept until it ends. */
-export function sheetOn(pdf: Pdf, library: Library): Sheet {
-  const fontFor = fontsOn(pdf, library)
-  const { widths } = library
-  /** Sets the font, and says how wide the text is in it. */
-  const measured = (text: string, size: number, weight: Weight = 'plain') => {
-    const name = fontFor(text, weight)
-    pdf.font(name, size)
-    const key = `${name} ${size} ${text}`
-    const width = widths.get(key) ?? pdf.widthOfString(text)
+export function sheetOn(pdf: Pdf, { widths, standard }: Library, { runs, partOf }: Typesetting): Sheet {
+  for (const weight of ['plain', 'bold'] as const) standard(weight).putOn(pdf)
+  const widthOf = ({ face, text }: Run, size: number) => {
+    const key = `${face.name} ${size} ${text}`
+    const width = widths.get(key) ?? face.widthOf(text, size)
     if (widths.size >= mostWidths) widths.clear()
     widths.set(key, width)
     return width
   }
+  const widthOfAll = (all: readonly Run[], size: number) => all.reduce((sum, run) => sum + widthOf(run, size), 0)
 
   return {
     width: pdf.page.width,
     height: pdf.page.height,
     text(text, y, { x, size, weight = 'plain', right }) {
       if (text === '') return
-      const width = measured(text, size, weight)
-      // What is known of the width need not be measured again.
-      const known = { lineBreak: false, textWidth: width, wordCount: 1 }
-      pdf.text(text, right ? x - width : x, y, known)
+      const all = runs(text, weight)
+      let from = right ? x - widthOfAll(all, size) : x
+      for (const run of all) {
+        const width = widthOf(run, size)
+        run.face.putOn(pdf)
+        pdf.font(run.face.name, size)
+        // What is known of the width need not be measured again.
+        pdf.text(run.text, from, y + (run.down * size) / 1000, { lineBreak: false, textWidth: width, wordCount: 1 })
+        from += width
+      }
     },
     rule(y, from, to) {
       pdf.moveTo(from, y).lineTo(to, y).lineWidth(0.5).stroke()
     },
-    lines: (text, width, { size, weight }) => brokenInto(text, (part) => measured(part, size, weight) <= width),
+    lines(text, width, { size, weight = 'plain' }) {
+      const fits = (part: string) => widthOfAll(runs(part, weight), size) <= width
+      return brokenInto(text, fits).map((part) => partOf(text, part))
+    },
     newPage() {
       pdf.addPage()
     },

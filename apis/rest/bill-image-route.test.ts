@@ -169,11 +169,11 @@ describe('a bill that was sent', () => {
     await house.run()
     const [bill] = await house.billed()
     const { url } = documentOf(bill!, 'text/html')
-    const next = { ...billImages, version: 'template 2', html: () => '<h1>Bill</h1>' }
+    const next = { ...billImages, version: 'template 3', html: () => '<h1>Bill</h1>' }
     renderers[0] = next
     const answer = await house.fetch(String(url))
     expect([answer.status, await answer.json()]).toMatchObject([500, { code: 'internal' }])
-    expect(reported).toMatchObject([{ message: expect.stringContaining('B000000001.html was made by template 1') }])
+    expect(reported).toMatchObject([{ message: expect.stringContaining('B000000001.html was made by template 2') }])
     expect((await house.fetch(String(documentOf(bill!, 'application/pdf')['url']))).status).toBe(200)
     // The version that made it makes it again.
     renderers[1] = billImages

@@ -39,6 +39,8 @@ export async function billImage(say: Say): Promise<Finding[]> {
   say('bill-image: PDF and HTML')
   const pdf = await rateOf((i) => billImages.pdf(viewOf(i, 'Ada Okafor')))
   const wide = await rateOf((i) => billImages.pdf(viewOf(i, 'Зоя Иванова')))
+  const far = await rateOf((i) => billImages.pdf(viewOf(i, '山田 太郎')))
+  const arabic = await rateOf((i) => billImages.pdf(viewOf(i, 'محمد الفلاحي')))
   const html = await rateOf(async (i) => new TextEncoder().encode(billImages.html(viewOf(i, 'Ada Okafor'))))
   return [
     {
@@ -49,6 +51,7 @@ export async function billImage(say: Say): Promise<Finding[]> {
       aim: 450,
       detail: [
         `${pdf.bytes} bytes each; with a name in Cyrillic ${Math.round(wide.rate)}/s, ${wide.bytes} bytes`,
+        `in Japanese ${Math.round(far.rate)}/s, ${far.bytes} bytes; in Arabic ${Math.round(arabic.rate)}/s, ${arabic.bytes} bytes`,
         `as HTML ${Math.round(html.rate)}/s, ${html.bytes} bytes`,
       ],
     },

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { billImages } from '../../adapters/bill-image/bill-images.ts'
+import { billImages, earlierBillImages } from '../../adapters/bill-image/bill-images.ts'
 import { makeLoop } from '../../adapters/jobs/loop.ts'
 import { memoryJobs } from '../../adapters/jobs/memory-jobs.ts'
 import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
@@ -88,7 +88,7 @@ export async function memoryServer(provisioning?: Provisioning, messenger?: Mess
     ...parts,
     extend: (extended) => {
       mountHubs(extended)
-      billImageRoute(extended, core, [billImages])
+      billImageRoute(extended, core, [billImages, ...earlierBillImages])
       agencyFileRoute(extended, core, files)
       docsRoutes(extended, apis)
     },
