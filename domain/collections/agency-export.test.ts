@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Doc } from '../core/json.ts'
 import { docsIn } from '../core/json.ts'
 import { faultOf } from '../core/test-core.ts'
+import { notFormula } from './agency-file.ts'
 import { type CollectionHouse, collectionHouse } from './collection-fixtures.ts'
 
 const days = [3, 14, 21, 35, 60]
@@ -54,6 +55,28 @@ test('a run that takes debts to an agency is followed by a file of them, as RFC 
   ])
   // Each came to the stage, and was exported.
   expect(events.filter((event) => event === 'CollectionCaseAttributeValueChangeEvent')).toHaveLength(4)
+})
+
+test('a text that a spreadsheet would carry out is shown instead; amounts and days are as they are', async () => {
+  const house = await collectionHouse()
+  await house.account('+1-acc', { name: '=HYPERLINK("http://x","y")' })
+  await house.bill('-bill', 50, 0, '+1-acc')
+  for (const day of [...days, 90]) await house.day(day)
+  const [[, line]] = linesOf(house) as [string[]]
+  expect(line!.replace(/^[0-9a-f-]{36}/, 'case')).toBe(
+    `case,'+1-acc,"'=HYPERLINK(""http://x"",""y"")",Ada Okafor,,EUR,55.32,2026-10-01,'-bill: 50.00; B000000001: 5.32,2026-12-30`,
+  )
+})
+
+test.for(['=1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'])(
+  'a text that begins like %j is no formula',
+  (text) => {
+    expect(notFormula(text)).toBe(`'${text}`)
+  },
+)
+
+test.for(['', 'Ada', "'=1", '1-2', 'a@b.c', ' =1', '東京'])('a text like %j stays as it is', (text) => {
+  expect(notFormula(text)).toBe(text)
 })
 
 test('each case is exported once, however often exports are made', async () => {

@@ -18,6 +18,7 @@ const columns = [
 
 /**
  * The file of an export: CSV as in RFC 4180, a line for each case in order of their identifiers, after one that names the columns.
+ * Texts that others have written are guarded against being read as formulas; amounts, days and currencies are as they are.
  * What is owed stands in the case as it was when the case was taken into the export, so the file can be made again.
  */
 export async function* agencyFile({ store }: Pick<Core, 'store'>, exported: string): AsyncGenerator<string> {
@@ -40,13 +41,14 @@ async function fieldsOf(found: Doc, read: Sight): Promise<readonly string[]> {
   const [debtor = '', ...address] = await addresseeOf(account ?? found, date, read)
   const amount = amountOf(placed['amount'])
   const bills = docsIn(placed['bill']).map((bill) => `${bill['billNo']}: ${textOf(bill['amount'])}`)
+  const texts = [String(found['id']), accountOf(found), String(account?.['name'] ?? ''), debtor, address.join(', ')]
   return [
-    ...[String(found['id']), accountOf(found), String(account?.['name'] ?? ''), debtor, address.join(', ')],
+    ...texts.map(notFormula),
     ...[
       amount?.currency ?? '',
       textOf(placed['amount']),
       String(found['anchor']),
-      bills.join('; '),
+      notFormula(bills.join('; ')),
       dayIn(date, 'UTC'),
     ],
   ]
@@ -55,6 +57,14 @@ async function fieldsOf(found: Doc, read: Sight): Promise<readonly string[]> {
 function textOf(money: Doc[string] | undefined): string {
   const amount = amountOf(money)
   return amount ? amountText(amount) : ''
+}
+
+/**
+ * A text as spreadsheets show it and never carry it out: one that begins like a formula gets an apostrophe before it, as OWASP
+ * advises ("CSV Injection"). Whoever reads the file by a program takes it off again.
+ */
+export function notFormula(text: string): string {
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
 }
 
 function lineOf(fields: readonly string[]): string {
