@@ -33,6 +33,7 @@ import { bothGenerationsRules, sideOf } from './lifecycle/both-generations.ts'
 import { cancellationRules } from './lifecycle/cancellation.ts'
 import { catalogRules } from './lifecycle/catalog.ts'
 import { catalogJobRules } from './lifecycle/catalog-jobs.ts'
+import { duplicateRules } from './lifecycle/duplicates.ts'
 import { engagedPartyRules } from './lifecycle/engaged-party.ts'
 import { organizationRules } from './lifecycle/organization.ts'
 import { stepRules } from './lifecycle/steps.ts'
@@ -74,6 +75,7 @@ const families: readonly (readonly Rule[])[] = [
   catalogJobRules,
   cancellationRules,
   billRules,
+  duplicateRules,
 ]
 
 const eventFamilies: readonly (readonly Rule[])[] = [deliveryRules, envelopeRules]

@@ -46,12 +46,38 @@ export class Bills {
     const doc = this.put(resource, { ...body, id: randomUUID() })
     if (resource !== 'customerBillOnDemand') return doc
     this.#tell('CustomerBillOnDemandCreateEvent', resource, doc)
-    const done = this.put(resource, { ...doc, ...this.#billed(String(valueAt(body, 'billingAccount.id'))) })
+    const done = this.put(resource, { ...doc, ...this.#answer(body) })
     if (!this.#has('request done silently')) this.#tell('CustomerBillOnDemandStateChangeEvent', resource, done)
     return { ...doc, state: 'inProgress' }
   }
 
-  #billed(account: string): Doc {
+  #answer(body: Doc): Doc {
+    const { category, originalBill } = body
+    if (category === 'duplicate') return this.#repeated(String(valueAt(body, 'originalBill.id')))
+    if (originalBill !== undefined) throw bad('originalBill is for duplicates')
+    return this.#billed(String(valueAt(body, 'billingAccount.id')), category === 'interim')
+  }
+
+  /** A bill once more; one that was never sent is not repeated. */
+  #repeated(original: string): Doc {
+    const bill = this.kept['customerBill']?.get(original)
+    if (!bill && !this.#has('copies of nothing')) throw new Refusal(422, 'originalBill is needed, and has to be there')
+    if (!bill || (bill['billNo'] === undefined && !this.#has('copies of anything'))) return { state: 'rejected' }
+    const id = randomUUID()
+    const { billNo, remainingAmount, ...said } = bill
+    const lines = this.all('appliedCustomerBillingRate').filter((line) => valueAt(line, 'bill.id') === original)
+    for (const line of this.#has('copy says less') ? [] : lines) {
+      this.put('appliedCustomerBillingRate', { ...line, id: randomUUID(), bill: { id } })
+    }
+    this.put('customerBill', {
+      ...{ ...said, id, state: 'validated', category: 'duplicate', originalBill: { id: original } },
+      remainingAmount: this.#has('copy asks for money') ? remainingAmount! : { unit: 'EUR', value: 0 },
+      ...(this.#has('copy has a number') && { billNo: billNo! }),
+    })
+    return { state: 'done', customerBill: { id } }
+  }
+
+  #billed(account: string, isSent: boolean): Doc {
     const products = this.all('product').filter((product) => valueAt(product, 'billingAccount.id') === account)
     const prices = products.flatMap(({ productPrice }) => (productPrice as Json[]).filter(isDoc))
     if (prices.length === 0 && !this.#has('nothing is billed')) return { state: 'rejected' }
@@ -68,7 +94,8 @@ export class Bills {
     }
     const { name, financialAccount } = this.kept['billingAccount']?.get(account) ?? {}
     const bill = this.put('customerBill', {
-      ...{ id, state: 'validated', taxExcludedAmount: euros(sum), taxIncludedAmount: euros(sum * 1.2) },
+      ...(isSent ? { state: 'sent', billNo: `B-${id}` } : { state: 'validated' }),
+      ...{ id, remainingAmount: euros(sum * 1.2), taxExcludedAmount: euros(sum), taxIncludedAmount: euros(sum * 1.2) },
       billingAccount: { id: this.#has('of another account') ? 'other' : account, name: name ?? 'Nobody' },
       financialAccount: financialAccount ?? {},
       taxItem: this.#has('tax forgotten') ? [] : [{ taxRate: 20, taxAmount: euros(sum * 0.2) }],
@@ -87,6 +114,8 @@ export class Bills {
     const { '@type': _, ...change } = body as Doc
     const others = Object.keys(change).filter((name) => name !== 'state')
     if (others.length > 0 && !this.#has('amounts change')) throw new Refusal(422, `${others.join()} stays as it is`)
+    const isCopy = bill['category'] === 'duplicate'
+    if (isCopy && !this.#has('copy can be held')) throw new Refusal(422, 'a duplicate stays as it is')
     const state = String(change['state'] ?? bill['state'])
     if (!states.includes(state) && !this.#has('any state')) throw bad(`no state ${state}`)
     if (state === 'settled' && !this.#has('paid by word')) throw new Refusal(422, 'paid by payments')

@@ -30,6 +30,22 @@ export async function answered(trial: Trial, { id }: Doc): Promise<Doc> {
   }
 }
 
+/** A bill that was sent to an account, with a number, which cannot be taken back: only of what the suite itself has made. */
+export async function sentBillOf(trial: Trial, account: string): Promise<Doc> {
+  const body = {
+    ...trial.typed('CustomerBillOnDemand'),
+    category: 'interim',
+    billingAccount: { ...trial.typed('BillingAccountRef'), id: account },
+  }
+  const answer = await trial.send('POST', '/customerBillOnDemand', { body })
+  if (answer.status !== 201) throw new Unmet(`no bill can be asked for that is sent: ${shownAnswer(answer)}`)
+  const asked = await answered(trial, docOf(answer))
+  if (!isDoc(asked['customerBill'])) throw new Unmet(`no bill was made on demand: ${shown(asked)}`)
+  const bill = docOf(await trial.send('GET', `/customerBill/${encodeURIComponent(idOf(asked['customerBill']))}`))
+  if (bill['billNo'] === undefined) throw new Unmet(`a bill that was asked for is not sent: ${shown(bill)}`)
+  return bill
+}
+
 /** A new bill of an account. */
 export async function billOf(trial: Trial, account: string): Promise<Doc> {
   const asked = await answered(trial, await askForBill(trial, account))
