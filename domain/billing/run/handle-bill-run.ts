@@ -19,8 +19,11 @@ import { issue } from './issue.ts'
 import { lookingAgain } from './look-again.ts'
 import { billRunQueue, imagesOfRun } from './queues.ts'
 
-/** Accounts in one commit, bills in one commit; turns, and deeds, in one piece of the job. */
-const [accountsEach, billsEach, turnsEach, deedsEach] = [500, 500, 20, 30_000]
+/**
+ * Accounts in one commit, bills in one commit; turns, and deeds, in one piece of the job. Of larger commits most is still in use when
+ * memory is tidied up, and is moved about, which costs more than a commit.
+ */
+const [accountsEach, billsEach, turnsEach, deedsEach] = [250, 250, 40, 30_000]
 
 /** What a step of a run comes to. */
 interface Turn {
