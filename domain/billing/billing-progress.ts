@@ -3,7 +3,7 @@ import { money } from '../common/money.ts'
 import { billingAccountRef } from '../common/product-refs.ts'
 import { timePeriod } from '../common/time-period.ts'
 import { defineResource } from '../core/define-resource.ts'
-import { derivedId } from '../core/derived-id.ts'
+import { derivedIds } from '../core/derived-id.ts'
 import { type Doc, docsIn, isDoc } from '../core/json.ts'
 import { amountOf, numberOf } from '../core/money.ts'
 import { about, classOf, dateTime, listOf, text } from '../core/schema.ts'
@@ -50,8 +50,11 @@ export const billingProgress = defineResource({
   },
 })
 
+/** Remembered, since it is asked for when the progress of an account is read, and again when it is written. */
+const progressIds = derivedIds('billing progress')
+
 export function billingProgressId(account: string): string {
-  return derivedId(['billing progress', account])
+  return progressIds(account)
 }
 
 /** How far an account has been billed, for the next bill. */
