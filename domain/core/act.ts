@@ -76,19 +76,32 @@ function isLast(decided: { readonly isLast: boolean } | undefined): boolean {
 /** Plans what `work` decides to do. */
 async function decide<D extends Deeds>({ core, plan, sight, at, by }: Attempt, work: Work<D>): Promise<D | undefined> {
   const decided = await work(sight, at)
-  for (const deed of decided?.deeds ?? []) await add(core, plan, sight, deed, { at, by })
+  const when = { at, by }
+  for (const deed of decided?.deeds ?? []) {
+    if (deed.do === 'create') make(core, plan, deed, when)
+    else await change(core, plan, sight, deed, when)
+  }
   plan.enqueue(decided?.jobs)
   return decided
 }
 
-async function add(core: Core, plan: Plan, sight: Sight, deed: Deed, when: Pick<Step, 'at' | 'by'>): Promise<void> {
+type When = Pick<Step, 'at' | 'by'>
+
+function make(core: Core, plan: Plan, { kind, doc }: Extract<Deed, { do: 'create' }>, when: When): void {
+  const resource = core.resource(kind)
+  const draft: Doc = doc['@type'] === undefined ? { '@type': kind, ...doc } : doc
+  if (resource.lifecycle) checkStep(resource.lifecycle, undefined, draft)
+  plan.insert(resource, resource.complete?.({ after: draft, ...when }) ?? draft, 1)
+}
+
+async function change(
+  core: Core,
+  plan: Plan,
+  sight: Sight,
+  deed: Exclude<Deed, { do: 'create' }>,
+  when: When,
+): Promise<void> {
   const resource = core.resource(deed.kind)
-  if (deed.do === 'create') {
-    const draft: Doc = { '@type': deed.kind, ...deed.doc }
-    if (resource.lifecycle) checkStep(resource.lifecycle, undefined, draft)
-    plan.insert(resource, resource.complete?.({ after: draft, ...when }) ?? draft, 1)
-    return
-  }
   const now = await standing(plan, sight, deed.kind, deed.do === 'replace' ? String(deed.doc['id']) : deed.id)
   if (!now) return
   const before = now.doc

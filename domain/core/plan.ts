@@ -4,7 +4,16 @@ import type { Core, Done } from './commands.ts'
 import type { Consequence, Resource, Step } from './define-resource.ts'
 import type { EventRecord } from './event.ts'
 import { changedAttributes, type Doc, jsonOf, sameJson } from './json.ts'
-import type { AuditEntry, ChangeSet, Conflict, Creation, Creations, JobRequest, ResourceWrite } from './ports.ts'
+import type {
+  AuditEntry,
+  ChangeSet,
+  Conflict,
+  Creation,
+  Creations,
+  JobRequest,
+  ResourceWrite,
+  StoredResource,
+} from './ports.ts'
 import { reactionJob } from './reaction.ts'
 import type { Sight } from './sight.ts'
 
@@ -340,17 +349,26 @@ export class Plan {
   }
 }
 
-/** The text is made when somebody asks for it. */
+/** What will have been written. The text is made when somebody asks for it. */
+class Becoming implements StoredResource {
+  readonly id: string
+  readonly version: number
+  readonly #doc: Doc
+
+  constructor(id: string, version: number, doc: Doc) {
+    this.id = id
+    this.version = version
+    this.#doc = doc
+  }
+
+  get text(): string {
+    return jsonOf(this.#doc)
+  }
+}
+
 function assume(sight: Sight, write: Write): void {
   const { resource, id, after } = write
-  const becomes = after && {
-    id,
-    version: versionOf(write),
-    get text() {
-      return jsonOf(after)
-    },
-  }
-  sight.assume(resource.kind, id, becomes, after)
+  sight.assume(resource.kind, id, after && new Becoming(id, versionOf(write), after), after)
 }
 
 function toRow({ resource, id, before, after, version, text: own }: Final): ResourceWrite {

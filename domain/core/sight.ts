@@ -17,7 +17,7 @@ export class Sight implements Reader {
   readonly #seen = new ByKind<Promise<StoredResource | undefined> | StoredResource | undefined>()
   readonly #last = new ByKind<Promise<number> | number>()
   readonly #lists = new Map<string, Promise<readonly StoredResource[]>>()
-  readonly #docs = new WeakMap<StoredResource, Doc>()
+  readonly #docs = new Map<StoredResource, Doc>()
   /** By kind and id, what earlier steps of the same commit made of it; undefined when they removed it. */
   readonly #assumed = new ByKind<StoredResource | undefined>()
 
