@@ -126,9 +126,8 @@ function isOneStatement({ writes, events, audit, jobs, relies = [], creations }:
 /** So that two commits with the same rows wait for each other instead of blocking both. */
 function inOrderOfRows(writes: readonly ResourceWrite[]): readonly ResourceWrite[] {
   if (writes.length < 2) return writes
-  const rows = writes.map((write) => ({ write, row: `${write.kind} ${write.id}` }))
-  rows.sort((a, b) => (a.row < b.row ? -1 : Number(a.row > b.row)))
-  return rows.map(({ write }) => write)
+  const ofKinds = [...Map.groupBy(writes, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1))
+  return ofKinds.flatMap(([, rows]) => rows.sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id))))
 }
 
 /** A change set without creations as the steps of one transaction: the key and what it relies on, then each write, then what is to be noted of them. */

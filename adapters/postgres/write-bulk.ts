@@ -32,8 +32,8 @@ export function areBulk(creations: readonly Creations[], tableOf: (kind: string)
  * @param creations that `areBulk`
  */
 export function bulkOf(lists: Grouped, creations: readonly Creations[]): Bulk | undefined {
-  const isLarge = ({ op, rows }: Grouped['groups'][number]) =>
-    op === 'insert' && rows.length >= leastRows && rows.every(isPlain)
+  const isLarge = ({ op, rows, isPlain }: Grouped['groups'][number]) =>
+    op === 'insert' && rows.length >= leastRows && isPlain
   const inserts = lists.groups.filter(isLarge) as Bulk['inserts']
   if (inserts.length === 0 && creations.length === 0) return undefined
   const { at, events, audit } = lists
