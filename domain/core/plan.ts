@@ -367,8 +367,8 @@ class Becoming implements StoredResource {
 }
 
 function assume(sight: Sight, write: Write): void {
-  const { resource, id, after } = write
-  sight.assume(resource.kind, id, after && new Becoming(id, versionOf(write), after), after)
+  const { resource, id, before, after } = write
+  sight.assume(resource.kind, id, after && new Becoming(id, versionOf(write), after), after, before)
 }
 
 function toRow({ resource, id, before, after, version, text: own }: Final): ResourceWrite {

@@ -7,6 +7,16 @@ import { compareText, type Filter, matcher, type Naming } from './query.ts'
 import { regex } from './regex.ts'
 import { parsed } from './stored.ts'
 
+/** What earlier steps of a commit, or a commit on its way, make of a resource. */
+interface Assumed {
+  /** As it is stored; absent when they make it. */
+  readonly before: Doc | undefined
+  /** Absent when they remove it. */
+  readonly after: Doc | undefined
+  /** What was assumed of it before that: the former commit may not be over yet. */
+  readonly earlier: Assumed | undefined
+}
+
 /**
  * What one attempt of a command sees. A resource is read once and is the same for rules, consequences and writes, so
  * that a write is made on the version that the decision was based on; a change in between makes the commit fail.
@@ -18,8 +28,7 @@ export class Sight implements Reader {
   readonly #last = new ByKind<Promise<number> | number>()
   readonly #lists = new Map<string, Promise<readonly StoredResource[]>>()
   readonly #docs = new Map<StoredResource, Doc>()
-  /** By kind and id, what earlier steps of the same commit made of it; undefined when they removed it. */
-  readonly #assumed = new ByKind<StoredResource | undefined>()
+  readonly #assumed = new ByKind<Assumed>()
 
   /** By kind, what is created besides: very much, perhaps, of which little is ever looked at here. */
   readonly #appended = new Map<string, ReadonlyMap<string, Doc>[]>()
@@ -82,12 +91,17 @@ export class Sight implements Reader {
     }
   }
 
-  /** From now on this is what there is under the id, although it is not committed yet. @param doc where it is at hand */
-  assume(kind: string, id: string, becomes: StoredResource | undefined, doc?: Doc): void {
-    if (becomes && doc) this.#docs.set(becomes, doc)
+  /**
+   * From now on this is what there is under the id, although it is not committed yet.
+   * @param becomes undefined when it is removed
+   * @param after its document @param before the one that is stored
+   */
+  assume(kind: string, id: string, becomes: StoredResource | undefined, after?: Doc, before?: Doc): void {
+    if (becomes && after) this.#docs.set(becomes, after)
     this.#seen.of(kind).set(id, becomes)
     if (becomes) this.#last.of(kind).set(id, becomes.version)
-    this.#assumed.of(kind).set(id, becomes)
+    const assumed = this.#assumed.of(kind)
+    assumed.set(id, { before, after, earlier: assumed.get(id) })
   }
 
   /** From now on these resources are there, in their first version, although they are not committed yet; there may come more. */
@@ -149,20 +163,27 @@ export class Sight implements Reader {
 
   async find(kind: string, filter: Filter, limit: number, unless?: Naming): Promise<readonly Doc[]> {
     const assumed = this.#notYet(kind)
-    const items = await this.#found(kind, filter, limit + roomFor(assumed), unless)
-    if (!assumed) return items.map((item) => this.docOf(item))
+    if (!assumed) {
+      const items = await this.#found(kind, filter, limit, unless)
+      return items.map((item) => this.docOf(item))
+    }
     const matches = matcher(filter, regex)
-    const committed = items.filter(({ id }) => !assumed.has(id)).map((item) => this.docOf(item))
-    const planned = [...assumed.values()].flatMap((each) => (each ? [this.docOf(each)] : [])).filter(matches)
-    return [...committed, ...planned].sort((a, b) => compareText(String(a['id']), String(b['id']))).slice(0, limit)
+    const room = roomFor(assumed.values().filter((each) => mayBeFound(each, matches)))
+    const items = await this.#found(kind, filter, limit + room, unless)
+    const committed = items.filter(({ id }) => !assumed.has(id)).slice(0, limit)
+    const planned = assumed.values().flatMap(({ after }) => (after && matches(after) ? [after] : []))
+    return [...committed.map((item) => this.docOf(item)), ...planned]
+      .sort((a, b) => compareText(String(a['id']), String(b['id'])))
+      .slice(0, limit)
   }
 
   /** What is not committed yet, or may not be. */
-  #notYet(kind: string): ReadonlyMap<string, StoredResource | undefined> | undefined {
+  #notYet(kind: string): ReadonlyMap<string, Assumed> | undefined {
     const assumed = this.#assumed.has(kind) ? this.#assumed.of(kind) : undefined
     const appended = this.#appended.get(kind)
     if (!appended) return assumed
-    const created = appended.flatMap((docs) => [...docs].map(([id, doc]) => [id, this.#storedAs(id, doc)] as const))
+    const asAssumed = (after: Doc): Assumed => ({ before: undefined, after, earlier: undefined })
+    const created = appended.flatMap((docs) => [...docs].map(([id, doc]) => [id, asAssumed(doc)] as const))
     return new Map([...created, ...(assumed ?? [])])
   }
 
@@ -188,7 +209,17 @@ export class Sight implements Reader {
   }
 }
 
-/** How many more are asked for where some of what is found may have been changed: few numbers, since each is a statement. */
-function roomFor(assumed: ReadonlyMap<string, unknown> | undefined): number {
-  return assumed ? 2 ** Math.ceil(Math.log2(assumed.size)) : 0
+/** Whether the database finds a resource, whatever of what is assumed of it is committed by then. */
+function mayBeFound({ before, after, earlier }: Assumed, matches: (doc: Doc) => boolean): boolean {
+  if ((before && matches(before)) || (after && matches(after))) return true
+  return earlier !== undefined && mayBeFound(earlier, matches)
+}
+
+/**
+ * How many more are asked for where the database may find, before or after they are committed, some that are assumed to be otherwise:
+ * few numbers, since each is a statement.
+ */
+function roomFor(found: Iterable<unknown>): number {
+  const { length } = [...found]
+  return length === 0 ? 0 : 2 ** Math.ceil(Math.log2(length))
 }
