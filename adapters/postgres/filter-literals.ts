@@ -34,13 +34,20 @@ export function formOf({ value }: Compare): LiteralForm {
 
 /** A text that is equal for filters whose statements differ in nothing but the values of their parameters. */
 export function formOfFilter(filter: Filter): string {
-  return JSON.stringify([filter], (_, value: unknown) =>
-    typeof value === 'object' && value !== null && 'kind' in value ? withoutLiteral(value as Filter) : value,
-  )
-}
-
-function withoutLiteral(filter: Filter): unknown {
-  // The pattern of `like` is written into the statement, so it is part of the form.
-  if (filter.kind !== 'compare' || filter.op === 'like') return filter
-  return { kind: 'compare', path: filter.path, op: filter.op, form: formOf(filter) }
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return `${filter.kind}[${filter.of.map(formOfFilter).join()}]`
+    case 'not':
+      return `not[${formOfFilter(filter.of)}]`
+    case 'some':
+      return `some[${JSON.stringify(filter.path)},${formOfFilter(filter.where)}]`
+    case 'compare':
+      // The pattern of `like` is written into the statement, so it is part of the form.
+      return filter.op === 'like'
+        ? JSON.stringify(filter)
+        : `${filter.op}${JSON.stringify(filter.path)}${formOf(filter)}`
+    default:
+      return JSON.stringify(filter)
+  }
 }
