@@ -28,16 +28,17 @@ export function periodAt(cycle: Cycle, at: string): BillingPeriod {
   const key = `${cycle.frequency} ${cycle.anchor} ${cycle.timeZone}`
   const known = periods.get(key) ?? []
   const instant = Date.parse(at)
-  const same = known.find(({ start, end }) => Date.parse(start) <= instant && instant < Date.parse(end))
-  if (same) return same
+  const same = known.find(({ from, until }) => from <= instant && instant < until)
+  if (same) return same.period
   const period = workedOut(cycle, at)
   if (periods.size >= mostCycles) periods.clear()
-  periods.set(key, [period, ...known].slice(0, mostPeriods))
+  const first = { period, from: Date.parse(period.start), until: Date.parse(period.end) }
+  periods.set(key, [first, ...known].slice(0, mostPeriods))
   return period
 }
 
-/** Periods that were asked for of late, by cycle: to work one out takes longer than to rate a call. */
-const periods = new Map<string, readonly BillingPeriod[]>()
+/** Periods that were asked for of late, by cycle, with their instants: to work one out takes longer than to rate a call. */
+const periods = new Map<string, readonly { period: BillingPeriod; from: number; until: number }[]>()
 const [mostCycles, mostPeriods] = [1000, 4]
 
 function workedOut({ frequency, anchor, timeZone }: Cycle, at: string): BillingPeriod {
