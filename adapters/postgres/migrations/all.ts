@@ -30,6 +30,7 @@ import { auditTexts } from './0028-audit-texts.ts'
 import { bucketRows } from './0029-bucket-rows.ts'
 import { usageByMonth } from './0030-usage-by-month.ts'
 import { usageArrivals } from './0031-usage-arrivals.ts'
+import { commonBills } from './0032-common-bills.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -57,4 +58,5 @@ export const migrations: readonly Migration[] = [
   bucketRows,
   usageByMonth,
   usageArrivals,
+  commonBills,
 ]
