@@ -1,7 +1,6 @@
 import type { Connection, Submittable } from 'pg'
 
 type Wire = Connection & {
-  sendCopyFromChunk(chunk: Buffer): void
   endCopyFrom(): void
   sendCopyFail(why: string): void
 }
@@ -25,7 +24,7 @@ export class CopyQuery implements Submittable {
   handleCopyInResponse(connection: Connection): void {
     const wire = connection as Wire
     try {
-      for (const piece of this.#rows) wire.sendCopyFromChunk(Buffer.from(piece))
+      for (const piece of this.#rows) wire.stream.write(copyData(piece))
       wire.endCopyFrom()
     } catch (error) {
       wire.sendCopyFail(error instanceof Error ? error.message : String(error))
@@ -43,4 +42,17 @@ export class CopyQuery implements Submittable {
   handleError(error: Error): void {
     this.callback(error)
   }
+}
+
+/** The letter of the message, and its length without that. */
+const head = 5
+
+/** A piece as a message of the protocol, written once: the driver would copy it twice. */
+function copyData(piece: string): Buffer {
+  const length = Buffer.byteLength(piece)
+  const message = Buffer.allocUnsafe(head + length)
+  message.write('d', 'latin1')
+  message.writeInt32BE(length + 4, 1)
+  message.write(piece, head)
+  return message
 }
