@@ -44,7 +44,6 @@ import { handleMessages } from './domain/communication/handle.ts'
 import type { Core } from './domain/core/commands.ts'
 import type { Resource } from './domain/core/define-resource.ts'
 import { faults } from './domain/core/fault.ts'
-import { knownResources } from './domain/core/known-resources.ts'
 import { handleReactions, reactionsByKind } from './domain/core/reaction.ts'
 import { regex } from './domain/core/regex.ts'
 import { handleFulfilment } from './domain/fulfilment/handle.ts'
@@ -55,6 +54,7 @@ import { type DeliverySettings, deliveryQueue } from './domain/notification/queu
 import { acceptsAll } from './domain/ordering/order-assessment.ts'
 import { handleBalanceTime } from './domain/prepay/handle-balance-time.ts'
 import { reactionsWith } from './domain/reactions.ts'
+import { remembered } from './domain/remembered.ts'
 import { resources } from './domain/resources.ts'
 import { handleUsageImports } from './domain/usage/bulk/run-usage-import.ts'
 import { handleReratings } from './domain/usage/rerating/usage-rerating.ts'
@@ -257,11 +257,6 @@ function makeCore({ references }: Config, { store }: SqlDatabase, committed: () 
     if (!found) throw new Error(`no resource of kind ${kind} is declared`)
     return found
   }
-  const known = knownResources([
-    ...['ProductOffering', 'ProductSpecification', 'ProductOfferingPrice'],
-    ...['BusinessCalendar', 'ServiceLevelObjective'],
-    ...['UsageSpecification', 'ZoneTable', 'BillingCycleSpecification'],
-  ])
   return {
     store,
     clock: systemClock,
@@ -269,7 +264,7 @@ function makeCore({ references }: Config, { store }: SqlDatabase, committed: () 
     resource,
     references,
     committed,
-    known,
+    ...remembered(),
   }
 }
 

@@ -10,6 +10,7 @@ import { docOf, parsed } from './core/stored.ts'
 import { fakeClock, testCore, tester } from './core/test-core.ts'
 import { toldBy } from './core/told-fixture.ts'
 import { reactionsWith, usualReactions } from './reactions.ts'
+import { remembered } from './remembered.ts'
 import { resources } from './resources.ts'
 
 /** Every resource over memory, with a clock that stands still; what follows by itself does so when jobs are flushed. */
@@ -19,7 +20,7 @@ export function memoryHouse(start: string) {
   const database = memoryDatabase(resources, regex, { enqueue: (requests) => void jobs.send(requests) })
   const { store } = database
   const reactions = reactionsWith(usualReactions)
-  const core = { ...testCore(store, resources, clock), reactions: reactionsByKind(reactions) }
+  const core = { ...testCore(store, resources, clock), ...remembered(), reactions: reactionsByKind(reactions) }
   handleReactions(jobs, core, reactions, 1)
   void jobs.start()
   const drained = async () => {

@@ -106,6 +106,22 @@ export function storeWritesContract(subject: () => Subject): void {
     expect(await relying(fine, ...many)).toBe(undefined)
   })
 
+  test('nothing is written when a search finds another number of resources, whatever the writes are', async () => {
+    await write(insert('a', { tag: ['x', 'y"\\'] }), insert('b', { tag: ['z'] }), insert('c'))
+    const finding = (texts: string[], count: number, ...writes: Parameters<typeof changes>) =>
+      store().commit({ ...changes(...writes), finds: [{ kind: 'Gadget', path: 'tag', texts, count }] })
+    const many = Array.from({ length: 20 }, (_, i) => insert(`m-${i}`))
+    for (const writes of [[insert('d')], [update('a', 1), insert('d')], [remove('c', 1)], many]) {
+      expect(await finding(['x'], 2, ...writes)).toEqual({ reason: 'outdated' })
+      expect(await finding(['x', 'z'], 1, ...writes)).toEqual({ reason: 'outdated' })
+      expect(await finding(['nobody has it'], 1, ...writes)).toEqual({ reason: 'outdated' })
+    }
+    expect((await store().list('Gadget', page(everything))).items.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(await finding(['x', 'y"\\', 'z', 'nobody has it'], 2, insert('d', { tag: ['x'] }))).toBe(undefined)
+    expect(await finding(['x'], 1, insert('e'))).toEqual({ reason: 'outdated' })
+    expect(await finding(['x'], 2, ...many)).toBe(undefined)
+  })
+
   test('of 16 concurrent updates with one version exactly one wins', async () => {
     await write(insert('a'))
     const names = Array.from({ length: 16 }, (_, i) => `writer ${i}`)

@@ -1,5 +1,6 @@
 import type { Resource } from '../../domain/core/define-resource.ts'
-import type { Reliance } from '../../domain/core/known-resources.ts'
+import { valuesAt } from '../../domain/core/json.ts'
+import type { Finding, Reliance } from '../../domain/core/known-resources.ts'
 import type { AuditEntry, Database, ResourceStore } from '../../domain/core/ports.ts'
 import type { RegexTest } from '../../domain/core/query.ts'
 import { unfolded } from '../../domain/core/unfolded.ts'
@@ -46,10 +47,14 @@ export function memoryDatabase(
       return new Map(ids.flatMap((id) => (last(id) === undefined ? [] : [[id, last(id)!] as const])))
     },
     async commit(changes) {
-      const { writes, events, audit, jobs, settle, relies = [] } = unfolded(changes)
+      const { writes, events, audit, jobs, settle, relies = [], finds = [] } = unfolded(changes)
       if (settle && !keys.holds(settle)) return { reason: 'claimLost' }
       const isSame = ({ kind, id, version }: Reliance) => rowsOf(rows, kind).get(id)?.version === version
-      if (!relies.every(isSame)) return { reason: 'outdated' }
+      const findsAsMany = ({ kind, path, texts, count }: Finding) =>
+        allOf(kind).filter(({ doc }) =>
+          valuesAt(doc(), path.split('.')).some((value) => texts.includes(value as string)),
+        ).length === count
+      if (!relies.every(isSame) || !finds.every(findsAsMany)) return { reason: 'outdated' }
       const conflict = applyWrites(rows, writes)
       if (conflict) return conflict
       outbox.append(events)

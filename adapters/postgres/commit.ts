@@ -131,15 +131,19 @@ function inOrderOfRows(writes: readonly ResourceWrite[]): readonly ResourceWrite
 }
 
 /** A change set without creations as the steps of one transaction: the key and what it relies on, then each write, then what is to be noted of them. */
-function stepsOf({ at, writes, events, audit, jobs, settle, relies }: ChangeSet): Writing[] {
+function stepsOf({ at, writes, events, audit, jobs, settle, relies, finds }: ChangeSet): Writing[] {
   const step = (part: Partial<ChangeSet>) => writing({ at, writes: [], events: [], audit: [], jobs: [], ...part })
   const rounds = Math.ceil(Math.max(events.length, audit.length, jobs.length) / mostNotes)
   const notes = Array.from({ length: rounds }, (_, i) => {
     const [from, to] = [i * mostNotes, (i + 1) * mostNotes]
     return step({ events: events.slice(from, to), audit: audit.slice(from, to), jobs: jobs.slice(from, to) })
   })
-  const first = { ...(settle && { settle }), ...(relies && { relies }) }
-  return [...(settle || relies ? [step(first)] : []), ...writes.map((write) => step({ writes: [write] })), ...notes]
+  const first = { ...(settle && { settle }), ...(relies && { relies }), ...(finds && { finds }) }
+  return [
+    ...(settle || relies || finds ? [step(first)] : []),
+    ...writes.map((write) => step({ writes: [write] })),
+    ...notes,
+  ]
 }
 
 function conflictOf({ op, kind, id }: ResourceWrite): Conflict {

@@ -4,6 +4,7 @@ import { type Doc, docsIn } from '../../domain/core/json.ts'
 import { everything } from '../../domain/core/query.ts'
 import { parsed } from '../../domain/core/stored.ts'
 import { fakeClock, testCore, tester } from '../../domain/core/test-core.ts'
+import { remembered } from '../../domain/remembered.ts'
 import { resources } from '../../domain/resources.ts'
 import { derivedWorld, routed } from '../../domain/usage/derived/derived-fixtures.ts'
 import { call, usageWorld } from '../../domain/usage/usage-fixtures.ts'
@@ -19,7 +20,8 @@ afterAll(async () => {
 async function house(database: SqlDatabase) {
   open.push(database)
   database.enqueueWith(async () => undefined)
-  const core = { ...testCore(database.store, resources, fakeClock('2026-11-01T09:00:00.000Z')), ids: uuids }
+  const clock = fakeClock('2026-11-01T09:00:00.000Z')
+  const core = { ...testCore(database.store, resources, clock), ...remembered(), ids: uuids }
   const send = (doc: Doc) => create(core, core.resource('Usage'), tester, doc)
   const make = async (kind: string, doc: Doc) => (await create(core, core.resource(kind), tester, doc)).doc
   const all = async (kind: string) => {

@@ -1,9 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { EventRecord } from '../../domain/core/event.ts'
 import { jsonOf } from '../../domain/core/json.ts'
+import type { Finding } from '../../domain/core/known-resources.ts'
 import type { AuditEntry, ChangeSet, JobRequest, ResourceWrite } from '../../domain/core/ports.ts'
+import { arrayText } from './array-text.ts'
 import { filledColumns, filledNames, filledSets, filledValues, isPlain, keptAs, rowsOf } from './filled-columns.ts'
 import { keyOf, monthColumn, withPlaces } from './months.ts'
+import { elementsOf, searchCount } from './search-count.ts'
 import type { Table } from './table.ts'
 import { slot } from './template.ts'
 
@@ -20,6 +23,7 @@ export type Group =
 export interface Grouped extends Pick<ChangeSet, 'at' | 'events' | 'audit' | 'jobs'> {
   readonly groups: readonly Group[]
   readonly relies: readonly { readonly kind: string; readonly rows: readonly { id: string; version: number }[] }[]
+  readonly finds: readonly Finding[]
 }
 
 /** The outcome of a statement of lists. */
@@ -31,19 +35,23 @@ export interface ManyRow {
 }
 
 /** Groups a change set by kinds; undefined when it removes something, which lists are not for. */
-export function grouped({ writes, relies = [], at, events, audit, jobs }: ChangeSet): Grouped | undefined {
+export function grouped({ writes, relies = [], finds = [], at, events, audit, jobs }: ChangeSet): Grouped | undefined {
   if (writes.some(({ op }) => op === 'delete')) return undefined
   const groups = [...Map.groupBy(writes, ({ op, kind }) => `${kind} ${op}`).values()].map((rows) => {
     const { op, kind } = rows[0]!
     return { op, kind, isPlain: (rows as readonly Insert[]).every(isPlain), rows } as Group
   })
   const grounds = [...Map.groupBy(relies, ({ kind }) => kind)].map(([kind, rows]) => ({ kind, rows }))
-  return { groups, relies: grounds, at, events, audit, jobs }
+  return { groups, relies: grounds, finds, at, events, audit, jobs }
 }
 
 /** Tells the forms of statements apart; how many rows there are makes no difference. */
-export function nameOfMany({ groups, relies, events, audit, jobs }: Grouped): string {
-  const names = [groups.map((group) => `${group.op} ${group.kind} ${group.isPlain}`), relies.map(({ kind }) => kind)]
+export function nameOfMany({ groups, relies, finds, events, audit, jobs }: Grouped): string {
+  const names = [
+    groups.map((group) => `${group.op} ${group.kind} ${group.isPlain}`),
+    relies.map(({ kind }) => kind),
+    finds.map(({ kind, path }) => `${kind} ${path}`),
+  ]
   return `many ${names.map((each) => each.join()).join(';')} ${[events, audit, jobs].map(({ length }) => length > 0).join()}`
 }
 
@@ -55,7 +63,7 @@ const at = slot((changes: Grouped) => changes.at)
 const list = (type: ListType, take: (changes: Grouped) => readonly unknown[]) =>
   type === 'json'
     ? sql`string_to_array(${slot((changes: Grouped) => take(changes).join(parting))}::text, ${sql.lit(parting)}, '')`
-    : sql`${slot(take)}::${sql.raw(type)}[]`
+    : sql`${slot((changes: Grouped) => arrayText(take(changes)))}::${sql.raw(type)}[]`
 
 const parting = '\u001e'
 type ListType = 'text' | 'integer' | 'json'
@@ -74,10 +82,15 @@ export function manyStatement(form: Grouped, tableOf: (kind: string) => Table): 
     return sql`(select count(*) from ${sql.id(tableOf(kind).name)} as t, ${pairs} where t.id = r.i and t.version = r.v)
       = ${count}::integer`
   })
+  const searches = form.finds.map((find, i) => {
+    const elements = slot((changes: Grouped) => arrayText(elementsOf(changes.finds[i]!)))
+    const count = slot((changes: Grouped) => changes.finds[i]!.count)
+    return sql`${searchCount(find, tableOf(find.kind), elements)} = ${count}::integer`
+  })
   const groups = form.groups.map((group, i) => groupParts(group, i, tableOf(group.kind)))
   const conditions = [sql`exists (select from relied)`, ...groups.flatMap(({ condition }) => condition ?? [])]
   const steps = [
-    sql`relied as materialized (select 1 ${grounds.length > 0 ? sql`where ${sql.join(grounds, sql` and `)}` : sql``})`,
+    sql`relied as materialized (select 1 where ${sql.join([...grounds, ...searches, sql`true`], sql` and `)})`,
     ...groups.flatMap(({ lock }) => lock ?? []),
     sql`written as materialized (select 1 where ${sql.join(conditions, sql` and `)})`,
     ...groups.map(({ write }) => write),

@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { EventRecord } from '../../domain/core/event.ts'
 import { jsonOf } from '../../domain/core/json.ts'
+import type { Finding } from '../../domain/core/known-resources.ts'
 import type { AuditEntry, ChangeSet, ResourceWrite } from '../../domain/core/ports.ts'
 import { filledColumns, filledNames, filledSets, filledValues, isPlain, keptAs, rowsOf } from './filled-columns.ts'
 import { storedKey } from './idempotency-keys.ts'
 import { inItsMonth, placesOf } from './months.ts'
+import { elementsOf, searchCount } from './search-count.ts'
 import type { Table } from './table.ts'
 import { slot } from './template.ts'
 
@@ -27,6 +29,8 @@ export interface WriteForm {
   readonly jobs: number
   /** Kinds of the resources that have to be as they were. */
   readonly relies: readonly string[]
+  /** Searches that have to find as many as they did. */
+  readonly finds: readonly Pick<Finding, 'kind' | 'path'>[]
   readonly settles: boolean
 }
 
@@ -51,7 +55,7 @@ export function writing(changes: ChangeSet): Writing {
 }
 
 /** The form of the statement that writes this. */
-export function formOfWrite({ writes, resources, audit, jobs, relies = [], settle }: Writing): WriteForm {
+export function formOfWrite({ writes, resources, audit, jobs, relies = [], finds = [], settle }: Writing): WriteForm {
   const texts = writes.map((write) => ('text' in write ? write.text : undefined))
   return {
     writes: writes.map((write) => ({
@@ -63,14 +67,16 @@ export function formOfWrite({ writes, resources, audit, jobs, relies = [], settl
     audit: audit.length,
     jobs: jobs.length,
     relies: relies.map(({ kind }) => kind),
+    finds: finds.map(({ kind, path }) => ({ kind, path })),
     settles: settle !== undefined,
   }
 }
 
 /** Tells the forms of statements apart. */
-export function nameOf({ writes, events, audit, jobs, relies, settles }: WriteForm): string {
+export function nameOf({ writes, events, audit, jobs, relies, finds, settles }: WriteForm): string {
   const written = writes.map((write) => `${write.op} ${write.kind} ${write.isPlain}`).join()
-  return `${written} ${events.join()} ${audit} ${jobs} ${relies.join()} ${settles}`
+  const searched = finds.map(({ kind, path }) => `${kind} ${path}`).join()
+  return `${written} ${events.join()} ${audit} ${jobs} ${relies.join()} ${searched} ${settles}`
 }
 
 const at = slot((changes: Writing) => changes.at)
@@ -111,9 +117,10 @@ export function writeStatement(form: WriteForm, tableOf: (kind: string) => Table
   const tables = form.writes.map(({ kind }) => tableOf(kind))
   const slots = form.writes.map((write, i) => slotsOf(i, write, tables[i]!))
   const claimed = form.settles ? sql`exists (select from claim)` : sql`true`
-  const relied = form.relies.length > 0 ? sql`exists (select from relied)` : sql`true`
-  const reliance = form.relies.length > 0 ? [sql`relied as materialized (${asTheyWere(form.relies, tableOf)})`] : []
-  const allowed = form.relies.length > 0 ? sql`${claimed} and ${relied}` : claimed
+  const relies = form.relies.length + form.finds.length > 0
+  const relied = relies ? sql`exists (select from relied)` : sql`true`
+  const reliance = relies ? [sql`relied as materialized (${asTheyWere(form, tableOf)})`] : []
+  const allowed = relies ? sql`${claimed} and ${relied}` : claimed
   const claim = form.settles ? [sql`claim as (${claimHeld})`] : []
   const [op, table, only] = [form.writes[0]?.op, tables[0], slots[0]]
   const alone = form.writes.length === 1
@@ -133,14 +140,19 @@ export function writeStatement(form: WriteForm, tableOf: (kind: string) => Table
   return sql`with ${sql.join(steps)} select ${claimed} as claimed, exists (select from written) as written, ${relied} as relied${missing}`
 }
 
-/** One row when every resource has the version that it had, else none. */
-function asTheyWere(kinds: readonly string[], tableOf: (kind: string) => Table): Sql {
-  const same = kinds.map((kind, i) => {
+/** One row when every resource has the version that it had, and searches find as many as they did; else none. */
+function asTheyWere({ relies, finds }: WriteForm, tableOf: (kind: string) => Table): Sql {
+  const same = relies.map((kind, i) => {
     const id = slot((changes: Writing) => changes.relies![i]!.id)
     const version = slot((changes: Writing) => changes.relies![i]!.version)
     return sql`exists (select from ${sql.id(tableOf(kind).name)} where id = ${id}::text and version = ${version}::integer)`
   })
-  return sql`select 1 where ${sql.join(same, sql` and `)}`
+  const asMany = finds.map((find, i) => {
+    const elements = slot((changes: Writing) => elementsOf(changes.finds![i]!))
+    const count = slot((changes: Writing) => changes.finds![i]!.count)
+    return sql`${searchCount(find, tableOf(find.kind), elements)} = ${count}::integer`
+  })
+  return sql`select 1 where ${sql.join([...same, ...asMany], sql` and `)}`
 }
 
 const key = {

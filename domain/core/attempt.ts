@@ -41,7 +41,7 @@ export async function retrying<T extends object>(
     if (!('reason' in outcome)) return outcome
     if (outcome.reason === 'claimLost') throw new Fault('requestInProgress')
     isOutdated ||= outcome.reason === 'outdated'
-    core.known?.forget(attempt.sight.reliances)
+    core.known?.forget(attempt.sight.reliances, attempt.sight.searches)
   }
   throw new Fault('changedMeanwhile')
 }

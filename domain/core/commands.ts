@@ -1,16 +1,15 @@
 import type { Actor } from './actor.ts'
 import { type Attempt, retrying } from './attempt.ts'
-import { commitAfter, type OnItsWay } from './commit-after.ts'
-import type { Reader, Resource } from './define-resource.ts'
-import { complete, created, replayed, spelt } from './drafting.ts'
+import { createTogether, type Wanted } from './create-together.ts'
+import type { Resource } from './define-resource.ts'
+import { complete, created, identity, replayed, spelt } from './drafting.ts'
 import { Fault } from './fault.ts'
 import { type Gathered, gather } from './gather.ts'
-import { type Doc, jsonOf, sameJson } from './json.ts'
+import { type Doc, sameJson } from './json.ts'
 import type { KnownResources } from './known-resources.ts'
 import type { ChangeSet, Clock, Ids, ResourceStore, StoredResource, Tagged } from './ports.ts'
 import type { Reaction } from './reaction.ts'
 import type { Sight } from './sight.ts'
-import { Tally } from './tally.ts'
 
 /** What the generic commands stand on. */
 export interface Core {
@@ -21,6 +20,8 @@ export interface Core {
   readonly resource: (kind: string) => Resource
   /** What is remembered of resources that are read much and changed seldom; nothing when absent. */
   readonly known?: KnownResources
+  /** The same for creates that are gathered, which remember more: whatever they decide is committed. */
+  readonly recent?: KnownResources
   /** What follows from steps of a kind, by itself and later; nothing when absent. */
   readonly reactions?: (kind: string) => readonly Reaction[]
   /** `strict` refuses references that point at nothing. */
@@ -65,98 +66,14 @@ export async function create(core: Core, resource: Resource, actor: Actor, input
   })
 }
 
-interface Wanted {
-  readonly actor: Actor
-  readonly input: Doc
-}
-
 /** Creates in one commit. */
 const mostTogether = 100
-
-/**
- * Creates several resources of a kind in one commit, so that they do not get in each other's way, and wait for the disk once.
- * Each has its own actor and its own answer: undefined for what has to be tried by itself, because something is wrong with it,
- * or with the commit.
- * @param former those before, whose commit may be on its way
- */
-function createTogether(
-  core: Core,
-  resource: Resource,
-  wanted: readonly Wanted[],
-  former: OnItsWay<unknown> | undefined,
-): OnItsWay<readonly (Done | undefined)[]> {
-  const turn = commitAfter(core, wanted[0]!.actor, former, async (attempt) => {
-    const tally = new Tally(attempt)
-    const inputs = wanted.map(({ input }) => input)
-    if (wanted.length > 1) await lookAhead(attempt, resource, inputs, tally)
-    const dones: (Done | undefined)[] = []
-    let last: Actor | undefined
-    for (const one of wanted) {
-      const done = await planIfRight(attempt, tally, resource, one)
-      if (done && !done.replayed) last = one.actor
-      dones.push(done)
-    }
-    // What several of them meet on was done last by the last of them.
-    if (last) attempt.plan.actsFor(last)
-    tally.settle()
-    return dones
-  })
-  return { ...turn, done: turn.done.catch(() => wanted.map(() => undefined)) }
-}
-
-/** Plans a create; what is wrong with it is found, and told, when it is tried by itself. */
-async function planIfRight(
-  attempt: Attempt,
-  tally: Tally,
-  resource: Resource,
-  { actor, input }: Wanted,
-): Promise<Done | undefined> {
-  const { plan, sight } = attempt
-  plan.actsFor(actor)
-  try {
-    const recognised = await resource.recognise?.identify(input, tally)
-    const known = recognised ?? input['id']
-    const planned = typeof known === 'string' ? plan.outcome(resource.kind, known) : undefined
-    const before = typeof known === 'string' ? await sight.stored(resource.kind, known) : undefined
-    if ((before || planned) && recognised === undefined) return undefined
-    if (planned)
-      return replayed(resource, { id: recognised!, version: planned.version, text: jsonOf(planned.doc) }, input)
-    if (before) return replayed(resource, before, input)
-    const { id, version } = await identity(attempt, resource, recognised === undefined ? input : { id: recognised })
-    return { doc: await tally.create(resource, { ...input, id }, version - 1, actor.id), version }
-  } catch {
-    return undefined
-  }
-}
 
 /** Creates a resource of a given identifier, unless there is one: for work that may be done again. */
 export async function createOnce(core: Core, resource: Resource, actor: Actor, input: Doc): Promise<void> {
   await create(core, resource, actor, input).catch((error: unknown) => {
     if (!(error instanceof Fault && error.code === 'alreadyExists')) throw error
   })
-}
-
-/**
- * Reads what creates will ask for, all at the same time: one after the other would wait for the database at every step. What
- * is wrong with one shows when it is its turn.
- */
-async function lookAhead(
-  { at, sight }: Attempt,
-  resource: Resource,
-  inputs: readonly Doc[],
-  read: Reader,
-): Promise<void> {
-  const unlessRefused = <T>(work: Promise<T> | undefined) =>
-    work?.catch((error: unknown) => {
-      if (!(error instanceof Fault)) throw error
-      return undefined
-    })
-  const named = inputs.map(
-    async (input) => (await unlessRefused(resource.recognise?.identify(input, read))) ?? input['id'],
-  )
-  const ids = (await Promise.all(named)).filter((id) => typeof id === 'string')
-  const gathered = inputs.map((input) => unlessRefused(resource.gathers?.(input, at, read)))
-  await Promise.all([sight.foresee(resource.kind, ids), ...gathered])
 }
 
 /** Plans a create; whether the id is taken shows when it is committed. */
@@ -176,19 +93,6 @@ export async function planCreate(attempt: Attempt, resource: Resource, input: Do
 /** That an identifier is in use. */
 export function taken({ kind }: Resource, id: string): Fault {
   return new Fault('alreadyExists', [{ at: 'id', problem: `${kind} ${id} exists` }])
-}
-
-/**
- * The identifier, and the first version under it. An identifier that the caller chose may have been used before: versions
- * go on from there, so that no entity tag of the earlier resource fits the new one.
- */
-async function identity(
-  { core, sight }: Attempt,
-  { kind }: Resource,
-  { id }: Doc,
-): Promise<{ id: string; version: number }> {
-  if (typeof id !== 'string') return { id: core.ids.next(), version: 1 }
-  return { id, version: 1 + (await sight.lastVersion(kind, id)) }
 }
 
 /** Judges the stored version of a resource before a change; throws `preconditionFailed` when it does not suit. */

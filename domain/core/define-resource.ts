@@ -3,9 +3,10 @@ import { type ChangeKind, eventNames, type FurtherEvent } from './event.ts'
 import type { FaultDetail } from './fault.ts'
 import type { Follows } from './follows.ts'
 import type { Doc, Json } from './json.ts'
+import type { Search } from './known-resources.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { JobRequest } from './ports.ts'
-import type { Filter, Naming } from './query.ts'
+import { type Filter, isText, type Naming } from './query.ts'
 import type { ObjectSchema } from './schema.ts'
 import { validForRunsForward } from './valid-for.ts'
 
@@ -14,6 +15,8 @@ export interface Reader {
   get(kind: string, id: string): Promise<Doc | undefined>
   /** At most `limit` resources that match, in order of id, without those that are named by what is stored otherwise. */
   find(kind: string, filter: Filter, limit: number, unless?: Naming): Promise<readonly Doc[]>
+  /** At most `limit` resources that a search finds, in order of id, where a reader remembers what searches find. */
+  search?(search: Search, limit: number): Promise<readonly Doc[]>
   /** Those of these resources that there are, by identifier, where a reader can get many at once. */
   getMany?(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Doc>>
   /**
@@ -35,6 +38,17 @@ export function keepsOnce(): NonNullable<Reader['once']> {
     if (!kept.has(key)) kept.set(key, work())
     return kept.get(key) as T
   }
+}
+
+/** At most `limit` resources that have one of some texts at a path, in order of id. */
+export function searched(read: Reader, search: Search, limit: number): Promise<readonly Doc[]> {
+  return read.search ? read.search(search, limit) : read.find(search.kind, filterOf(search), limit)
+}
+
+/** The filter that finds what a search does. */
+export function filterOf({ path, texts }: Search): Filter {
+  const steps = path.split('.')
+  return { kind: 'or', of: texts.map((text) => isText(steps, text)) }
 }
 
 /** Those of these resources that there are, by identifier. */

@@ -19,6 +19,19 @@ export function created({ core, at, by }: When, resource: Resource, input: Doc, 
   return complete(core, resource, { after: withFirstState(resource, draft), at, by }, read)
 }
 
+/**
+ * The identifier, and the first version under it. An identifier that the caller chose may have been used before: versions
+ * go on from there, so that no entity tag of the earlier resource fits the new one.
+ */
+export async function identity(
+  { core, sight }: Attempt,
+  { kind }: Resource,
+  { id }: Doc,
+): Promise<{ id: string; version: number }> {
+  if (typeof id !== 'string') return { id: core.ids.next(), version: 1 }
+  return { id, version: 1 + (await sight.lastVersion(kind, id)) }
+}
+
 /** What answers a create of what is recognised. @throws Fault identityConflict when it is known with other contents */
 export function replayed({ kind, recognise }: Resource, stored: StoredResource, input: Doc): Done {
   const doc = parsed(stored)

@@ -14,12 +14,38 @@ export interface Reliance {
   readonly version: number
 }
 
+/** A search for what has one of some texts at a path. */
+export interface Search {
+  readonly kind: string
+  /** Dotted; it passes through an array and has an index. */
+  readonly path: string
+  readonly texts: readonly string[]
+}
+
+/** That a search finds so many resources, on which a decision rests: no other one has come to be found. */
+export interface Finding extends Search {
+  readonly count: number
+}
+
 /** Remembers resources of some kinds, so that decisions need not read them again. */
 export interface KnownResources {
   get(kind: string, id: string): Known | undefined
   /** Takes note of what was read; kinds that are not remembered are passed over. */
   note(kind: string, id: string, known: Known): void
-  forget(reliances: readonly Reliance[]): void
+  forget(reliances: readonly Reliance[], searches?: readonly Search[]): void
+  /** Takes note of what has just been committed; without a document it was removed. */
+  wrote?(written: readonly Written[]): void
+  /** Identifiers of all that a search finds; undefined where that is not remembered. */
+  found?(search: Search): readonly string[] | undefined
+  noteFound?(search: Search, ids: readonly string[]): void
+}
+
+/** What a commit made of a resource. */
+export interface Written {
+  readonly kind: string
+  readonly id: string
+  readonly version: number
+  readonly doc?: Doc | undefined
 }
 
 /**
@@ -46,8 +72,9 @@ export function knownResources(kinds: readonly string[], most = 20_000): KnownRe
   }
 }
 
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
+/** What is frozen is so all the way down: nothing else freezes documents. */
+export function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     for (const each of Object.values(value)) frozen(each)
     Object.freeze(value)
   }

@@ -4,6 +4,7 @@ import type { Core, Done } from './commands.ts'
 import type { Consequence, Resource, Step } from './define-resource.ts'
 import type { EventRecord } from './event.ts'
 import { changedAttributes, type Doc, jsonOf, sameJson } from './json.ts'
+import type { Reliance } from './known-resources.ts'
 import type {
   AuditEntry,
   ChangeSet,
@@ -194,7 +195,7 @@ export class Plan {
       ...this.#reactionsToCreations(),
       ...writes.flatMap((write) => this.#reactionsTo(write)),
     ]
-    const relies = this.#sight.reliances
+    const [relies, finds] = [this.#reliances(), this.#sight.findings]
     const conflict = await this.#core.store.commit({
       at: this.#at,
       writes: writes.map(toRow),
@@ -203,12 +204,30 @@ export class Plan {
       jobs,
       ...(creations.length > 0 && { creations }),
       ...(relies.length > 0 && { relies }),
+      ...(finds.length > 0 && { finds }),
       ...(settle && { settle }),
     })
+    if (conflict) return conflict
+    this.#core.known?.wrote?.(
+      writes.map((write) => ({
+        kind: write.resource.kind,
+        id: write.id,
+        version: versionOf(write),
+        doc: write.after,
+      })),
+    )
     const isTold = events.length > 0 || creations.some(({ event }) => event !== undefined)
-    if (!conflict && isTold) this.#core.committed?.()
-    if (!conflict && jobs.length > 0) this.#core.enqueued?.()
-    return conflict
+    if (isTold) this.#core.committed?.()
+    if (jobs.length > 0) this.#core.enqueued?.()
+    return undefined
+  }
+
+  /** What is written is expected in the version that was seen: that need not be checked twice. */
+  #reliances(): readonly Reliance[] {
+    return this.#sight.reliances.filter(({ kind, id, version }) => {
+      const write = this.#writes.get(kind, id)?.write
+      return write === undefined || write.before === write.after || write.version !== version
+    })
   }
 
   #creations(): Creations[] {

@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts'
 import type { EventRecord } from './event.ts'
 import { Fault } from './fault.ts'
 import type { Doc } from './json.ts'
-import type { Reliance } from './known-resources.ts'
+import type { Finding, Reliance } from './known-resources.ts'
 import type { ListQuery } from './query.ts'
 
 /** What tells one state of a resource from another: its entity tag says no more. */
@@ -110,6 +110,8 @@ export interface ChangeSet {
   readonly creations?: readonly Creations[]
   /** Resources that have to be as they were when it was decided; else nothing is written. */
   readonly relies?: readonly Reliance[]
+  /** Searches that have to find as many as they did when it was decided; one for each kind and path. */
+  readonly finds?: readonly Finding[]
   /** Settles an idempotency key that this request has claimed; the commit fails when the claim was lost. */
   readonly settle?: { readonly key: string; readonly token: string; readonly answer: KeptAnswer }
 }

@@ -1,7 +1,7 @@
 import { ByKind } from './by-kind.ts'
-import type { Reader } from './define-resource.ts'
+import { filterOf, type Reader } from './define-resource.ts'
 import { type Doc, jsonOf } from './json.ts'
-import type { KnownResources, Reliance } from './known-resources.ts'
+import type { Finding, Known, KnownResources, Reliance, Search } from './known-resources.ts'
 import type { ResourceStore, StoredResource } from './ports.ts'
 import { compareText, type Filter, matcher, type Naming } from './query.ts'
 import { regex } from './regex.ts'
@@ -34,11 +34,19 @@ export class Sight implements Reader {
   readonly #appended = new Map<string, ReadonlyMap<string, Doc>[]>()
 
   readonly #known: KnownResources | undefined
-  readonly #relied = new Map<string, Reliance>()
+  readonly #relied = new ByKind<Reliance>()
+  readonly #searched: { readonly search: Search; readonly ids: readonly string[] }[] = []
+
+  #reads = 0
 
   constructor(store: ResourceStore, known?: KnownResources) {
     this.#store = store
     this.#known = known
+  }
+
+  /** How often the store was asked for what somebody needed at once. */
+  get reads(): number {
+    return this.#reads
   }
 
   /** What was not read but remembered: the commit has to check that it is still so. */
@@ -46,11 +54,28 @@ export class Sight implements Reader {
     return [...this.#relied.values()]
   }
 
+  /** The searches that were not made, because it is remembered what they found. */
+  get searches(): readonly Search[] {
+    return this.#searched.map(({ search }) => search)
+  }
+
+  /** What they found, all searches by one path as one: the commit has to check that they would find no more. */
+  get findings(): readonly Finding[] {
+    const byPath = Map.groupBy(this.#searched, ({ search: { kind, path } }) => `${kind} ${path}`)
+    return [...byPath.values()].map((all) => ({
+      ...all[0]!.search,
+      texts: [...new Set(all.flatMap(({ search }) => search.texts))],
+      count: new Set(all.flatMap(({ ids }) => ids)).size,
+    }))
+  }
+
   stored(kind: string, id: string): Promise<StoredResource | undefined> | StoredResource | undefined {
     const seen = this.#seen.of(kind)
     const known = seen.get(id)
     if (known !== undefined || seen.has(id)) return known
-    const stored = this.#created(kind, id) ?? this.#store.get(kind, id)
+    const created = this.#created(kind, id)
+    if (!created) this.#reads++
+    const stored = created ?? this.#store.get(kind, id)
     seen.set(id, stored)
     return stored
   }
@@ -140,21 +165,52 @@ export class Sight implements Reader {
   }
 
   async get(kind: string, id: string): Promise<Doc | undefined> {
+    return (await this.standing(kind, id))?.doc
+  }
+
+  /** The document as it is there, or is remembered: in a version that whoever writes it has to expect. */
+  async standing(kind: string, id: string): Promise<Known | undefined> {
     const isSeen = this.#seen.of(kind).has(id) || this.#isAppended(kind, id)
     const known = isSeen ? undefined : this.#known?.get(kind, id)
-    if (known) {
-      this.#relied.set(`${kind} ${id}`, { kind, id, version: known.version })
-      return known.doc
-    }
+    if (known) return this.#relyOn(kind, id, known)
     const stored = await this.stored(kind, id)
-    const doc = stored && this.docOf(stored)
-    if (stored && doc && !isSeen) this.#known?.note(kind, id, { version: stored.version, doc })
-    return doc
+    if (!stored) return undefined
+    const one = { version: stored.version, doc: this.docOf(stored) }
+    if (!isSeen) this.#known?.note(kind, id, one)
+    return one
+  }
+
+  #relyOn(kind: string, id: string, known: Known): Known {
+    this.#relied.of(kind).set(id, { kind, id, version: known.version })
+    return known
+  }
+
+  async search(search: Search, limit: number): Promise<readonly Doc[]> {
+    const { kind } = search
+    if (!this.#known?.found || this.#assumed.has(kind) || this.#appended.has(kind))
+      return this.find(kind, filterOf(search), limit)
+    const ids = this.#known.found(search)
+    const known = ids?.map((id) => this.#known!.get(kind, id))
+    if (ids && known!.every((one) => one !== undefined)) {
+      this.#searched.push({ search, ids })
+      return known!.map((one, i) => this.#relyOn(kind, ids[i]!, one!).doc)
+    }
+    const items = await this.#found(kind, filterOf(search), limit)
+    const found = items.map((item) => ({ version: item.version, doc: this.docOf(item) }))
+    // What finds nothing, or not everything, says nothing of what else there is.
+    if (found.length === 0 || found.length === limit) return found.map(({ doc }) => doc)
+    for (const [i, { id }] of items.entries()) this.#known.note(kind, id, found[i]!)
+    this.#known.noteFound?.(
+      search,
+      items.map(({ id }) => id),
+    )
+    return found.map(({ doc }) => doc)
   }
 
   async getMany(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Doc>> {
     const seen = this.#seen.of(kind)
     const unseen = ids.filter((id) => !seen.has(id) && !this.#isAppended(kind, id))
+    if (unseen.length > 0) this.#reads++
     const read = unseen.length === 0 ? undefined : await this.#store.getMany(kind, unseen)
     for (const id of unseen) seen.set(id, read!.get(id))
     const stored = await Promise.all(ids.map((id) => this.stored(kind, id)))
@@ -192,6 +248,7 @@ export class Sight implements Reader {
     const key = `${kind} ${limit} ${JSON.stringify([filter, unless])}`
     let found = this.#lists.get(key)
     if (!found) {
+      this.#reads++
       const page = { offset: 0, limit }
       found = this.#store
         .list(kind, { filter, sort: [], page, uncounted: true, ...(unless ? { unless } : { findsFew: true }) })

@@ -1,8 +1,9 @@
 import type { Attempt } from './attempt.ts'
 import { ByKind } from './by-kind.ts'
-import { type Consequence, keepsOnce, type Reader, type Resource } from './define-resource.ts'
+import { type Consequence, filterOf, keepsOnce, type Reader, type Resource } from './define-resource.ts'
 import { created } from './drafting.ts'
 import type { Doc } from './json.ts'
+import type { Search } from './known-resources.ts'
 import type { Filter } from './query.ts'
 
 /** A resource that consequences meet on. `before` is absent when they make it. */
@@ -46,6 +47,12 @@ export class Tally implements Reader {
       this.#attempt.plan.show()
     }
     return this.#attempt.sight.find(kind, filter, limit)
+  }
+
+  search(search: Search, limit: number): Promise<readonly Doc[]> {
+    return this.#met.has(search.kind)
+      ? this.find(search.kind, filterOf(search), limit)
+      : this.#attempt.sight.search(search, limit)
   }
 
   /**
@@ -99,8 +106,7 @@ export class Tally implements Reader {
 
   async #stored(kind: string, id: string): Promise<Met | undefined> {
     const { core, plan, sight } = this.#attempt
-    const [planned, stored] = [plan.outcome(kind, id), await sight.stored(kind, id)]
-    const now = planned ?? (stored && { doc: sight.docOf(stored), version: stored.version })
+    const now = plan.outcome(kind, id) ?? (await sight.standing(kind, id))
     return now && { resource: core.resource(kind), before: now.doc, version: now.version, after: now.doc }
   }
 

@@ -1,7 +1,6 @@
-import { refersTo } from '../common/needed-by.ts'
 import { idIn } from '../common/reference.ts'
 import { instantsOf } from '../common/valid-period.ts'
-import { once, type Reader } from '../core/define-resource.ts'
+import { once, type Reader, searched } from '../core/define-resource.ts'
 import { type Doc, docsIn, type Json } from '../core/json.ts'
 import type { RejectCode } from './usage-class.ts'
 
@@ -44,8 +43,8 @@ export async function guide(
   read: Reader,
 ): Promise<Guided | Reject> {
   const having = await once(read, `products with ${name} ${value}`, async () => {
-    const spellings = [value, `+${value}`].map((text) => refersTo({ at: 'productCharacteristic.value' }, text))
-    const found = await read.find('Product', { kind: 'or', of: spellings }, most)
+    const texts = [value, `+${value}`]
+    const found = await searched(read, { kind: 'Product', path: 'productCharacteristic.value', texts }, most)
     return found.filter((product) => characteristicOf(product, name) === value)
   })
   if (having.length === 0) return { code: 'NO_SUBSCRIBER', reason: `no product has ${name} ${value}` }

@@ -1,0 +1,126 @@
+import type { Actor } from './actor.ts'
+import type { Attempt } from './attempt.ts'
+import type { Core, Done } from './commands.ts'
+import { commitAfter, type OnItsWay } from './commit-after.ts'
+import type { Reader, Resource } from './define-resource.ts'
+import { identity, replayed } from './drafting.ts'
+import { Fault } from './fault.ts'
+import { type Doc, jsonOf } from './json.ts'
+import { Tally } from './tally.ts'
+
+/** A create that waits for others, and who wants it. */
+export interface Wanted {
+  readonly actor: Actor
+  readonly input: Doc
+}
+
+/**
+ * Creates several resources of a kind in one commit, so that they do not get in each other's way, and wait for the disk once.
+ * Each has its own actor and its own answer: undefined for what has to be tried by itself, because something is wrong with it,
+ * or with the commit.
+ * @param former those before, whose commit may be on its way
+ */
+export function createTogether(
+  core: Core,
+  resource: Resource,
+  wanted: readonly Wanted[],
+  former: OnItsWay<unknown> | undefined,
+): OnItsWay<readonly (Done | undefined)[]> {
+  const known = core.recent ?? core.known
+  const remembering = known ? { ...core, known } : core
+  const turn = commitAfter(remembering, wanted[0]!.actor, former, async (attempt) => {
+    const tally = new Tally(attempt)
+    const named = await nameAll(attempt, resource, wanted, tally)
+    const dones: (Done | undefined)[] = []
+    let last: Actor | undefined
+    let isReadAhead = false
+    for (const [i, one] of wanted.entries()) {
+      const { reads } = attempt.sight
+      const done = await planIfRight(attempt, tally, resource, one, named[i]!)
+      if (done && !done.replayed) last = one.actor
+      dones.push(done)
+      if (isReadAhead || attempt.sight.reads === reads) continue
+      isReadAhead = true
+      await readAhead(attempt, resource, wanted.slice(i + 1), tally)
+    }
+    // What several of them meet on was done last by the last of them.
+    if (last) attempt.plan.actsFor(last)
+    tally.settle()
+    return dones
+  })
+  return { ...turn, done: turn.done.catch(() => wanted.map(() => undefined)) }
+}
+
+/** Plans a create; what is wrong with it is found, and told, when it is tried by itself. */
+async function planIfRight(
+  attempt: Attempt,
+  tally: Tally,
+  resource: Resource,
+  { actor, input }: Wanted,
+  { recognised, isRefused }: Named,
+): Promise<Done | undefined> {
+  if (isRefused) return undefined
+  const { plan, sight } = attempt
+  plan.actsFor(actor)
+  try {
+    const known = recognised ?? input['id']
+    const planned = typeof known === 'string' ? plan.outcome(resource.kind, known) : undefined
+    const before = typeof known === 'string' ? await sight.stored(resource.kind, known) : undefined
+    if ((before || planned) && recognised === undefined) return undefined
+    if (planned)
+      return replayed(resource, { id: recognised!, version: planned.version, text: jsonOf(planned.doc) }, input)
+    if (before) return replayed(resource, before, input)
+    const { id, version } = await identity(attempt, resource, recognised === undefined ? input : { id: recognised })
+    return { doc: await tally.create(resource, { ...input, id }, version - 1, actor.id), version }
+  } catch {
+    return undefined
+  }
+}
+
+/** What a create is recognised as, where it is; refused when it is wrong, which shows when it is its turn. */
+interface Named {
+  readonly recognised?: string | undefined
+  readonly isRefused?: true
+}
+
+async function nameOf(identify: Promise<string | undefined>): Promise<Named> {
+  return (await unlessRefused(identify.then((recognised) => ({ recognised })))) ?? { isRefused: true }
+}
+
+function unlessRefused<T>(work: Promise<T>): Promise<T | undefined> {
+  return work.catch((error: unknown) => {
+    if (!(error instanceof Fault)) throw error
+    return undefined
+  })
+}
+
+/** Finds out what creates are about, and whether that is there: for all of them at the same time. */
+async function nameAll(
+  { sight }: Attempt,
+  { kind, recognise }: Resource,
+  wanted: readonly Wanted[],
+  read: Reader,
+): Promise<readonly Named[]> {
+  const named = await Promise.all(
+    wanted.map(({ input }): Named | Promise<Named> => (recognise ? nameOf(recognise.identify(input, read)) : {})),
+  )
+  const ids = wanted.flatMap(({ input }, i) => named[i]?.recognised ?? input['id'] ?? [])
+  await sight.foresee(
+    kind,
+    ids.filter((id) => typeof id === 'string'),
+  )
+  return named
+}
+
+/**
+ * Reads what creates will ask for, all at the same time: one after the other would wait for the database at every step. Where
+ * what is needed is remembered there is nothing to wait for.
+ */
+async function readAhead(
+  { at }: Attempt,
+  { gathers }: Resource,
+  wanted: readonly Wanted[],
+  read: Reader,
+): Promise<void> {
+  if (gathers) await Promise.all(wanted.map(({ input }) => unlessRefused(gathers(input, at, read))))
+}
