@@ -5,7 +5,7 @@ import type { Finding } from '../../domain/core/known-resources.ts'
 import type { AuditEntry, ChangeSet, JobRequest, ResourceWrite } from '../../domain/core/ports.ts'
 import { arrayText } from './array-text.ts'
 import { filledColumns, filledNames, filledSets, filledValues, isPlain, keptAs, rowsOf } from './filled-columns.ts'
-import { keyOf, monthColumn, withPlaces } from './months.ts'
+import { keyOf, monthColumn, placesOf, withPlaces } from './months.ts'
 import { elementsOf, searchCount } from './search-count.ts'
 import type { Table } from './table.ts'
 import { slot } from './template.ts'
@@ -150,17 +150,17 @@ function groupParts({ op, isPlain: isFilled }: Group, index: number, of: Table):
   const expected = list('integer', (changes) => (rows(changes) as readonly Update[]).map((row) => row.expectedVersion))
   const count = slot((changes: Grouped) => rows(changes).length)
   const [month, hasMonths] = [sql.id(monthColumn), of.months !== undefined]
-  const ofMonth = hasMonths ? sql`, t.${month}` : sql``
-  const heldOf = hasMonths ? sql` join ${held} as held on held.id = given.i` : sql``
-  const inMonth = hasMonths ? sql` and t.${month} = held.${month}` : sql``
+  // By its place a row is found by keys alone: what is held has no index, and would be gone through for each.
+  const placed = hasMonths ? sql` join ${sql.id(placesOf(of))} as place on place.id = given.i` : sql``
+  const inMonth = hasMonths ? sql` and t.${month} = place.${month}` : sql``
   return {
-    lock: sql`${held} as materialized (select t.id${ofMonth} from unnest(${ids}, ${expected}) as r (i, v)
+    lock: sql`${held} as materialized (select t.id from unnest(${ids}, ${expected}) as r (i, v)
       join ${withPlaces(of, 't')} on ${keyOf(of, 't')} = r.i and t.version = r.v order by t.id for update of t)`,
     condition: sql`(select count(*) from ${held}) = ${count}::integer`,
     missing: sql`(select i from unnest(${ids}) as r (i) where i not in (select id from ${held}) limit 1)`,
     write: sql`${cte} as (update ${table} as t
       set version = version + 1, doc = given.d::${keptAs(of)}, updated_at = ${at}::timestamptz${sets}
-      from ${source(sql`i`, ids)}${heldOf} where t.id = given.i${inMonth} and ${go})`,
+      from ${source(sql`i`, ids)}${placed} where t.id = given.i${inMonth} and ${go})`,
   }
 }
 
