@@ -8,7 +8,7 @@ export interface ServedApi {
   /** Address of the API without trailing slash. */
   readonly base: string
   readonly subjects: readonly Subject[]
-  /** Resources of the API that the server does not have. */
+  /** Resources of the API that the server does not have, or that it is better to leave alone. */
   readonly missing: readonly string[]
 }
 
@@ -42,7 +42,7 @@ export async function findApi(send: Send, wanted: Wanted, id: string): Promise<S
 
 function selected(rules: ApiRules, wanted: Wanted): boolean {
   const { apis, generations } = wanted
-  return (!apis || apis.includes(rules.id)) && (!generations || generations.includes(rules.generation))
+  return (!apis || apis.includes(rules.id.toUpperCase())) && (!generations || generations.includes(rules.generation))
 }
 
 async function locate(send: Send, wanted: Wanted, rules: ApiRules): Promise<ServedApi | undefined> {
@@ -60,5 +60,8 @@ async function locate(send: Send, wanted: Wanted, rules: ApiRules): Promise<Serv
 
 async function serves(send: Send, base: string, subject: Subject): Promise<boolean> {
   const { status } = await send('GET', `${base}/${subject.resource}?limit=1`)
-  return status !== 404 && status !== 501
+  if (status === 404 || status === 501) return false
+  if (subject.unless === undefined) return true
+  const { json } = await send('GET', `${base}/${subject.unless}`)
+  return Array.isArray(json) && json.length === 0
 }

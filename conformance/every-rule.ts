@@ -28,6 +28,7 @@ import { typeRules } from './every-collection/types.ts'
 import { deliveryRules } from './every-hub/delivery.ts'
 import { envelopeRules } from './every-hub/envelope.ts'
 import { hubRules } from './every-hub/hub.ts'
+import { agencyExportRules } from './lifecycle/agency-exports.ts'
 import { billRules } from './lifecycle/bills.ts'
 import { bothGenerationsRules, sideOf } from './lifecycle/both-generations.ts'
 import { cancellationRules } from './lifecycle/cancellation.ts'
@@ -76,6 +77,7 @@ const families: readonly (readonly Rule[])[] = [
   cancellationRules,
   billRules,
   duplicateRules,
+  agencyExportRules,
 ]
 
 const eventFamilies: readonly (readonly Rule[])[] = [deliveryRules, envelopeRules]

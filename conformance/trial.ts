@@ -137,7 +137,7 @@ export class Trial {
 
   /** `@type` where the generation demands it. */
   typed(type = this.subject.kind): Doc {
-    return this.generation === 'v5' ? { '@type': type } : {}
+    return this.generation === 'v4' ? {} : { '@type': type }
   }
 
   /** Creates a resource that a rule needs; without it the rule cannot be examined. */

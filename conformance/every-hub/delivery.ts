@@ -1,5 +1,6 @@
 import { docOf, expectHolds, expectSame, expectStatus, expectThat, isDoc } from '../expect.ts'
 import { type Rule, using } from '../rule.ts'
+import type { Subject } from '../rules/subject.ts'
 import { idOf, type Trial } from '../trial.ts'
 import { changesHeard, eventsHeard, expectEvent, resourceIn, stateChangeOf, subscribe } from './subscribe.ts'
 
@@ -43,6 +44,7 @@ export const deliveryRules: readonly Rule[] = using(
       level: 'official',
       says: 'A change of an attribute is notified as …AttributeValueChangeEvent.',
       needs: ['event.create', 'merge.change'],
+      appliesTo: isTold,
       check: async (trial) => {
         const { inbox } = await subscribe(trial)
         const id = idOf(await trial.create())
@@ -56,6 +58,7 @@ export const deliveryRules: readonly Rule[] = using(
       level: 'ours',
       says: 'A change event carries the previous values of what changed, beside the resource.',
       needs: ['event.change'],
+      appliesTo: isTold,
       check: async (trial) => {
         const { kind, text } = trial.subject
         const { inbox } = await subscribe(trial)
@@ -230,3 +233,8 @@ export const deliveryRules: readonly Rule[] = using(
     },
   ],
 )
+
+/** Whether listeners hear of changes of attributes. */
+function isTold({ changesSilently }: Subject): boolean {
+  return changesSilently !== true
+}

@@ -1,5 +1,5 @@
 import type { Json } from '../client.ts'
-import type { Generation } from '../rules/subject.ts'
+import type { OfficialGeneration as Generation } from '../rules/subject.ts'
 
 export interface Asked {
   readonly generation: Generation

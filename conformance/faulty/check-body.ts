@@ -1,6 +1,6 @@
 import type { Doc, Json } from '../client.ts'
 import { isDoc } from '../expect.ts'
-import type { Generation } from '../rules/subject.ts'
+import type { OfficialGeneration as Generation } from '../rules/subject.ts'
 import type { Has } from './faults.ts'
 import { type Kind, type Schema, schemas } from './individual-schema.ts'
 import { bad } from './refusal.ts'

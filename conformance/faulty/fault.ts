@@ -1,4 +1,4 @@
-import type { Generation } from '../rules/subject.ts'
+import type { OfficialGeneration as Generation } from '../rules/subject.ts'
 
 /** One way to be wrong. */
 export interface Fault {

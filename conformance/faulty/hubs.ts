@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Doc } from '../client.ts'
-import type { Generation } from '../rules/subject.ts'
+import type { OfficialGeneration as Generation } from '../rules/subject.ts'
 import { valueAt } from '../value-at.ts'
 import type { Has } from './faults.ts'
 import { bad, Refusal } from './refusal.ts'

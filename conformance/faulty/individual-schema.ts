@@ -1,4 +1,4 @@
-import type { Generation } from '../rules/subject.ts'
+import type { OfficialGeneration as Generation } from '../rules/subject.ts'
 
 export type Kind = 'text' | 'date' | 'number' | 'flag' | 'any' | Schema | readonly [Schema]
 export type Schema = { readonly [name: string]: Kind }

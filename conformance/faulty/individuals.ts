@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Doc, Json } from '../client.ts'
 import { isDoc } from '../expect.ts'
-import type { Generation } from '../rules/subject.ts'
+import type { OfficialGeneration as Generation } from '../rules/subject.ts'
 import { checkBody } from './check-body.ts'
 import type { Has } from './faults.ts'
 import type { Hubs } from './hubs.ts'

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Generation } from '../rules/subject.ts'
+import type { OfficialGeneration as Generation } from '../rules/subject.ts'
 import type { Reply } from './asked.ts'
 import { Exchange } from './exchange.ts'
 import { type FaultName, hasFault } from './faults.ts'

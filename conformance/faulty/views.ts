@@ -1,6 +1,6 @@
 import type { Doc, Json } from '../client.ts'
 import { isDoc } from '../expect.ts'
-import type { Generation } from '../rules/subject.ts'
+import type { OfficialGeneration as Generation } from '../rules/subject.ts'
 import type { Has } from './faults.ts'
 
 /** What is kept is the v5 form; v4 is another way to look at it. */

@@ -1,6 +1,6 @@
 import type { Doc } from '../client.ts'
 import { sampleLists } from './contact-media.ts'
-import type { Generation, LifecycleFacts, ListFacet, Subject } from './subject.ts'
+import type { OfficialGeneration as Generation, LifecycleFacts, ListFacet, Subject } from './subject.ts'
 
 /** TM Forum leaves the states open; these words are those of its documents. */
 const accountLife: LifecycleFacts = {

@@ -1,3 +1,4 @@
+import { collectionsV1 } from './collections.v1.ts'
 import type { ApiRules } from './subject.ts'
 import { tmf620v4 } from './tmf620.v4.ts'
 import { tmf620v5 } from './tmf620.v5.ts'
@@ -62,4 +63,5 @@ export const allApis: readonly ApiRules[] = [
   tmf683v5,
   tmf681v4,
   tmf681v5,
+  collectionsV1,
 ]

@@ -1,6 +1,10 @@
 import type { Doc, Json } from '../client.ts'
 
-export type Generation = 'v4' | 'v5'
+/** Generations of TM Forum's documents. */
+export type OfficialGeneration = 'v4' | 'v5'
+
+/** The first one of an API for which TM Forum has none speaks as v5 does. */
+export type Generation = OfficialGeneration | 'v1'
 
 /** Resources that follow from others: nobody creates them. */
 export type Made = 'bill' | 'rate' | 'cycle' | 'balance' | 'balance total' | 'balance history'
@@ -77,6 +81,13 @@ export interface Subject {
   readonly changes?: readonly string[]
   /** How the suite gets three and five of it where nobody can create one (`made/`). */
   readonly made?: Made
+  /**
+   * A query, below the base of the API, that finds what a create would take from others. Where it finds anything the resource is not
+   * examined.
+   */
+  readonly unless?: string
+  /** Nobody is told of changes but those of the state. */
+  readonly changesSilently?: true
   /** Attributes that the server changes by itself after a create. */
   readonly moves?: readonly string[]
   /** Attributes without which a create is refused, `@type` left out. */
@@ -110,9 +121,9 @@ export interface Subject {
   readonly cancelledBy?: string
 }
 
-/** One official API in one generation. */
+/** One API in one generation. */
 export interface ApiRules {
-  /** `TMF632` */
+  /** `TMF632`, or a word where TM Forum has no number for it. */
   readonly id: string
   readonly title: string
   readonly generation: Generation
