@@ -12,6 +12,8 @@ import type { Sight } from './sight.ts'
 /** One thing that the domain itself does to a resource. */
 export type Deed =
   | { readonly do: 'create'; readonly kind: string; readonly doc: Doc }
+  /** One of very many, under an identifier that nobody has ever had, of a kind of which nobody is told. */
+  | { readonly do: 'append'; readonly kind: string; readonly doc: Doc }
   /** `change` answers another document, and leaves the given one as it is. */
   | { readonly do: 'change'; readonly kind: string; readonly id: string; readonly change: (doc: Doc) => Doc }
   /** What was worked out from the document that `work` has read. */
@@ -19,7 +21,8 @@ export type Deed =
 
 /** The same as what follows from a step of something else. */
 export function consequenceOf(deed: Deed): Consequence {
-  if (deed.do === 'create') return { kind: deed.kind, id: String(deed.doc['id']), create: deed.doc }
+  if (deed.do === 'create' || deed.do === 'append')
+    return { kind: deed.kind, id: String(deed.doc['id']), create: deed.doc }
   if (deed.do === 'replace') return { kind: deed.kind, id: String(deed.doc['id']), change: () => deed.doc }
   return { kind: deed.kind, id: deed.id, change: deed.change }
 }
@@ -78,7 +81,7 @@ async function decide<D extends Deeds>({ core, plan, sight, at, by }: Attempt, w
   const decided = await work(sight, at)
   const when = { at, by }
   for (const deed of decided?.deeds ?? []) {
-    if (deed.do === 'create') make(core, plan, deed, when)
+    if (deed.do === 'create' || deed.do === 'append') make(core, plan, deed, when)
     else await change(core, plan, sight, deed, when)
   }
   plan.enqueue(decided?.jobs)
@@ -87,18 +90,21 @@ async function decide<D extends Deeds>({ core, plan, sight, at, by }: Attempt, w
 
 type When = Pick<Step, 'at' | 'by'>
 
-function make(core: Core, plan: Plan, { kind, doc }: Extract<Deed, { do: 'create' }>, when: When): void {
+function make(core: Core, plan: Plan, deed: Extract<Deed, { do: 'create' | 'append' }>, when: When): void {
+  const { kind, doc } = deed
   const resource = core.resource(kind)
   const draft: Doc = doc['@type'] === undefined ? { '@type': kind, ...doc } : doc
   if (resource.lifecycle) checkStep(resource.lifecycle, undefined, draft)
-  plan.insert(resource, resource.complete?.({ after: draft, ...when }) ?? draft, 1)
+  const after = resource.complete?.({ after: draft, ...when }) ?? draft
+  if (deed.do === 'append') plan.append(resource, String(after['id']), after)
+  else plan.insert(resource, after, 1)
 }
 
 async function change(
   core: Core,
   plan: Plan,
   sight: Sight,
-  deed: Exclude<Deed, { do: 'create' }>,
+  deed: Exclude<Deed, { do: 'create' | 'append' }>,
   when: When,
 ): Promise<void> {
   const resource = core.resource(deed.kind)

@@ -31,6 +31,8 @@ import { bucketRows } from './0029-bucket-rows.ts'
 import { usageByMonth } from './0030-usage-by-month.ts'
 import { usageArrivals } from './0031-usage-arrivals.ts'
 import { commonBills } from './0032-common-bills.ts'
+import { keptRates } from './0033-kept-rates.ts'
+import { rateArrivals } from './0034-rate-arrivals.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -59,4 +61,6 @@ export const migrations: readonly Migration[] = [
   usageByMonth,
   usageArrivals,
   commonBills,
+  keptRates,
+  rateArrivals,
 ]

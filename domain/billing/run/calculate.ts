@@ -80,8 +80,8 @@ function makeOne(facts: AccountFacts, making: Making, taxOf: TaxOf): { deeds: re
   const fault = faultsOf(made.bill, [...made.rates, ...made.billedRates], facts, making.mostTimesMedian)
   const found: Doc = fault.length > 0 ? { ...made.bill, fault: fault.map((one) => ({ ...one })) } : made.bill
   const bill: Doc = { ...found, state: judgedState(found) }
-  const create = (kind: string, doc: Doc): Deed => ({ do: 'create', kind, doc })
-  const deeds = [create('CustomerBill', bill), ...made.rates.map((rate) => create(appliedRate, rate))]
+  const rates = made.rates.map((doc): Deed => ({ do: 'append', kind: appliedRate, doc }))
+  const deeds: Deed[] = [{ do: 'create', kind: 'CustomerBill', doc: bill }, ...rates]
   return { bill, deeds: making.category === 'trial customer' ? deeds : [...deeds, ...settled(facts, making, made)] }
 }
 
