@@ -19,8 +19,8 @@ interface Queue {
   arrived?: () => void
 }
 
-/** Fewer than that wait for the commit that is on its way: each batch costs reads and a commit, however small it is. */
-const enough = 12
+/** Fewer than that wait for the commit that is on its way: each batch costs a look-up and a commit, however small it is. */
+const enough = 16
 
 const queues = new WeakMap<object, Map<string, Queue>>()
 
