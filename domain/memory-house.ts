@@ -20,7 +20,11 @@ export function memoryHouse(start: string) {
   const database = memoryDatabase(resources, regex, { enqueue: (requests) => void jobs.send(requests) })
   const { store } = database
   const reactions = reactionsWith(usualReactions)
-  const core = { ...testCore(store, resources, clock), ...remembered(), reactions: reactionsByKind(reactions) }
+  const core = {
+    ...testCore(store, resources, clock),
+    recent: remembered().recent,
+    reactions: reactionsByKind(reactions),
+  }
   handleReactions(jobs, core, reactions, 1)
   void jobs.start()
   const drained = async () => {
