@@ -16,6 +16,7 @@ import { listen, type RunningServer } from './adapters/system/http-server.ts'
 import { localFiles } from './adapters/system/local-files.ts'
 import { type Logger, makeLog } from './adapters/system/log.ts'
 import { type Metrics, makeMetrics } from './adapters/system/metrics.ts'
+import { sha256OfText } from './adapters/system/sha256.ts'
 import { webhookSender } from './adapters/webhook/webhook-sender.ts'
 import { apis } from './apis/all.ts'
 import { docsRoutes } from './apis/docs/routes.ts'
@@ -43,6 +44,7 @@ import { handleDunningRuns, startDunningDay } from './domain/collections/run-dun
 import { handleMessages } from './domain/communication/handle.ts'
 import type { Core } from './domain/core/commands.ts'
 import type { Resource } from './domain/core/define-resource.ts'
+import { digestWith } from './domain/core/derived-id.ts'
 import { faults } from './domain/core/fault.ts'
 import { handleReactions, reactionsByKind } from './domain/core/reaction.ts'
 import { regex } from './domain/core/regex.ts'
@@ -71,6 +73,7 @@ export interface Tandem {
 
 /** Wires every part as the settings say and starts to serve. */
 export async function startTandem(config: Config): Promise<Tandem> {
+  digestWith(sha256OfText)
   const log = makeLog(config.logLevel)
   const metrics = makeMetrics(manifest.version)
   const onError = (error: unknown) => log.error({ err: error }, 'work in the background failed')

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { derivedId } from './derived-id.ts'
+import { sha256OfText } from '../../adapters/system/sha256.ts'
+import { derivedId, digestWith } from './derived-id.ts'
 
 test('an identifier that follows from its parts is their SHA-256, as a UUID of version 8', () => {
   fc.assert(
@@ -13,6 +14,14 @@ test('an identifier that follows from its parts is their SHA-256, as a UUID of v
       expect(id.slice(-12)).toBe(hash.slice(20, 32))
     }),
   )
+})
+
+test('the hash of the platform makes the same identifiers', () => {
+  const texts = fc.array(fc.string({ unit: 'binary' }))
+  const samples = fc.sample(texts, 200)
+  const before = samples.map(derivedId)
+  digestWith(sha256OfText)
+  expect(samples.map(derivedId)).toEqual(before)
 })
 
 test('what is absent counts as nothing, and parts do not run into each other', () => {
