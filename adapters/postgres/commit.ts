@@ -90,7 +90,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     try {
       if (whole) return await run(byKey, writing(changes))
       const { settle, creations = [] } = changes
-      const lists = stepByStep || settle ? undefined : grouped(changes)
+      const lists = stepByStep || settle ? undefined : grouped(changes, tableOf)
       if (!lists) return await inTransaction(unfolded(changes))
       return await listed(lists, creations)
     } catch (error) {

@@ -77,6 +77,8 @@ export function isPlain({ text }: Written): boolean {
 /** A column beside the document of a plain write: its name, its type, and what is in it. */
 export interface FilledColumn {
   readonly name: string
+  /** The attribute of the first level that it is filled from. */
+  readonly from: string
   readonly type: string
   readonly value: (written: Written) => string | null
 }
@@ -102,10 +104,11 @@ function filledIn({ rows, columns, months }: Table): FilledColumn[] {
       const found = read(docOf(written))
       return isNothing(found) ? null : String(found)
     }
-    return { name: path, type: sqlTypes[type], value }
+    return { name: path, from: path.split('.')[0]!, type: sqlTypes[type], value }
   })
   if (months === undefined) return beside
-  return [...beside, { name: monthColumn, type: 'text', value: (written) => monthIn(docOf(written), months) }]
+  const month = (written: Written) => monthIn(docOf(written), months)
+  return [...beside, { name: monthColumn, from: months, type: 'text', value: month }]
 }
 
 function docOf({ doc, text }: Written): Doc {

@@ -71,3 +71,71 @@ describe.each(grounds)('events of usage that came by COPY, on $name', ({ left, o
     expect([await count('event'), await count('past_version')]).toEqual([0, 0])
   })
 })
+
+function change(id: string, to: number, status: string): { write: ResourceWrite; events: EventRecord[] } {
+  const text = JSON.stringify(said(id, status))
+  // Two events of one change lean on one row; one of an earlier version does not.
+  const events = [event(id, to, said(id, status), text), { ...event(id, to, said(id, status)), id: `s-${id}-${to}` }]
+  const write: ResourceWrite = { op: 'update', kind: 'Usage', id, expectedVersion: to - 1, text, changed: ['status'] }
+  return { write, events: [...events, { ...event(id, to - 1, said(id, 'foreseen')), id: `f-${id}-${to}` }] }
+}
+
+describe.each(grounds)('events of changes of usage, on $name', ({ left, open }) => {
+  let database: SqlDatabase
+  beforeAll(async () => {
+    if (!left) database = await open()
+  })
+  afterAll(() => database?.close())
+
+  const commit = (all: readonly { write: ResourceWrite; events: readonly EventRecord[] }[]) =>
+    database.store.commit({
+      ...{ at, audit: [], jobs: [] },
+      writes: all.map(({ write }) => write),
+      events: all.flatMap(({ events }) => events),
+    })
+  const count = async (what: string) =>
+    Number((await database.engine.query<{ n: string }>(`select count(*) as n from ${what}`)).rows[0]!.n)
+  const eventSays = async (id: string) => (await database.outbox.event(id))?.resource
+
+  // By COPY, as a statement of lists, and as one with a parameter for each value.
+  test.skipIf(left).each([220, 20, 2])(
+    'lean on what they made, %i at once, and say it when that has moved on',
+    async (many) => {
+      const mine = ids.slice(0, many).map((id) => `${many}-${id}`)
+      await commit(mine.map(insert).map(({ write, event }) => ({ write, events: [event] })))
+      const leaning = await count('event where resource is null')
+      expect(await commit(mine.map((id) => change(id, 2, 'rated')))).toBeUndefined()
+      expect((await count('event where resource is null')) - leaning).toBe(many > 8 ? 2 * many : 0)
+      const told = async () =>
+        Promise.all(['e', 's'].map((name) => eventSays(`${name}-${mine[1]}-2`)).concat(eventSays(`f-${mine[1]}-2`)))
+      const says = ['rated', 'rated', 'foreseen'].map((status) => said(mine[1]!, status))
+      expect(await told()).toEqual(says)
+      const kept = await count('past_version')
+      expect(await commit(mine.map((id) => change(id, 3, 'rerated')))).toBeUndefined()
+      expect((await count('past_version')) - kept).toBe(many > 8 ? many : 0)
+      expect(await commit([change(mine[1]!, 4, 'rated')])).toBeUndefined()
+      expect(await told()).toEqual(says)
+      expect(await eventSays(`e-${mine[1]}-3`)).toEqual(said(mine[1]!, 'rerated'))
+      expect(await eventSays(`e-${mine[1]}-1`)).toEqual(said(mine[1]!, 'received'))
+      const rerated = await count(`usage_row where status = 'rerated' and id like '${many}-%'`)
+      expect([rerated, (await database.store.get('Usage', mine[0]!))?.version]).toEqual([many - 1, 3])
+    },
+  )
+
+  test.skipIf(left)('have documents of their own where usage goes to another month', async () => {
+    const mine = ids.slice(0, 20).map((id) => `moving-${id}`)
+    await commit(mine.map(insert).map(({ write, event }) => ({ write, events: [event] })))
+    const moved = mine.map((id) => {
+      const doc = { ...said(id, 'received'), usageDate: '2026-09-01T00:00:00.000Z' }
+      const text = JSON.stringify(doc)
+      const changed = ['usageDate']
+      const write: ResourceWrite = { op: 'update', kind: 'Usage', id, expectedVersion: 1, text, changed }
+      return { doc, write, events: [event(id, 2, doc, text)] }
+    })
+    const leaning = await count('event where resource is null')
+    expect(await commit(moved)).toBeUndefined()
+    expect(await count('event where resource is null')).toBe(leaning)
+    expect((await database.store.getMany('Usage', mine)).size).toBe(mine.length)
+    expect(await eventSays(`e-${mine[1]}-2`)).toEqual(moved[1]!.doc)
+  })
+})

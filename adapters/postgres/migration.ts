@@ -18,6 +18,8 @@ export interface Migration {
 export interface Widening {
   readonly table: Table
   readonly by: Table['columns']
+  /** For columns that are only asked about together with others, which leave few rows. */
+  readonly isUnindexed?: true
 }
 
 /** What a migration does: statements, in order, some of which make the table of a kind, or widen it. */
@@ -61,7 +63,7 @@ function statementsOf(part: Part): string[] {
   if (typeof part === 'string') return [part]
   if (!('table' in part)) return createTable(part)
   const { table } = part
-  if ('by' in part) return addColumns(table, part.by)
+  if ('by' in part) return addColumns(table, part.by, part.isUnindexed)
   if ('arrives' in part) return [`alter table ${quoted(table.rows!)} add column arrival bigint`]
   if ('months' in part) return splitByMonth(table, part.months, part.sparse)
   return 'rows' in part ? moveToRows(table, part.rows) : letEventsLean(table)
@@ -83,6 +85,11 @@ export const resourceTable = tableOf
 /** A table of an earlier migration gets further search columns; the documents that it has are searched by them, too. */
 export function widen(kind: string, of: Migration, by: Table['columns']): Widening {
   return { table: tableIn(of, kind), by }
+}
+
+/** The same, without indexes. */
+export function widenUnindexed(kind: string, of: Migration, by: Table['columns']): Widening {
+  return { table: tableIn(of, kind), by, isUnindexed: true }
 }
 
 /** A table of an earlier migration keeps its documents as rows from now on, those that it has and those to come. */

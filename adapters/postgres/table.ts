@@ -100,18 +100,18 @@ export function asView(paths: readonly string[], as: 'jsonb' | 'text'): string {
   return [...columns, ...paths.map(quoted)].join(', ')
 }
 
-/** The statements that give a table further columns with indexes of their own. */
-export function addColumns(table: Table, columns: Table['columns']): string[] {
+/** The statements that give a table further columns, with indexes of their own unless told otherwise. */
+export function addColumns(table: Table, columns: Table['columns'], isUnindexed = false): string[] {
   const { name, rows } = table
-  if (rows) return addFilled(table, rows, columns)
+  if (rows) return addFilled(table, rows, columns, isUnindexed)
   const added = Object.entries(columns).map(
     ([path, type]) => `add column ${quoted(path)} ${generatedColumn(path, type)}`,
   )
-  return [`alter table ${quoted(name)} ${added.join(', ')}`, ...indexes({ name, columns })]
+  return [`alter table ${quoted(name)} ${added.join(', ')}`, ...(isUnindexed ? [] : indexes({ name, columns }))]
 }
 
 /** Where whoever writes fills the columns, those of the rows that are there are filled now; rows without a value are in no index. */
-function addFilled(table: Table, rows: string, columns: Table['columns']): string[] {
+function addFilled(table: Table, rows: string, columns: Table['columns'], isUnindexed: boolean): string[] {
   const { name } = table
   const paths = Object.keys(columns)
   if (paths.some((path) => columns[path] === 'values')) throw new Error(`${rows}: values of rows are not added later`)
@@ -123,7 +123,9 @@ function addFilled(table: Table, rows: string, columns: Table['columns']): strin
       (path) => `update ${quoted(rows)} set ${quoted(path)} = ${value(path)} where ${value(path)} is not null`,
     ),
     `create or replace view ${quoted(name)} as select ${asView([...Object.keys(table.columns), ...paths], 'jsonb')} from ${quoted(rows)}`,
-    ...paths.map((path) => `create index on ${quoted(rows)} (${quoted(path)}) where ${quoted(path)} is not null`),
+    ...(isUnindexed ? [] : paths).map(
+      (path) => `create index on ${quoted(rows)} (${quoted(path)}) where ${quoted(path)} is not null`,
+    ),
   ]
 }
 

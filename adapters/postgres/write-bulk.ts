@@ -2,6 +2,7 @@ import type { EventRecord } from '../../domain/core/event.ts'
 import type { Creation, Creations } from '../../domain/core/ports.ts'
 import type { SqlSession } from './engine.ts'
 import { filledColumns, isPlain } from './filled-columns.ts'
+import { nothingLeans } from './leaning.ts'
 import { monthColumn, placesOf } from './months.ts'
 import { quoted, type Table } from './table.ts'
 import type { Grouped, Insert } from './write-many.ts'
@@ -28,14 +29,16 @@ export function areBulk(creations: readonly Creations[], tableOf: (kind: string)
 }
 
 /**
- * Splits a change set that makes very many resources of a kind; undefined for others.
+ * Splits a change set that makes or changes very many resources of a kind; undefined for others.
  * @param creations that `areBulk`
  */
 export function bulkOf(lists: Grouped, creations: readonly Creations[]): Bulk | undefined {
-  const isLarge = ({ op, rows, isPlain }: Grouped['groups'][number]) =>
-    op === 'insert' && rows.length >= leastRows && isPlain
+  const isLarge = ({ op, rows, filled }: Grouped['groups'][number]) =>
+    op === 'insert' && rows.length >= leastRows && filled !== undefined
   const inserts = lists.groups.filter(isLarge) as Bulk['inserts']
-  if (inserts.length === 0 && creations.length === 0) return undefined
+  // What very many changes have to say goes by COPY, too.
+  const says = Math.max(lists.events.length, lists.audit.length)
+  if (inserts.length === 0 && creations.length === 0 && says < leastRows) return undefined
   const { at, events, audit } = lists
   const groups = lists.groups.filter((group) => !isLarge(group))
   return { rest: { ...lists, groups, events: [], audit: [] }, creations, inserts, events, audit, at }
@@ -44,7 +47,7 @@ export function bulkOf(lists: Grouped, creations: readonly Creations[]): Bulk | 
 /** Appends the new resources, the events in their order, and the audit entries. */
 export async function copyBulk(
   session: SqlSession,
-  { creations, inserts, events, audit, at }: Bulk,
+  { rest, creations, inserts, events, audit, at }: Bulk,
   tableOf: (kind: string) => Table,
 ): Promise<void> {
   for (const one of creations) await copyCreations(session, one, at, tableOf(one.kind))
@@ -72,7 +75,7 @@ export async function copyBulk(
       )
     }
   }
-  if (events.length > 0) await copyInto(session, 'event', columnsOfEvents(leanedOn), events)
+  if (events.length > 0) await copyInto(session, 'event', columnsOfEvents(leanedOn, rest), events)
   if (audit.length > 0) await copyInto(session, 'audit', auditColumns, audit)
 }
 
@@ -108,13 +111,16 @@ async function noteArrival(session: SqlSession, noted: Readonly<Record<string, s
   return rows[0]!.id
 }
 
-/** Whose document is that of a row, as `text` says, leaves it to the row. */
-function columnsOfEvents(leanedOn: ReadonlyMap<string, ReadonlySet<string>>): readonly Column<EventRecord>[] {
+/** Whose document is that of a row that was copied, as `text` says, leaves it to the row. */
+function columnsOfEvents(
+  leanedOn: ReadonlyMap<string, ReadonlySet<string>>,
+  rest: Grouped,
+): readonly Column<EventRecord>[] {
   const leans = ({ kind, resourceId, text }: EventRecord) =>
     text !== undefined && leanedOn.get(kind)?.has(resourceId) === true
   return eventColumns.map((column) => {
     const [name, type, value] = column
-    return name === 'resource' ? [name, type, (event) => (leans(event) ? undefined : value(event))] : column
+    return name === 'resource' ? [name, type, (event) => (leans(event) ? undefined : value(event, rest))] : column
   })
 }
 
@@ -127,7 +133,7 @@ function copyInto<T>(
   common: Readonly<Record<string, unknown>> = {},
 ) {
   const names = [...columns.map(([name]) => name), ...Object.keys(common)].map(quoted).join()
-  const values = columns.map(([, , value]) => value)
+  const values = columns.map(([, , value]) => (row: T) => value(row, { leaning: nothingLeans }))
   const end = Object.values(common).map((value) => `\t${copied(value)}`)
   return session.copy(`${quoted(table)} (${names})`, piecesOf(rows, values, `${end.join('')}\n`))
 }

@@ -1,10 +1,19 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { EventRecord } from '../../domain/core/event.ts'
-import { jsonOf } from '../../domain/core/json.ts'
 import type { Finding } from '../../domain/core/known-resources.ts'
 import type { AuditEntry, ChangeSet, JobRequest, ResourceWrite } from '../../domain/core/ports.ts'
 import { arrayText } from './array-text.ts'
-import { filledColumns, filledNames, filledSets, filledValues, isPlain, keptAs, rowsOf } from './filled-columns.ts'
+import {
+  type FilledColumn,
+  filledColumns,
+  filledNames,
+  filledSets,
+  filledValues,
+  isPlain,
+  keptAs,
+  rowsOf,
+} from './filled-columns.ts'
+import { type Leaning, leaningOn, textOf } from './leaning.ts'
 import { keyOf, monthColumn, placesOf, withPlaces } from './months.ts'
 import { elementsOf, searchCount } from './search-count.ts'
 import type { Table } from './table.ts'
@@ -12,16 +21,26 @@ import { slot } from './template.ts'
 
 type Sql = RawBuilder<unknown>
 export type Insert = Extract<ResourceWrite, { op: 'insert' }>
-type Update = Extract<ResourceWrite, { op: 'update' }>
+export type Update = Extract<ResourceWrite, { op: 'update' }>
+
+/** What the rows of a group have in common. */
+interface OfOneKind {
+  readonly kind: string
+  /** The columns beside the document that are written from here; undefined when the database has to find out what is in them. */
+  readonly filled: readonly FilledColumn[] | undefined
+}
 
 /** Writes that one list can make: new resources of one kind, or changes of them. */
-export type Group =
-  | { readonly op: 'insert'; readonly kind: string; readonly isPlain: boolean; readonly rows: readonly Insert[] }
-  | { readonly op: 'update'; readonly kind: string; readonly isPlain: boolean; readonly rows: readonly Update[] }
+export type Group = OfOneKind &
+  (
+    | { readonly op: 'insert'; readonly rows: readonly Insert[] }
+    | { readonly op: 'update'; readonly rows: readonly Update[] }
+  )
 
 /** A change set whose writes, and whose grounds, are lists by kind. */
 export interface Grouped extends Pick<ChangeSet, 'at' | 'events' | 'audit' | 'jobs'> {
   readonly groups: readonly Group[]
+  readonly leaning: Leaning
   readonly relies: readonly { readonly kind: string; readonly rows: readonly { id: string; version: number }[] }[]
   readonly finds: readonly Finding[]
 }
@@ -35,24 +54,42 @@ export interface ManyRow {
 }
 
 /** Groups a change set by kinds; undefined when it removes something, which lists are not for. */
-export function grouped({ writes, relies = [], finds = [], at, events, audit, jobs }: ChangeSet): Grouped | undefined {
+export function grouped(
+  { writes, relies = [], finds = [], at, events, audit, jobs }: ChangeSet,
+  tableOf: (kind: string) => Table,
+): Grouped | undefined {
   if (writes.some(({ op }) => op === 'delete')) return undefined
   const groups = [...Map.groupBy(writes, ({ op, kind }) => `${kind} ${op}`).values()].map((rows) => {
     const { op, kind } = rows[0]!
-    return { op, kind, isPlain: (rows as readonly Insert[]).every(isPlain), rows } as Group
+    return { op, kind, filled: filledBy(rows as readonly (Insert | Update)[], tableOf(kind)), rows } as Group
   })
   const grounds = [...Map.groupBy(relies, ({ kind }) => kind)].map(([kind, rows]) => ({ kind, rows }))
-  return { groups, relies: grounds, finds, at, events, audit, jobs }
+  const updates = groups.flatMap((group) => (group.op === 'update' ? group.rows : []))
+  return { groups, relies: grounds, finds, at, events, audit, jobs, leaning: leaningOn(updates, events, tableOf) }
+}
+
+/** The columns that any of these writes may change, where they are plain. */
+function filledBy(rows: readonly (Insert | Update)[], table: Table): readonly FilledColumn[] | undefined {
+  if (!rows.every(isPlain)) return undefined
+  const columns = filledColumns(table)
+  if (columns.length === 0 || !rows.every((row) => row.op === 'update' && row.changed)) return columns
+  const changed = new Set(rows.flatMap((row) => (row as Update).changed!))
+  return columns.filter(({ from }) => changed.has(from))
 }
 
 /** Tells the forms of statements apart; how many rows there are makes no difference. */
 export function nameOfMany({ groups, relies, finds, events, audit, jobs }: Grouped): string {
   const names = [
-    groups.map((group) => `${group.op} ${group.kind} ${group.isPlain}`),
+    groups.map(nameOfGroup),
     relies.map(({ kind }) => kind),
     finds.map(({ kind, path }) => `${kind} ${path}`),
   ]
   return `many ${names.map((each) => each.join()).join(';')} ${[events, audit, jobs].map(({ length }) => length > 0).join()}`
+}
+
+function nameOfGroup({ op, kind, filled }: Group): string {
+  const columns = filled?.map(({ name }) => name).join(' ')
+  return `${op} ${kind} ${columns}`
 }
 
 const at = slot((changes: Grouped) => changes.at)
@@ -110,7 +147,7 @@ interface GroupParts {
   readonly missing?: Sql
 }
 
-function groupParts({ op, isPlain: isFilled }: Group, index: number, of: Table): GroupParts {
+function groupParts({ op, filled: known }: Group, index: number, of: Table): GroupParts {
   const table = rowsOf(of)
   const rows = ({ groups }: Grouped) => groups[index]!.rows
   const ids = list('text', (changes) => rows(changes).map(({ id }) => id))
@@ -118,30 +155,25 @@ function groupParts({ op, isPlain: isFilled }: Group, index: number, of: Table):
   const go = sql`exists (select from written)`
   const cte = sql.id(`write_${index}`)
   // Columns beside the document come with it, or are found in it there.
-  const filled = isFilled ? filledColumns(of) : []
+  const isFilled = known !== undefined
+  const filled = [...(known ?? []), ...(of.isLeanedOn && op === 'update' ? [leanedOn] : [])]
   const names = filled.map(({ name }) => sql`, ${sql.id(name)}`)
-  const lists = filled.map(({ value }) => sql`, ${list('text', (changes) => rows(changes).map(value))}`)
+  const lists = filled.map(
+    ({ value }) => sql`, ${list('text', (changes) => rows(changes).map((row) => value(row, changes)))}`,
+  )
   const given = filled.map(({ name, type }) => sql`given.${sql.id(name)}::${sql.raw(type)}`)
   const json = of.rows && !isFilled ? sql`, d::jsonb as doc` : sql``
   const source = (first: Sql, firstLists: Sql) => sql`(select ${first}, d${json}${sql.join(names, sql``)}
     from unnest(${firstLists}, ${texts}${sql.join(lists, sql``)}) as r (${first}, d${sql.join(names, sql``)})) as given`
-  const values = isFilled
-    ? sql.join(
-        given.map((one) => sql`, ${one}`),
-        sql``,
-      )
-    : filledValues(of)
-  const sets = isFilled
-    ? sql.join(
-        filled.map(({ name }, i) => sql`, ${sql.id(name)} = ${given[i]!}`),
-        sql``,
-      )
-    : filledSets(of)
+  const values = sql.join([...given.map((one) => sql`, ${one}`), ...(isFilled ? [] : [filledValues(of)])], sql``)
+  const givenSets = filled.map(({ name }, i) => sql`, ${sql.id(name)} = ${given[i]!}`)
+  const sets = sql.join([...givenSets, ...(isFilled ? keptSets(of, filled) : [filledSets(of)])], sql``)
   if (op === 'insert') {
     const versions = list('integer', (changes) =>
       (rows(changes) as readonly Insert[]).map(({ version = 1 }) => version),
     )
-    const write = sql`${cte} as (insert into ${table} (id, version, doc, created_at, updated_at${filledNames(of)})
+    const into = sql`${sql.join(names, sql``)}${isFilled ? sql`` : filledNames(of)}`
+    const write = sql`${cte} as (insert into ${table} (id, version, doc, created_at, updated_at${into})
       select i, v, d::${keptAs(of)}, ${at}::timestamptz, ${at}::timestamptz${values}
       from ${source(sql`i, v`, sql`${ids}, ${versions}`)} where ${go})`
     return { write }
@@ -164,8 +196,32 @@ function groupParts({ op, isPlain: isFilled }: Group, index: number, of: Table):
   }
 }
 
+/**
+ * Columns that stay as they are. Whatever an index is of and no change names, PostgreSQL takes for a reason to look for entries to
+ * remove in each page of that index that is full, which costs more than half as much again as the change itself. Only by the month,
+ * rows find their part of the table.
+ */
+function keptSets(of: Table, filled: readonly { readonly name: string }[]): Sql[] {
+  const written = new Set([...filled.map(({ name }) => name), monthColumn])
+  return filledColumns(of)
+    .filter(({ name }) => !written.has(name))
+    .map(({ name }) => sql`, ${sql.id(name)} = t.${sql.id(name)}`)
+}
+
+/** Whether an event leans on a row that is written. */
+const leanedOn = {
+  name: 'leaned_on',
+  type: 'boolean',
+  value: (row: Insert | Update, { leaning }: Pick<Grouped, 'leaning'>) => (leaning.rows.has(row) ? 'true' : null),
+}
+
 /** A column and how it is filled: `[name, type of the list, what is put into it, what it is cast to]`. */
-export type Column<T> = readonly [name: string, type: ListType, value: (row: T) => unknown, as?: string]
+export type Column<T> = readonly [
+  name: string,
+  type: ListType,
+  value: (row: T, of: Pick<Grouped, 'leaning'>) => unknown,
+  as?: string,
+]
 
 export const eventColumns: readonly Column<EventRecord>[] = [
   ['id', 'text', ({ id }) => id],
@@ -177,7 +233,7 @@ export const eventColumns: readonly Column<EventRecord>[] = [
   ['actor_id', 'text', ({ actor }) => actor.id],
   ['on_behalf_of', 'text', ({ actor }) => actor.onBehalfOf],
   ['correlation_id', 'text', ({ actor }) => actor.correlationId],
-  ['resource', 'json', ({ resource, text }) => text ?? jsonOf(resource)],
+  ['resource', 'json', (event, { leaning }) => (leaning.events.has(event) ? null : textOf(event))],
   ['previous', 'json', ({ previous }) => previous && JSON.stringify(previous)],
 ]
 
@@ -203,7 +259,7 @@ function rowsInto<T>(table: string, columns: readonly Column<T>[], rows: (change
   const names = sql.join(columns.map(([name]) => sql.id(name)))
   const values = columns.map(([name, , , as]) => (as ? sql`r.${sql.id(name)}::${sql.raw(as)}` : sql`r.${sql.id(name)}`))
   const lists = columns.map(([, type, value]) =>
-    list(type, (changes) => rows(changes).map((row) => value(row) ?? null)),
+    list(type, (changes) => rows(changes).map((row) => value(row, changes) ?? null)),
   )
   return sql`${sql.id(`into_${table}`)} as (insert into ${sql.id(table)} (${names}) select ${sql.join(values)}
     from unnest(${sql.join(lists)}) with ordinality as r (${names}, row_number)

@@ -238,8 +238,9 @@ function changeOf(op: 'update' | 'delete', table: Table, { text, filled }: Slots
         sql``,
       )
     : filledSets(table)
+  const leanedOn = table.isLeanedOn ? sql`, leaned_on = null` : sql``
   return sql`update ${rowsOf(table)} set version = version + 1, doc = ${text}::${keptAs(table)},
-    updated_at = ${at}::timestamptz${sets}${from}`
+    updated_at = ${at}::timestamptz${leanedOn}${sets}${from}`
 }
 
 /** Jobs go where writing them costs little; `takeIn` moves them to their queues. */

@@ -390,11 +390,15 @@ function assume(sight: Sight, write: Write): void {
   sight.assume(resource.kind, id, after && new Becoming(id, versionOf(write), after), after, before)
 }
 
-function toRow({ resource, id, before, after, version, text: own }: Final): ResourceWrite {
-  const { kind } = resource
+function toRow({ resource, id, before, after, version, changed, text: own }: Final): ResourceWrite {
+  const { kind, follows } = resource
   if (!after) return { op: 'delete', kind, id, expectedVersion: version }
   const text = own ?? jsonOf(after)
-  if (before) return { op: 'update', kind, id, expectedVersion: version, text, doc: after }
+  if (before) {
+    // What it follows may have been read otherwise than it is stored.
+    const others = follows ? [...changed, ...follows.says.map(({ path }) => path[0]!)] : changed
+    return { op: 'update', kind, id, expectedVersion: version, text, doc: after, changed: others }
+  }
   return { op: 'insert', kind, id, version: version + 1, text, doc: after }
 }
 

@@ -47,6 +47,8 @@ export type ResourceWrite =
       readonly text: string
       /** The document of the text, where it is at hand. */
       readonly doc?: Doc
+      /** Attributes of the first level; all others are as they are stored. Absent where nobody knows. */
+      readonly changed?: readonly string[]
     }
   | { readonly op: 'delete'; readonly kind: string; readonly id: string; readonly expectedVersion: number }
 

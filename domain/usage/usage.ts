@@ -154,6 +154,7 @@ export const usage = defineResource({
     'usageBucket.id',
     'relatedParty.partyOrPartyRole.id',
     'correctionBucket.id',
+    'billingPeriod.startDateTime',
   ],
   follows: billedWithItsBucket,
   recognise: recogniseUsage,

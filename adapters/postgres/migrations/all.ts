@@ -33,6 +33,7 @@ import { usageArrivals } from './0031-usage-arrivals.ts'
 import { commonBills } from './0032-common-bills.ts'
 import { keptRates } from './0033-kept-rates.ts'
 import { rateArrivals } from './0034-rate-arrivals.ts'
+import { leaningChanges } from './0035-leaning-changes.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -63,4 +64,5 @@ export const migrations: readonly Migration[] = [
   commonBills,
   keptRates,
   rateArrivals,
+  leaningChanges,
 ]
