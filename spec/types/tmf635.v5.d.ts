@@ -4849,6 +4849,16 @@ export interface operations {
                 "relatedParty.partyOrPartyRole.id"?: string;
                 /** @description Keep resources whose `correctionBucket.id` is this value, or any of several separated by commas. */
                 "correctionBucket.id"?: string;
+                /** @description Keep resources whose `billingPeriod.startDateTime` is this value, or any of several separated by commas. A bare date matches the whole day (UTC). */
+                "billingPeriod.startDateTime"?: string;
+                /** @description Keep resources whose `billingPeriod.startDateTime` is after or above this value. */
+                "billingPeriod.startDateTime.gt"?: string;
+                /** @description Keep resources whose `billingPeriod.startDateTime` is at or above this value. */
+                "billingPeriod.startDateTime.gte"?: string;
+                /** @description Keep resources whose `billingPeriod.startDateTime` is before or below this value. */
+                "billingPeriod.startDateTime.lt"?: string;
+                /** @description Keep resources whose `billingPeriod.startDateTime` is at or below this value. */
+                "billingPeriod.startDateTime.lte"?: string;
             };
             header?: never;
             path?: never;
