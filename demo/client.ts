@@ -40,12 +40,18 @@ export function client(baseUrl: string): Client {
       await pause(glance)
     }
   }
+  const reference = async ({ query, attribute, reference }: NonNullable<Creation['about']>): Promise<Body> => {
+    const [found] = (await call('GET', query)).list
+    if (!found) throw new Error(`GET ${query} finds nothing`)
+    return { [attribute]: { ...reference, id: found['id']! } }
+  }
   return {
     exists: async (path, id) => (await call('GET', `${path}/${id}?fields=none`)).status === 200,
     list: async (pathAndQuery) => (await call('GET', pathAndQuery)).list,
     count: async (pathAndQuery) => (await call('GET', pathAndQuery)).total,
     async ensure(creation) {
-      const { path, body, states = [], reaches, changes = [] } = creation
+      const { path, about, states = [], reaches, changes = [] } = creation
+      const body = { ...creation.body, ...(about && (await reference(about))) }
       const item = `${path}/${body['id']}`
       const created = await call('POST', path, body)
       // What was created before is answered 409, or, where it is recognised by what it says, 200.

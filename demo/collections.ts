@@ -8,6 +8,17 @@ const stage = (state: string, daysPastDue: number, minimalDwell: number, action:
   action: [...action],
 })
 
+/** What an agency is given: by hand, with nothing in it as long as no debt has come that far. */
+export function agencyPlan(): Creation[][] {
+  const body = {
+    '@type': 'AgencyExport',
+    id: 'agency-export-01',
+    name: 'First quarter',
+    description: 'To show the agency what its files look like',
+  }
+  return [[{ what: 'files for agencies', path: `${paths.collections}/agencyExport`, body, reaches: 'done' }]]
+}
+
 /** How the operator collects debts; bills of the months that the demo shows have been due for long, and nobody is reminded of them. */
 export function collectionPlan(): Creation[][] {
   const policy: Creation = {

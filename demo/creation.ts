@@ -6,6 +6,8 @@ export interface Creation {
   readonly what: string
   readonly path: string
   readonly body: Body
+  /** An attribute that refers to the first thing that a query finds, where only the server knows its identifier. */
+  readonly about?: { readonly query: string; readonly attribute: string; readonly reference: Body }
   readonly states?: readonly Body[]
   /** The state to which the server brings it by itself. It may end in another one where the network is another. */
   readonly reaches?: string

@@ -369,7 +369,7 @@ test('every address of the closing summary leads to something', async () => {
 test('bills of three months are there, in many states, and every one of them is complete', async () => {
   const { bills } = first.standing
   expect(Object.keys(bills!).sort()).toEqual(['onHold', 'partiallyPaid', 'sent', 'settled', 'validated'])
-  const all = await read<Doc[]>(`${server.url}${paths.bill}/customerBill?limit=1000`)
+  const all = await read<Doc[]>(`${server.url}${paths.bill}/customerBill?category.ne=duplicate&limit=1000`)
   for (const bill of all) {
     expect(bill).toMatchObject({
       ...{ category: expect.any(String), runType: 'onCycle', billDate: expect.any(String) },
@@ -397,6 +397,23 @@ test('bills of three months are there, in many states, and every one of them is 
       ...{ billingAccount: {}, product: {}, periodCoverage: {}, taxExcludedAmount: {}, taxIncludedAmount: {} },
     })
   }
+})
+
+test('bills that were lost are there once more, in both generations, and an agency has a file', async () => {
+  const copies = await read<Doc[]>(`${server.url}${paths.bill}/customerBill?category=duplicate`)
+  expect(copies).toHaveLength(first.counts['duplicates of bills']!)
+  for (const copy of copies) {
+    const bill = await read<Doc>(`${server.url}${paths.bill}/customerBill/${(copy['originalBill'] as Doc)['id']}`)
+    expect(bill['billNo']).toMatch(/^B\d{9}$/)
+    expect(copy).toMatchObject({ state: 'validated', remainingAmount: { value: 0 } })
+    expect([copy['taxIncludedAmount'], copy['billNo']]).toEqual([bill['taxIncludedAmount'], undefined])
+  }
+  const asked = await read<Doc[]>(`${server.url}${paths.billV4}/customerBillOnDemand`)
+  expect(asked.map(({ id, state }) => `${id} ${state}`).toSorted()).toEqual(['duplicate-01 done', 'duplicate-02 done'])
+  const exported = await read<Doc>(`${server.url}${paths.collections}/agencyExport/agency-export-01`)
+  expect(exported).toMatchObject({ state: 'done', caseCount: 0 })
+  const file = await fetch(`${server.url}${exported['url']}`)
+  expect([file.status, await file.text()]).toEqual([200, expect.stringMatching(/^case,account,.*\r\n$/)])
 })
 
 test('every bill that was sent can be looked at, as HTML and as PDF', async () => {

@@ -1,9 +1,9 @@
 import { accounts } from './account-stages.ts'
 import { individualAsV4, roleAsV4 } from './as-v4.ts'
-import { billPlan } from './bills.ts'
+import { billPlan, duplicatePlan } from './bills.ts'
 import type { Body } from './body.ts'
 import { catalogPlan } from './catalog/plan.ts'
-import { collectionPlan } from './collections.ts'
+import { agencyPlan, collectionPlan } from './collections.ts'
 import { contactPlan } from './contacts.ts'
 import { type Creation, paths } from './creation.ts'
 import { type CustomerLife, companyCustomers, privateCustomers } from './customers.ts'
@@ -43,6 +43,7 @@ export function plan(seed: number): Creation[][] {
     [...privateCustomers(random, [...buyers, ...alsoPrivate]), ...companyCustomers(random, companies, members)],
     partnerRoles(),
   )
+  const billed = lineOwners(customers).filter(({ prepaid }) => !prepaid)
   return [
     // First of all: whoever looks for debts meanwhile finds what is to be left alone.
     ...collectionPlan(),
@@ -58,7 +59,9 @@ export function plan(seed: number): Creation[][] {
     ...contactPlan(customers),
     ...usagePlan(random, customers),
     ...billPlan(),
-    ...paymentPlan(lineOwners(customers).filter(({ prepaid }) => !prepaid)),
+    ...paymentPlan(billed),
+    ...duplicatePlan(billed),
+    ...agencyPlan(),
     [...partners, ...employeeRoles(employees), ...prospectRoles(interested)].map(roleCreation),
   ]
 }

@@ -44,6 +44,8 @@ export function summary(baseUrl: string, { already, counts, standing }: DemoResu
     url(`${paths.bill}/customerBill?state=sent&limit=3&fields=billNo,billingPeriod,taxIncludedAmount,taxItem`),
     url(`${paths.billV4}/appliedCustomerBillingRate?limit=3`),
     url(`${paths.billing}/billRun?fields=name,state,billCount,heldCount,billedAmount`),
+    url(`${paths.bill}/customerBill?category=duplicate&fields=originalBill,billDocument,remainingAmount`),
+    url(`${paths.collections}/agencyExport/agency-export-01`),
     url(`${paths.view}/customer/customer-papaya-travel`),
     '',
   ].join('\n')
