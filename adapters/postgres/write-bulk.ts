@@ -133,7 +133,11 @@ function copyInto<T>(
   common: Readonly<Record<string, unknown>> = {},
 ) {
   const names = [...columns.map(([name]) => name), ...Object.keys(common)].map(quoted).join()
-  const values = columns.map(([, , value]) => (row: T) => value(row, { leaning: nothingLeans }))
+  const values = columns.map(
+    ([, , value]) =>
+      (row: T) =>
+        value(row, { leaning: nothingLeans }),
+  )
   const end = Object.values(common).map((value) => `\t${copied(value)}`)
   return session.copy(`${quoted(table)} (${names})`, piecesOf(rows, values, `${end.join('')}\n`))
 }
