@@ -16,7 +16,7 @@ import { onPostgres } from './rows/on-postgres.ts'
 import { openOrders } from './rows/open-orders.ts'
 import { orders } from './rows/orders.ts'
 import { start } from './rows/start.ts'
-import { usage as usageRows } from './rows/usage.ts'
+import { rerating, usage as usageRows } from './rows/usage.ts'
 import { cleanUpOnSignals } from './servers/with-cleanup.ts'
 
 const options = optionsOrExit()
@@ -35,6 +35,7 @@ if (wanted('open-orders')) findings.push(...(await openOrders(options, say)))
 if (wanted('care')) findings.push(...(await care(options, say)))
 if (wanted('customer-view')) findings.push(...(await customerView(options, say)))
 if (wanted('usage')) findings.push(...(await usageRows(options, say)))
+if (wanted('rerating')) findings.push(...(await rerating(options, say)))
 if (wanted('billing')) findings.push(...(await billing(options, say)))
 if (wanted('bill-image')) findings.push(...(await billImage(say)))
 if (wanted('dunning')) findings.push(...(await dunning(options, say)))

@@ -14,6 +14,7 @@ export const rowNames = [
   'care',
   'customer-view',
   'usage',
+  'rerating',
   'billing',
   'bill-image',
   'dunning',

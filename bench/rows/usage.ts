@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -19,8 +20,7 @@ import { sideBySide } from './side-by-side.ts'
 /** Usage on PostgreSQL: calls one by one, rated in the commit that takes them, and a file of them beside plain COPY. */
 export function usage(options: Options, say: Say): Promise<Finding[]> {
   return withCleanup(async (later) => {
-    const files = await mkdtemp(join(tmpdir(), 'tandem-bench-'))
-    later(() => rm(files, { recursive: true }))
+    const files = await directory(later)
     const ours = await usageSide(files, options, later)
     const theirs = await bareSide(options, later)
     say('usage: one by one')
@@ -30,9 +30,25 @@ export function usage(options: Options, say: Say): Promise<Finding[]> {
       throughputRatio('POST of a call, rated and charged, throughput', rounds, 0.6),
       tail('POST of a call, p99', rounds, 60),
       await imported(files, ours, options),
-      await ratedAgain(ours, say),
     ]
   })
+}
+
+/** Usage that a file brought, all of it rated again after a correction of every price. */
+export function rerating(options: Options, say: Say): Promise<Finding[]> {
+  return withCleanup(async (later) => {
+    const files = await directory(later)
+    const ours = await usageSide(files, options, later)
+    say(`rerating: a file of ${options.records} records`)
+    await imported(files, ours, options)
+    return [await ratedAgain(ours, say)]
+  })
+}
+
+async function directory(later: Later): Promise<string> {
+  const files = await mkdtemp(join(tmpdir(), 'tandem-bench-'))
+  later(() => rm(files, { recursive: true }))
+  return files
 }
 
 async function usageSide(files: string, options: Options, later: Later) {
@@ -43,7 +59,7 @@ async function usageSide(files: string, options: Options, later: Later) {
   later(server.stop)
   for (const [path, body] of usageWorld) await post(`${server.url}/tmf-api/${path}`, body)
   const base = `${server.url}/tmf-api/usageManagement/v5`
-  return { base, database, pid: server.pid, backends: database.backends }
+  return { base, database, pid: server.pid, backends: database.backends, memory: server.memory }
 }
 
 async function bareSide(options: Options, later: Later) {
@@ -57,14 +73,26 @@ async function bareSide(options: Options, later: Later) {
 const columns = ['recordId', 'from', 'to', 'duration', 'usageDate'] as const
 const lineOf = (record: CallRecord) => columns.map((name) => record[name]).join(',')
 
+/** The file, some lines at a time. */
+function* linesOf(records: number): Generator<string> {
+  yield `${columns.join(',')}\n`
+  for (let n = 0; n < records; n += atOnce) {
+    const some = Array.from({ length: Math.min(atOnce, records - n) }, (_, i) => lineOf(callRecord('file', n + i)))
+    yield `${some.join('\n')}\n`
+  }
+}
+
+const atOnce = 10_000
+
 /** Imports a file, from the request to the end of the job, and copies the same rows into a plain table. */
 async function imported(
   files: string,
-  { base, database, pid }: { base: string; database: FreshDatabase; pid: number },
+  { base, database, pid, memory }: { base: string; database: FreshDatabase; pid: number; memory: () => number },
   { records }: Options,
 ): Promise<Finding> {
-  const rows = Array.from({ length: records }, (_, n) => lineOf(callRecord('file', n)))
-  await writeFile(join(files, 'calls.csv'), `${columns.join(',')}\n${rows.join('\n')}\n`)
+  const file = join(files, 'calls.csv')
+  await pipeline(Readable.from(linesOf(records)), createWriteStream(file))
+  let most = memory()
   const usageSpecification = { '@type': 'UsageSpecificationRef', id: 'voice' }
   const {
     result: job,
@@ -74,14 +102,17 @@ async function imported(
     await post(`${base}/usageImportJob`, {
       ...{ '@type': 'UsageImportJob', id: 'bench', url: 'calls.csv', usageType: 'voice', usageSpecification },
     })
-    return ended(`${base}/usageImportJob/bench`)
+    return ended(`${base}/usageImportJob/bench`, () => {
+      most = Math.max(most, memory())
+    })
   })
   if (job['charged'] !== records) throw new Error(`the import charged ${job['charged']} of ${records} records`)
-  const copied = await copy(database, rows)
+  const copied = await copy(database, file)
   const [rate, plain] = [records / seconds, records / copied]
   const detail = [
     `${records} records in ${seconds.toFixed(1)} s, recognised, rated and charged, with events and audit entries`,
     `processor ${each(records)} per record (server + database)`,
+    `at most ${Math.round(most)} MiB of memory`,
     `plain COPY of the same rows ${Math.round(plain)}/s: ratio ${(rate / plain).toFixed(3)}`,
   ]
   return { what: 'file of usage, durable records', value: rate, unit: '/s', floor: 15_000, aim: 40_000, detail }
@@ -92,7 +123,7 @@ async function ratedAgain(
   { base, database, pid }: { base: string; database: FreshDatabase; pid: number },
   say: Say,
 ): Promise<Finding> {
-  say('usage: rated again')
+  say('rerating: rated again')
   const api = base.slice(0, base.indexOf('/usageManagement'))
   for (const id of priceIds) await patch(`${api}/productCatalogManagement/v5/productOfferingPrice/${id}`, corrected)
   const {
@@ -125,8 +156,10 @@ async function patch(url: string, body: object): Promise<void> {
   if (!answer.ok) throw new Error(`PATCH ${url}: ${answer.status} ${await answer.text()}`)
 }
 
-async function ended(url: string): Promise<Record<string, unknown>> {
+/** Waits for the end of a job. @param waiting is called now and then until then */
+async function ended(url: string, waiting?: () => void): Promise<Record<string, unknown>> {
   for (;;) {
+    waiting?.()
     const job = (await (await fetch(url)).json()) as Record<string, unknown>
     if (job['completionDate'] !== undefined) return job
     await pause(50)
@@ -134,14 +167,13 @@ async function ended(url: string): Promise<Record<string, unknown>> {
 }
 
 /** Seconds that COPY takes, commit included. */
-async function copy({ url }: FreshDatabase, rows: readonly string[]): Promise<number> {
+async function copy({ url }: FreshDatabase, file: string): Promise<number> {
   return withClient(url, async (client) => {
     await client.query(
       'create table plain (record text primary key, caller text, called text, seconds int, at timestamptz)',
     )
     const start = performance.now()
-    const lines = Readable.from(rows.map((row) => `${row}\n`))
-    await pipeline(lines, client.query(copyFrom('copy plain from stdin with (format csv)')))
+    await pipeline(createReadStream(file), client.query(copyFrom('copy plain from stdin with (format csv, header)')))
     return (performance.now() - start) / 1000
   })
 }
