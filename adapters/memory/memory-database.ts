@@ -1,7 +1,7 @@
 import type { Resource } from '../../domain/core/define-resource.ts'
 import { valuesAt } from '../../domain/core/json.ts'
 import type { Finding, Reliance } from '../../domain/core/known-resources.ts'
-import type { AuditEntry, Database, ResourceStore } from '../../domain/core/ports.ts'
+import { type AuditEntry, cameOutOtherwise, type Database, type ResourceStore } from '../../domain/core/ports.ts'
 import type { RegexTest } from '../../domain/core/query.ts'
 import { unfolded } from '../../domain/core/unfolded.ts'
 import { memoryKeys } from './memory-keys.ts'
@@ -47,6 +47,7 @@ export function memoryDatabase(
       return new Map(ids.flatMap((id) => (last(id) === undefined ? [] : [[id, last(id)!] as const])))
     },
     async commit(changes) {
+      if ((await changes.after) === false) return cameOutOtherwise
       const { writes, events, audit, jobs, settle, relies = [], finds = [] } = unfolded(changes)
       if (settle && !keys.holds(settle)) return { reason: 'claimLost' }
       const isSame = ({ kind, id, version }: Reliance) => rowsOf(rows, kind).get(id)?.version === version

@@ -1,4 +1,10 @@
-import { type ChangeSet, type Conflict, type Creations, checkId, type ResourceWrite } from '../../domain/core/ports.ts'
+import {
+  type ChangeSet,
+  type Conflict,
+  cameOutOtherwise,
+  checkId,
+  type ResourceWrite,
+} from '../../domain/core/ports.ts'
 import { unfolded } from '../../domain/core/unfolded.ts'
 import { isDeadlock, isTaken } from './database-fault.ts'
 import type { SqlEngine, SqlSession } from './engine.ts'
@@ -6,7 +12,7 @@ import { monthsKeeper } from './months.ts'
 import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 import { type Template, template } from './template.ts'
-import { areBulk, type Bulk, bulkOf, copyBulk } from './write-bulk.ts'
+import { areBulk, type Bulk, bulkOf, copyAllCreations, copyBulk } from './write-bulk.ts'
 import { type Grouped, grouped, type ManyRow, manyStatement, nameOfMany } from './write-many.ts'
 import { formOfWrite, nameOf, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
 
@@ -69,17 +75,20 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     return { reason: 'stale', kind, id }
   }
 
-  const inBulk = (parts: Bulk) =>
+  // What is created depends on nothing that was there before: only the rest has to wait.
+  const inBulk = (parts: Bulk, after: ChangeSet['after']) =>
     byKey.transaction(async (session) => {
+      await copyAllCreations(session, parts, tableOf)
+      if ((await after) === false) throw new Conflicting(cameOutOtherwise)
       const conflict = await many(parts.rest, session)
       if (conflict) throw new Conflicting(conflict)
       await copyBulk(session, parts, tableOf)
       return undefined
     })
 
-  const listed = (lists: Grouped, creations: readonly Creations[]): Promise<Conflict | undefined> => {
+  const listed = (lists: Grouped, { creations = [], after }: ChangeSet): Promise<Conflict | undefined> => {
     const parts = bulkOf(lists, creations)
-    return parts ? inBulk(parts) : many(lists)
+    return parts ? inBulk(parts, after) : many(lists)
   }
 
   const attempt = async (
@@ -89,10 +98,9 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
   ): Promise<Conflict | undefined> => {
     try {
       if (whole) return await run(byKey, writing(changes))
-      const { settle, creations = [] } = changes
-      const lists = stepByStep || settle ? undefined : grouped(changes, tableOf)
-      if (!lists) return await inTransaction(unfolded(changes))
-      return await listed(lists, creations)
+      const lists = stepByStep || changes.settle ? undefined : grouped(changes, tableOf)
+      if (lists) return await listed(lists, changes)
+      return (await changes.after) === false ? cameOutOtherwise : await inTransaction(unfolded(changes))
     } catch (error) {
       if (error instanceof Conflicting) return error.conflict
       // Step by step it shows whose identifier is taken.
@@ -102,14 +110,27 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     }
   }
 
-  return async (given: ChangeSet): Promise<Conflict | undefined> => {
-    const { creations = [] } = given
-    const changes = areBulk(creations, tableOf) ? given : unfolded(given)
+  const commit = async (changes: ChangeSet): Promise<Conflict | undefined> => {
     for (const { op, id } of changes.writes) if (op === 'insert') checkId(id)
-    for (const { rows } of creations) for (const { id } of rows) checkId(id)
+    for (const { rows } of changes.creations ?? []) for (const { id } of rows) checkId(id)
     await keepMonths(changes)
     const inOrder = { ...changes, writes: inOrderOfRows(changes.writes) }
     return attempt(inOrder, { whole: isOneStatement(changes) })
+  }
+
+  // One at a time begins before it may end: others need the connections on which what it waits for is written.
+  let isAhead = false
+  return async (given: ChangeSet): Promise<Conflict | undefined> => {
+    const { creations = [], after } = given
+    const changes = areBulk(creations, tableOf) ? given : unfolded(given)
+    const canBegin = engine.kind === 'postgres' && changes.creations !== undefined && !isAhead
+    if (!after || !canBegin) return (await after) === false ? cameOutOtherwise : commit(changes)
+    isAhead = true
+    try {
+      return await commit(changes)
+    } finally {
+      isAhead = false
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EventRecord } from '../../domain/core/event.ts'
 import type { Doc } from '../../domain/core/json.ts'
-import type { AuditEntry, ChangeSet, ResourceWrite } from '../../domain/core/ports.ts'
+import { type AuditEntry, type ChangeSet, cameOutOtherwise, type ResourceWrite } from '../../domain/core/ports.ts'
 import type { Filter } from '../../domain/core/query.ts'
 import { regex } from '../../domain/core/regex.ts'
 import { resources } from '../../domain/resources.ts'
@@ -155,6 +155,28 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
     expect(await database.store.lastVersion('Usage', 'c-9')).toBe(2)
     expect(await places()).toEqual([])
   })
+
+  test.skipIf(left)(
+    'of a file is there once what it rests on is, and not at all when that came out otherwise',
+    async () => {
+      const rowsOf = (name: string) =>
+        many(name, recent).map((doc) => ({
+          ...{ id: String(doc['id']), doc, text: JSON.stringify(doc), eventId: `e-${doc['id']}` },
+        }))
+      const creations = (name: string) => [{ kind: 'Usage', event: 'UsageCreateEvent', actor, rows: rowsOf(name) }]
+      const former = Promise.withResolvers<boolean>()
+      const latter = commit([], { creations: creations('ahead'), after: former.promise })
+      expect(await commit([insert(call('former', recent))])).toBeUndefined()
+      expect(await stored('ahead-1')).toBeUndefined()
+      former.resolve(true)
+      expect(await latter).toBeUndefined()
+      expect(await stored('ahead-249')).toBeDefined()
+      const failed = commit([], { creations: creations('undone'), after: Promise.resolve(false) })
+      expect(await failed).toEqual(cameOutOtherwise)
+      expect([await stored('undone-0'), await database.outbox.event('e-undone-0')]).toEqual([undefined, undefined])
+      expect(await places()).toEqual([])
+    },
+  )
 
   test.skipIf(left)('leaves its identifier free when it goes', async () => {
     expect(await commit([{ op: 'delete', kind: 'Usage', id: 'one', expectedVersion: 1 }])).toBeUndefined()

@@ -55,6 +55,9 @@ export function keyOf(table: Table, as: string): Sql {
 /** A part of a table is made for a month that is no further away than that. */
 const [mostBack, mostAhead] = [120, 1]
 
+/** How often it is tried to make a part while others are at the table. */
+const attempts = 5
+
 /**
  * Sees to it that months that rows are going to lie in have parts of their own. Each is asked for once: what comes of it is that
  * rows of far away months, or of those for which no part could be made in time, lie together with others of that sort.
@@ -62,7 +65,11 @@ const [mostBack, mostAhead] = [120, 1]
 export function monthsKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind: string) => Table) {
   const known = new Map<string, Set<string>>()
   const keep = async (rows: string, month: string): Promise<void> => {
-    if (/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) await session.query(`select make_month($1, $2)`, [rows, month])
+    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return
+    for (let left = attempts; left > 0; left--) {
+      const made = await session.query<{ made: boolean | null }>('select make_month($1, $2) as made', [rows, month])
+      if (made.rows[0]!.made !== null) return
+    }
   }
   const ofKind = async (kind: string, written: Iterable<Written>): Promise<void> => {
     const { months, rows } = tableOf(kind)
@@ -131,7 +138,7 @@ export function splitByMonth(table: Table, of: string, sparse: readonly string[]
 
 /**
  * A part is made while nobody is at the table; one that would have to take rows over from those that have none is not made. Who
- * waits for others too long gives up, and leaves it at that.
+ * waits for others too long gives way to them, and answers nothing.
  */
 const makeMonth = `create function make_month(of_rows text, of_month text) returns boolean language plpgsql
   set lock_timeout = '1s' as $$
@@ -155,7 +162,7 @@ begin
     part, of_rows, of_month);
   return true;
 exception when lock_not_available then
-  return false;
+  return null;
 end $$`
 
 /** What is copied brings its places along. */

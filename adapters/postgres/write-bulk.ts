@@ -44,13 +44,21 @@ export function bulkOf(lists: Grouped, creations: readonly Creations[]): Bulk | 
   return { rest: { ...lists, groups, events: [], audit: [] }, creations, inserts, events, audit, at }
 }
 
-/** Appends the new resources, the events in their order, and the audit entries. */
-export async function copyBulk(
+/** Appends what is created, with its events and audit entries. */
+export async function copyAllCreations(
   session: SqlSession,
-  { rest, creations, inserts, events, audit, at }: Bulk,
+  { creations, at }: Bulk,
   tableOf: (kind: string) => Table,
 ): Promise<void> {
   for (const one of creations) await copyCreations(session, one, at, tableOf(one.kind))
+}
+
+/** Appends the other new resources, the events in their order, and the audit entries. */
+export async function copyBulk(
+  session: SqlSession,
+  { rest, inserts, events, audit, at }: Bulk,
+  tableOf: (kind: string) => Table,
+): Promise<void> {
   const leanedOn = new Map<string, ReadonlySet<string>>()
   for (const { kind, rows } of inserts) {
     const columns: readonly Column<Insert>[] = [

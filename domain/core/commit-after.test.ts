@@ -76,6 +76,25 @@ describe('what is planned while another commit is on its way', () => {
     expect(seen).toEqual([0, 1, 10, 11])
   })
 
+  test('may be on its way before it is known that it can stay, when it creates very much', async () => {
+    const { core, slow, doors, opened, add, jars } = await world()
+    const first = commitAfter(slow, tester, undefined, add)
+    const creating = async (attempt: Attempt) => {
+      const before = await add(attempt)
+      attempt.plan.append(shelf, `new-${before}`, { '@type': 'Shelf', id: `new-${before}`, jars: 0 })
+      return before
+    }
+    const second = commitAfter(slow, tester, first, creating)
+    await second.planned
+    await new Promise(setImmediate)
+    expect(doors).toHaveLength(2)
+    await change(core, shelf, tester, 's', (doc) => ({ ...doc, jars: 10 }))
+    for (let left = 4; left > 0; left--) await opened()
+    expect([await first.done, await second.done, await jars()]).toEqual([11, 12, 12])
+    const made = await Promise.all(['new-2', 'new-12'].map((id) => core.store.get('Shelf', id)))
+    expect(made.map((one) => one !== undefined)).toEqual([false, true])
+  })
+
   test('is done again without it when that failed', async () => {
     const { slow, opened, seen, add, jars } = await world()
     const first = commitAfter(slow, tester, undefined, add)

@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts'
 import { type Attempt, retrying } from './attempt.ts'
 import type { Core } from './commands.ts'
 import type { Plan } from './plan.ts'
-import type { Conflict } from './ports.ts'
+import { cameOutOtherwise } from './ports.ts'
 
 /** Something that is planned and then committed; what comes next can be planned on top of it meanwhile. */
 export interface OnItsWay<T> {
@@ -33,11 +33,17 @@ export function commitAfter<T>(
     expected?.showTo(attempt.sight)
     const value = await work(attempt)
     planned.resolve({ plan: attempt.plan, value })
-    const came = await ahead?.committed
+    const asExpected = ahead?.committed.then((came) => came === expected)
     ahead = undefined
-    if (came !== expected) return cameOutDifferently
-    const conflict = attempt.plan.empty ? undefined : await attempt.plan.commit(undefined)
-    return conflict ?? { value, plan: attempt.plan }
+    const { plan } = attempt
+    // What creates very much can be on its way before it is known what it rests on.
+    const conflict =
+      !plan.appends && (await asExpected) === false
+        ? cameOutOtherwise
+        : plan.empty
+          ? undefined
+          : await plan.commit(undefined, plan.appends ? asExpected : undefined)
+    return conflict ?? { value, plan }
   })
   const committed = outcome.then(
     ({ plan }) => plan,
@@ -46,5 +52,3 @@ export function commitAfter<T>(
   outcome.catch(() => planned.resolve(undefined))
   return { planned: planned.promise, committed, done: outcome.then(({ value }) => value) }
 }
-
-const cameOutDifferently: Conflict = { reason: 'stale', kind: '', id: '' }

@@ -174,13 +174,18 @@ export class Plan {
     return write?.after && { doc: write.after, version: versionOf(write) }
   }
 
-  /** True when there is nothing to commit. */
-  get empty(): boolean {
-    const { size } = this.#appended
-    return this.#effective().length === 0 && this.#jobs.length === 0 && size === 0
+  /** Whether it creates very many resources. */
+  get appends(): boolean {
+    return this.#appended.values().some(({ docs }) => docs.size > 0)
   }
 
-  async commit(settle: ChangeSet['settle']): Promise<Conflict | undefined> {
+  /** True when there is nothing to commit. */
+  get empty(): boolean {
+    return this.#effective().length === 0 && this.#jobs.length === 0 && !this.appends
+  }
+
+  /** @param after as in `ChangeSet` */
+  async commit(settle: ChangeSet['settle'], after?: Promise<boolean>): Promise<Conflict | undefined> {
     const effective = this.#effective()
     const isLarge = effective.length > few
     const writes = effective.map((write): Final => {
@@ -206,6 +211,7 @@ export class Plan {
       ...(relies.length > 0 && { relies }),
       ...(finds.length > 0 && { finds }),
       ...(settle && { settle }),
+      ...(after && { after }),
     })
     if (conflict) return conflict
     this.#core.known?.wrote?.(

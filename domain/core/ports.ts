@@ -110,6 +110,11 @@ export interface ChangeSet {
   readonly jobs: readonly JobRequest[]
   /** New resources besides those of `writes`; their events come before the others (`unfolded`). */
   readonly creations?: readonly Creations[]
+  /**
+   * Settled once it is known whether what this was planned on top of is committed; false when that came out otherwise, and
+   * nothing is to be written. What does not depend on it may be on its way until then, as long as nobody sees it.
+   */
+  readonly after?: Promise<boolean>
   /** Resources that have to be as they were when it was decided; else nothing is written. */
   readonly relies?: readonly Reliance[]
   /** Searches that have to find as many as they did when it was decided; one for each kind and path. */
@@ -139,6 +144,9 @@ export interface ResourceStore {
   /** Writes everything or nothing; a conflict is a value, a broken database a Fault `unavailable`. */
   commit(changes: ChangeSet): Promise<Conflict | undefined>
 }
+
+/** What a change set meets that was planned on top of something that came out otherwise: it is to be planned anew. */
+export const cameOutOtherwise: Conflict = { reason: 'stale', kind: '', id: '' }
 
 export type Claim =
   | { readonly state: 'claimed'; readonly token: string }
