@@ -138,9 +138,11 @@ export function notifierContract(name: string, ground: () => Promise<Ground>): v
 
     test('410 disables the hub and drops what is queued for it; enabled again it hears what happens from then on', async () => {
       const hub = await house.hub(listener.url)
-      listener.answer = (_, response) => response.writeHead(410).end()
       await house.create({ id: 'a', label: '1' })
-      await house.change('a', { label: '2' })
+      await received(1)
+      listener.answer = (_, response) => response.writeHead(410).end()
+      // The events of one commit are queued together, whatever else goes on at the database.
+      await house.change('a', { label: '2', status: 'sent' })
       await settled('gone', 'dropped')
       expect(await findHub(house.database.store, hub.id)).toMatchObject({
         state: 'disabled',
@@ -150,9 +152,9 @@ export function notifierContract(name: string, ground: () => Promise<Ground>): v
       await house.change('a', { label: '3' })
       await enableHub({ ...deps(), clock: { now: () => new Date(Date.now() + 5000) } }, actor, hub.api, hub.id)
       await house.change('a', { label: '4' })
-      await received(2)
-      expect(labels()).toContain('4')
-      expect(labels()).not.toContain('2')
+      await house.settle(() => labels().includes('4'))
+      expect(labels().slice(0, 2)).toEqual(['1', '2'])
+      expect(types()).not.toContain('ParcelStateChangeEvent')
       expect((await letters()).total).toBe(0)
     })
 
