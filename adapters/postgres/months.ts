@@ -64,29 +64,39 @@ const attempts = 5
  */
 export function monthsKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind: string) => Table) {
   const known = new Map<string, Set<string>>()
-  const keep = async (rows: string, month: string): Promise<void> => {
-    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return
-    for (let left = attempts; left > 0; left--) {
-      const made = await session.query<{ made: boolean | null }>('select make_month($1, $2) as made', [rows, month])
-      if (made.rows[0]!.made !== null) return
-    }
-  }
-  const ofKind = async (kind: string, written: Iterable<Written>): Promise<void> => {
+  /** The month of a row, where nothing is known of its part. */
+  const unknownOf = (kind: string, { doc, text }: Written): Month | undefined => {
     const { months, rows } = tableOf(kind)
-    if (months === undefined || rows === undefined) return
-    const parts = known.get(rows) ?? new Set()
-    known.set(rows, parts)
-    for (const { doc, text } of written) {
-      const month = monthIn(doc ?? (JSON.parse(text) as Doc), months)
-      if (parts.has(month)) continue
-      await keep(rows, month)
-      parts.add(month)
+    if (months === undefined || rows === undefined) return undefined
+    const month = monthIn(doc ?? (JSON.parse(text) as Doc), months)
+    return known.get(rows)?.has(month) ? undefined : { rows, month }
+  }
+  const keep = async ({ rows, month }: Month): Promise<void> => {
+    const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(month)
+    for (let left = isMonth ? attempts : 0; left > 0; left--) {
+      const made = await session.query<{ made: boolean | null }>('select make_month($1, $2) as made', [rows, month])
+      if (made.rows[0]!.made !== null) break
     }
+    known.set(rows, (known.get(rows) ?? new Set()).add(month))
   }
   return async ({ writes, creations = [] }: Pick<ChangeSet, 'writes' | 'creations'>): Promise<void> => {
-    for (const { kind, rows } of creations) await ofKind(kind, rows)
-    for (const write of writes) if (write.op !== 'delete') await ofKind(write.kind, [write])
+    for (const { kind, rows } of creations) {
+      for (const row of rows) {
+        const month = unknownOf(kind, row)
+        if (month) await keep(month)
+      }
+    }
+    for (const write of writes) {
+      const month = write.op === 'delete' ? undefined : unknownOf(write.kind, write)
+      if (month) await keep(month)
+    }
   }
+}
+
+/** A month of the rows of a table. */
+interface Month {
+  readonly rows: string
+  readonly month: string
 }
 
 interface Written {

@@ -24,7 +24,6 @@ export interface StoreParts {
 export function resourceStore({ engine, tables, resources, regex }: StoreParts): ResourceStore {
   const shapes = new Map(resources.map(({ kind, schema }) => [kind, shapeOf(schema)]))
   const following = followings(tables, resources)
-  const gets = new Map<string, Template<string>>()
   const tableOf = (kind: string): Table => {
     const table = tables.get(kind)
     if (!table) throw new Error(`no migration makes a table for ${kind}`)
@@ -35,23 +34,9 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
     shape: shapes.get(kind) ?? open,
     following: following.get(kind),
   }))
-  const manys = new Map<string, Template<readonly string[]>>()
-  const manyOf = (kind: string): Template<readonly string[]> => {
-    const known = manys.get(kind) ?? template<readonly string[]>(getManyStatement(tableOf(kind), following.get(kind)))
-    manys.set(kind, known)
-    return known
-  }
-  const getOf = (kind: string): Template<string> => {
-    const known = gets.get(kind) ?? template<string>(getStatement(tableOf(kind), following.get(kind)))
-    gets.set(kind, known)
-    return known
-  }
-  const lasts = new Map<string, Template<Listed>>()
-  const lastOf = (kind: string): Template<Listed> => {
-    const known = lasts.get(kind) ?? template<Listed>(lastVersions(tables.get(kind)))
-    lasts.set(kind, known)
-    return known
-  }
+  const manyOf = byKind<readonly string[]>((kind) => getManyStatement(tableOf(kind), following.get(kind)))
+  const getOf = byKind<string>((kind) => getStatement(tableOf(kind), following.get(kind)))
+  const lastOf = byKind<Listed>((kind) => lastVersions(tables.get(kind)))
   return {
     async get(kind, id) {
       if (!isStorable(id)) return undefined
@@ -87,6 +72,16 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
     },
     list,
     commit: committer(engine, tableOf),
+  }
+}
+
+/** Statements that differ by kind, each compiled when it is first asked for. */
+function byKind<Subject>(statementOf: (kind: string) => RawBuilder<unknown>): (kind: string) => Template<Subject> {
+  const known = new Map<string, Template<Subject>>()
+  return (kind) => {
+    const statement = known.get(kind) ?? template<Subject>(statementOf(kind))
+    known.set(kind, statement)
+    return statement
   }
 }
 

@@ -73,15 +73,7 @@ export async function copyBulk(
     const leaning: readonly Column<Insert>[] = table.isLeanedOn ? [['leaned_on', 'text', () => true]] : []
     if (table.isLeanedOn) leanedOn.set(kind, new Set(rows.map(({ id }) => id)))
     await copyInto(session, table.rows ?? table.name, [...columns, ...filled, ...leaning], rows)
-    if (table.months !== undefined) {
-      const place = ['id', monthColumn]
-      await copyInto(
-        session,
-        placesOf(table),
-        [...columns, ...filled].filter(([name]) => place.includes(name)),
-        rows,
-      )
-    }
+    await copyPlaces(session, table, [...columns, ...filled], rows)
   }
   if (events.length > 0) await copyInto(session, 'event', columnsOfEvents(leanedOn, rest), events)
   if (audit.length > 0) await copyInto(session, 'audit', auditColumns, audit)
@@ -95,10 +87,7 @@ async function copyCreations(session: SqlSession, { kind, event, actor, rows }: 
   const arrival = table.arrives ? { arrival: await noteArrival(session, { at, ...by }) } : {}
   const common = { version: 1, created_at: at, updated_at: at, leaned_on: true, ...arrival }
   await copyInto(session, table.rows!, [id, ['doc', 'text', ({ text }) => text], ...filled], rows, common)
-  if (table.months !== undefined) {
-    const month = filled.filter(([name]) => name === monthColumn)
-    await copyInto(session, placesOf(table), [id, ...month], rows)
-  }
+  await copyPlaces(session, table, [id, ...filled], rows)
   const about = { kind, version: 1, at, ...by }
   const resource: Column<Creation> = ['resource_id', 'text', (row) => row.id]
   if (event !== undefined) {
@@ -108,6 +97,13 @@ async function copyCreations(session: SqlSession, { kind, event, actor, rows }: 
   if (table.arrives) return
   const changed: Column<Creation> = ['changed', 'json', ({ doc }) => JSON.stringify(Object.keys(doc))]
   await copyInto(session, 'audit', [resource, changed], rows, { action: 'create', ...about })
+}
+
+/** Appends in which month each identifier is, where a table has parts by months. @param columns those of its rows */
+async function copyPlaces<T>(session: SqlSession, table: Table, columns: readonly Column<T>[], rows: readonly T[]) {
+  if (table.months === undefined) return
+  const place = columns.filter(([name]) => name === 'id' || name === monthColumn)
+  await copyInto(session, placesOf(table), place, rows)
 }
 
 /** Notes who makes what comes now, and when. @returns by what number rows refer to it */

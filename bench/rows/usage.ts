@@ -29,7 +29,7 @@ export function usage(options: Options, say: Say): Promise<Finding[]> {
     return [
       throughputRatio('POST of a call, rated and charged, throughput', rounds, 0.6),
       tail('POST of a call, p99', rounds, 60),
-      await imported(files, ours, options),
+      await imported(files, ours, options.records),
     ]
   })
 }
@@ -40,7 +40,8 @@ export function rerating(options: Options, say: Say): Promise<Finding[]> {
     const files = await directory(later)
     const ours = await usageSide(files, options, later)
     say(`rerating: a file of ${options.records} records`)
-    await imported(files, ours, options)
+    await writeCalls(files, options.records)
+    await importFile(ours, options.records)
     return [await ratedAgain(ours, say)]
   })
 }
@@ -51,7 +52,18 @@ async function directory(later: Later): Promise<string> {
   return files
 }
 
-async function usageSide(files: string, options: Options, later: Later) {
+interface Side {
+  readonly base: string
+  readonly database: FreshDatabase
+  readonly pid: number
+  readonly memory: () => number
+}
+
+async function usageSide(
+  files: string,
+  options: Options,
+  later: Later,
+): Promise<Side & { backends: FreshDatabase['backends'] }> {
   const database = await freshDatabase(options.databaseUrl, 'usage')
   later(database.drop)
   const command = tandem.command(database.url, options.poolSize)
@@ -84,30 +96,18 @@ function* linesOf(records: number): Generator<string> {
 
 const atOnce = 10_000
 
-/** Imports a file, from the request to the end of the job, and copies the same rows into a plain table. */
-async function imported(
-  files: string,
-  { base, database, pid, memory }: { base: string; database: FreshDatabase; pid: number; memory: () => number },
-  { records }: Options,
-): Promise<Finding> {
+/** Writes the file. @returns where it lies */
+async function writeCalls(files: string, records: number): Promise<string> {
   const file = join(files, 'calls.csv')
   await pipeline(Readable.from(linesOf(records)), createWriteStream(file))
-  let most = memory()
-  const usageSpecification = { '@type': 'UsageSpecificationRef', id: 'voice' }
-  const {
-    result: job,
-    seconds,
-    each,
-  } = await effortOf(pid, database, async () => {
-    await post(`${base}/usageImportJob`, {
-      ...{ '@type': 'UsageImportJob', id: 'bench', url: 'calls.csv', usageType: 'voice', usageSpecification },
-    })
-    return ended(`${base}/usageImportJob/bench`, () => {
-      most = Math.max(most, memory())
-    })
-  })
-  if (job['charged'] !== records) throw new Error(`the import charged ${job['charged']} of ${records} records`)
-  const copied = await copy(database, file)
+  return file
+}
+
+/** Imports a file, from the request to the end of the job, and copies the same rows into a plain table. */
+async function imported(files: string, ours: Side, records: number): Promise<Finding> {
+  const file = await writeCalls(files, records)
+  const { seconds, each, most } = await importFile(ours, records)
+  const copied = await copy(ours.database, file)
   const [rate, plain] = [records / seconds, records / copied]
   const detail = [
     `${records} records in ${seconds.toFixed(1)} s, recognised, rated and charged, with events and audit entries`,
@@ -118,11 +118,24 @@ async function imported(
   return { what: 'file of usage, durable records', value: rate, unit: '/s', floor: 15_000, aim: 40_000, detail }
 }
 
+/** Imports the file written last. @returns what it took, and the most memory the server had, in MiB */
+async function importFile({ base, database, pid, memory }: Side, records: number) {
+  let most = memory()
+  const usageSpecification = { '@type': 'UsageSpecificationRef', id: 'voice' }
+  const { result: job, ...effort } = await effortOf(pid, database, async () => {
+    await post(`${base}/usageImportJob`, {
+      ...{ '@type': 'UsageImportJob', id: 'bench', url: 'calls.csv', usageType: 'voice', usageSpecification },
+    })
+    return ended(`${base}/usageImportJob/bench`, () => {
+      most = Math.max(most, memory())
+    })
+  })
+  if (job['charged'] !== records) throw new Error(`the import charged ${job['charged']} of ${records} records`)
+  return { ...effort, most }
+}
+
 /** Corrects every price, and rates all usage of all lines again: each usage costs something else, and its charge changes. */
-async function ratedAgain(
-  { base, database, pid }: { base: string; database: FreshDatabase; pid: number },
-  say: Say,
-): Promise<Finding> {
+async function ratedAgain({ base, database, pid }: Side, say: Say): Promise<Finding> {
   say('rerating: rated again')
   const api = base.slice(0, base.indexOf('/usageManagement'))
   for (const id of priceIds) await patch(`${api}/productCatalogManagement/v5/productOfferingPrice/${id}`, corrected)

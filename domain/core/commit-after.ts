@@ -37,12 +37,8 @@ export function commitAfter<T>(
     ahead = undefined
     const { plan } = attempt
     // What creates very much can be on its way before it is known what it rests on.
-    const conflict =
-      !plan.appends && (await asExpected) === false
-        ? cameOutOtherwise
-        : plan.empty
-          ? undefined
-          : await plan.commit(undefined, plan.appends ? asExpected : undefined)
+    if (!plan.appends && (await asExpected) === false) return cameOutOtherwise
+    const conflict = plan.empty ? undefined : await plan.commit(undefined, asExpected)
     return conflict ?? { value, plan }
   })
   const committed = outcome.then(

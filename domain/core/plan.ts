@@ -5,18 +5,10 @@ import type { Consequence, Resource, Step } from './define-resource.ts'
 import type { EventRecord } from './event.ts'
 import { changedAttributes, type Doc, jsonOf, sameJson } from './json.ts'
 import type { Reliance } from './known-resources.ts'
-import type {
-  AuditEntry,
-  ChangeSet,
-  Conflict,
-  Creation,
-  Creations,
-  JobRequest,
-  ResourceWrite,
-  StoredResource,
-} from './ports.ts'
+import type { AuditEntry, ChangeSet, Conflict, Creation, Creations, JobRequest, ResourceWrite } from './ports.ts'
 import { reactionJob } from './reaction.ts'
 import type { Sight } from './sight.ts'
+import { Becoming } from './stored.ts'
 
 /**
  * What becomes of one resource in one commit: inserted (no `before`), rewritten, or deleted (no `after`). Nothing, when
@@ -371,23 +363,6 @@ export class Plan {
       version: after ? version + 1 : version,
       changed,
     }
-  }
-}
-
-/** What will have been written. The text is made when somebody asks for it. */
-class Becoming implements StoredResource {
-  readonly id: string
-  readonly version: number
-  readonly #doc: Doc
-
-  constructor(id: string, version: number, doc: Doc) {
-    this.id = id
-    this.version = version
-    this.#doc = doc
-  }
-
-  get text(): string {
-    return jsonOf(this.#doc)
   }
 }
 

@@ -1,11 +1,11 @@
 import { ByKind } from './by-kind.ts'
 import { filterOf, type Reader } from './define-resource.ts'
-import { type Doc, jsonOf } from './json.ts'
+import type { Doc } from './json.ts'
 import type { Finding, Known, KnownResources, Reliance, Search } from './known-resources.ts'
 import type { ResourceStore, StoredResource } from './ports.ts'
 import { compareText, type Filter, matcher, type Naming } from './query.ts'
 import { regex } from './regex.ts'
-import { parsed } from './stored.ts'
+import { Becoming, parsed } from './stored.ts'
 
 /** What earlier steps of a commit, or a commit on its way, make of a resource. */
 interface Assumed {
@@ -148,20 +148,12 @@ export class Sight implements Reader {
   #created(kind: string, id: string): StoredResource | undefined {
     for (const docs of this.#appended.get(kind) ?? []) {
       const doc = docs.get(id)
-      if (doc) return this.#storedAs(id, doc)
+      if (!doc) continue
+      const created = new Becoming(id, 1, doc)
+      this.#docs.set(created, doc)
+      return created
     }
     return undefined
-  }
-
-  #storedAs(id: string, doc: Doc): StoredResource {
-    const stored = {
-      ...{ id, version: 1 },
-      get text() {
-        return jsonOf(doc)
-      },
-    }
-    this.#docs.set(stored, doc)
-    return stored
   }
 
   async get(kind: string, id: string): Promise<Doc | undefined> {

@@ -1,6 +1,23 @@
-import type { Doc } from './json.ts'
+import { type Doc, jsonOf } from './json.ts'
 import type { ResourceStore, StoredResource } from './ports.ts'
 import type { Filter } from './query.ts'
+
+/** What will have been written. The text is made when somebody asks for it. */
+export class Becoming implements StoredResource {
+  readonly id: string
+  readonly version: number
+  readonly #doc: Doc
+
+  constructor(id: string, version: number, doc: Doc) {
+    this.id = id
+    this.version = version
+    this.#doc = doc
+  }
+
+  get text(): string {
+    return jsonOf(this.#doc)
+  }
+}
 
 /** The document of a stored resource. */
 export function parsed({ text }: StoredResource): Doc {

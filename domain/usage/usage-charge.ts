@@ -107,18 +107,6 @@ export function added(all: Doc, lines: readonly { charge: Charge; count: number 
   return { ...all, usageCount: countOf(all['usageCount']) + usages, charge }
 }
 
-/** Whether two charges go on one line. */
-export function isOnLine(one: Charge, other: Charge): boolean {
-  return (
-    one.usageType === other.usageType &&
-    one.tag === other.tag &&
-    one.taxCategory === other.taxCategory &&
-    one.taxRate === other.taxRate &&
-    one.correctionOf === other.correctionOf &&
-    one.prepaid === other.prepaid
-  )
-}
-
 /** The charges of a product when a usage costs something else than before; lines of which nothing is left are gone. */
 export function adjusted(all: Doc, before: readonly Charge[], after: readonly Charge[]): Doc {
   const taken = before.map((charge) => ({ ...charge, units: -charge.units, micro: -charge.micro }))
@@ -158,14 +146,29 @@ function lineFor({ usageType, tag, taxCategory, taxRate, correctionOf, prepaid }
   }
 }
 
-function isSameLine(line: Doc, { usageType, tag, taxCategory, taxRate, correctionOf, prepaid }: Charge): boolean {
+/** What charges on one line have in common. */
+type LineOf = {
+  readonly [Name in 'usageType' | 'tag' | 'taxCategory' | 'taxRate' | 'correctionOf' | 'prepaid']?: unknown
+}
+
+/** Whether two charges go on one line. */
+export function isOnLine(one: Charge, other: Charge): boolean {
+  return areOnLine(one, other)
+}
+
+function isSameLine(line: Doc, charge: Charge): boolean {
+  const { usageType, usageRatingTag: tag, taxCategory, taxRate, correctionOf, prepaid } = line
+  return areOnLine({ usageType, tag, taxCategory, taxRate, correctionOf, prepaid }, charge)
+}
+
+function areOnLine(one: LineOf, other: LineOf): boolean {
   return (
-    line['usageType'] === usageType &&
-    line['usageRatingTag'] === tag &&
-    line['taxCategory'] === taxCategory &&
-    line['taxRate'] === taxRate &&
-    line['correctionOf'] === correctionOf &&
-    line['prepaid'] === prepaid
+    one.usageType === other.usageType &&
+    one.tag === other.tag &&
+    one.taxCategory === other.taxCategory &&
+    one.taxRate === other.taxRate &&
+    one.correctionOf === other.correctionOf &&
+    one.prepaid === other.prepaid
   )
 }
 

@@ -42,7 +42,7 @@ export const recogniseUsage: Recognise = {
  * The identifier of a usage that follows a specification with unique characteristics; undefined for one without.
  * @throws Fault mandatoryMissing when it lacks one of these; invalidBody when it has another identifier
  */
-export function identityOf(input: Doc, specification: Doc): string | undefined {
+function identityOf(input: Doc, specification: Doc): string | undefined {
   const names = uniqueNamesOf(specification)
   if (names.length === 0) return undefined
   const values = names.map((name) => [name, characteristicIn(input, name)])

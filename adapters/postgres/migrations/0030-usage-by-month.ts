@@ -3,16 +3,6 @@ import { usageCorrections } from './0025-usage-corrections.ts'
 
 /** Usage of a month lies together, so that indexes stay small and what is long ago is left alone. */
 export const usageByMonth = migration(30, 'usage by month', [
-  `create or replace function keep_past_version() returns trigger language plpgsql as $$
-  begin
-    insert into past_version (kind, id, version, doc, at) values (tg_argv[0], old.id, old.version, old.doc, now())
-    on conflict do nothing;
-    if tg_op = 'DELETE' then
-      return old;
-    end if;
-    new.leaned_on := null;
-    return new;
-  end $$`,
   byMonth('Usage', usageCorrections, 'usageDate', ['rejection.code', 'correctionBucket.id']),
   `create or replace function document_of(of_kind text, of_id text, of_version integer) returns text stable language sql as $$
     select coalesce(

@@ -4,7 +4,7 @@ import { keptRates } from './0033-kept-rates.ts'
 /** Of eleven audit entries for a bill seven said that its lines were made, by the run that all of the others were made by. */
 export const rateArrivals = migration(34, 'rate arrivals', [
   arriving('AppliedCustomerBillingRate', keptRates),
-  `create or replace function arrival_of(of_kind text, of_id text)
+  `create function arrival_of(of_kind text, of_id text)
   returns table (at timestamptz, actor_id text, on_behalf_of text, correlation_id text, version integer, changed text)
   stable language sql as $$
     select arrival.at, arrival.actor_id, arrival.on_behalf_of, arrival.correlation_id, came.version,
