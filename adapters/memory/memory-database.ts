@@ -1,7 +1,14 @@
 import type { Resource } from '../../domain/core/define-resource.ts'
 import { valuesAt } from '../../domain/core/json.ts'
 import type { Finding, Reliance } from '../../domain/core/known-resources.ts'
-import { type AuditEntry, cameOutOtherwise, type Database, type ResourceStore } from '../../domain/core/ports.ts'
+import {
+  type AuditEntry,
+  type ChangeSet,
+  type Conflict,
+  cameOutOtherwise,
+  type Database,
+  type ResourceStore,
+} from '../../domain/core/ports.ts'
 import type { RegexTest } from '../../domain/core/query.ts'
 import { unfolded } from '../../domain/core/unfolded.ts'
 import { memoryKeys } from './memory-keys.ts'
@@ -29,6 +36,11 @@ export function memoryDatabase(
   const allOf = (kind: string) => [...rowsOf(rows, kind).values()].map((row) => read(kind, row))
   const trail: string[] = []
   const lastVersions = new Map<string, number>()
+  const hadBefore = ({ creations = [] }: ChangeSet): Conflict | undefined => {
+    const all = creations.flatMap(({ kind, rows }) => rows.map(({ id }) => ({ kind, id })))
+    const taken = all.find(({ kind, id }) => lastVersions.has(`${kind} ${id}`))
+    return taken && { reason: 'exists', ...taken }
+  }
   const keys = memoryKeys()
   const outbox = memoryOutbox(enqueue)
   const store: ResourceStore = {
@@ -56,7 +68,7 @@ export function memoryDatabase(
           valuesAt(doc(), path.split('.')).some((value) => texts.includes(value as string)),
         ).length === count
       if (!relies.every(isSame) || !finds.every(findsAsMany)) return { reason: 'outdated' }
-      const conflict = applyWrites(rows, writes)
+      const conflict = hadBefore(changes) ?? applyWrites(rows, writes)
       if (conflict) return conflict
       outbox.append(events)
       trail.push(...audit.map((entry) => JSON.stringify(entry)))

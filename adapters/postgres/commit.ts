@@ -12,7 +12,7 @@ import { monthsKeeper } from './months.ts'
 import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 import { type Template, template } from './template.ts'
-import { areBulk, type Bulk, bulkOf, copyAllCreations, copyBulk } from './write-bulk.ts'
+import { areBulk, type Bulk, bulkOf, copyAllCreations, copyBulk, takenAmong } from './write-bulk.ts'
 import { type Grouped, grouped, type ManyRow, manyStatement, nameOfMany } from './write-many.ts'
 import { formOfWrite, nameOf, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
 
@@ -103,6 +103,8 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
       return (await changes.after) === false ? cameOutOtherwise : await inTransaction(unfolded(changes))
     } catch (error) {
       if (error instanceof Conflicting) return error.conflict
+      const taken = isTaken(error) ? await takenAmong(byKey, changes, tableOf) : undefined
+      if (taken) return taken
       // Step by step it shows whose identifier is taken.
       if (isTaken(error) && left > 1) return attempt(changes, { whole: false, stepByStep: true }, left - 1)
       if (isDeadlock(error) && left > 1) return attempt(changes, { whole, stepByStep }, left - 1)

@@ -60,7 +60,7 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
   const places = async () =>
     (
       await database.engine.query(`select id, month from usage_row full join usage_place using (id, month)
-        where usage_row.id is null or usage_place.id is null`)
+        where usage_row.id is null and not is_left or usage_row.id is not null and is_left is not false`)
     ).rows
 
   test.skipIf(left)('has a part for each month, however it came; what is far away lies elsewhere', async () => {
@@ -181,8 +181,37 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
   test.skipIf(left)('leaves its identifier free when it goes', async () => {
     expect(await commit([{ op: 'delete', kind: 'Usage', id: 'one', expectedVersion: 1 }])).toBeUndefined()
     expect(await stored('one')).toBeUndefined()
-    expect(await commit([insert(call('one', earlier))])).toBeUndefined()
+    expect(await places()).toEqual([])
+    expect(await commit([{ ...insert(call('one', earlier)), version: 3 } as ResourceWrite])).toBeUndefined()
     expect(await part('one')).toEqual([partOf(earlier)])
+    expect(await places()).toEqual([])
+    const others = [call('other', earlier), call('another', earlier)].map(insert)
+    expect(await commit([...others, { op: 'delete', kind: 'Usage', id: 'one', expectedVersion: 3 }])).toBeUndefined()
+    const again = { ...insert(call('one', recent)), version: 5 } as ResourceWrite
+    const both = await Promise.all([again, { ...again }].map((write) => commit([write])))
+    expect(both.filter((conflict) => conflict === undefined)).toHaveLength(1)
+    expect(await part('one')).toEqual([partOf(recent)])
+    expect(await places()).toEqual([])
+  })
+
+  test.skipIf(left)('is nobody else under an identifier that has been left, for those who have not asked', async () => {
+    const [gone, old] = [call('gone', recent), call('gone', earlier)]
+    const noted = (action: 'create' | 'remove', version: number): AuditEntry => ({
+      ...{ at, actor, action, kind: 'Usage', resourceId: 'gone', version, changed: [] },
+    })
+    expect(await commit([insert(gone)], { audit: [noted('create', 1)] })).toBeUndefined()
+    const removal: ResourceWrite = { op: 'delete', kind: 'Usage', id: 'gone', expectedVersion: 1 }
+    expect(await commit([removal], { audit: [noted('remove', 2)] })).toBeUndefined()
+    const rows = [...many('beside', recent), old].map((doc) => ({
+      ...{ id: String(doc['id']), doc, text: JSON.stringify(doc), eventId: `e-${doc['id']}` },
+    }))
+    const creations = [{ kind: 'Usage', event: 'UsageCreateEvent', actor, rows }]
+    const taken = { reason: 'exists', kind: 'Usage', id: 'gone' }
+    expect(await commit([], { creations })).toEqual(taken)
+    expect(await commit([insert(old)])).toEqual(taken)
+    expect(await commit([insert(call('d2', earlier)), insert(old)])).toEqual(taken)
+    expect([await stored('gone'), await stored('beside-1')]).toEqual([undefined, undefined])
+    expect(await database.store.lastVersions('Usage', ['gone', 'beside-1'])).toEqual(new Map([['gone', 2]]))
     expect(await places()).toEqual([])
   })
 

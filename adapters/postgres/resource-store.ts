@@ -9,7 +9,7 @@ import { rowsOf } from './filled-columns.ts'
 import { type Following, followingColumn, followings, type ReadRow, readRow } from './following.ts'
 import { isStorable, open } from './json-path.ts'
 import { lister } from './list.ts'
-import { inItsMonth, keyOf, withPlaces } from './months.ts'
+import { inItsMonth, keyOf, placesOf, withPlaces } from './months.ts'
 import type { Table } from './table.ts'
 import { slot, type Template, template } from './template.ts'
 
@@ -96,8 +96,12 @@ function lastVersions(table: Table | undefined): RawBuilder<unknown> {
   const wanted = sql`select wanted.id, last.version from unnest(${listed.ids}::text[]) as wanted (id)`
   if (!table?.arrives) return sql`${wanted} cross join lateral (${noted}) last`
   const arrived = sql`select version from ${rowsOf(table)} where id = wanted.id${inItsMonth(table, sql`wanted.id`)}`
-  return sql`${wanted} cross join lateral (select coalesce((${noted}), (${arrived})) as version) last
-    where last.version is not null`
+  const last = sql`coalesce((${noted}), (${arrived}))`
+  // Of what has no place nothing else has to be asked.
+  if (table.months !== undefined)
+    return sql`select wanted.id, ${last} as version from ${sql.id(placesOf(table))} as wanted
+      where wanted.id = any(${listed.ids}::text[])`
+  return sql`${wanted} cross join lateral (select ${last} as version) last where last.version is not null`
 }
 
 interface Listed {

@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../domain/core/event.ts'
-import type { Creation, Creations } from '../../domain/core/ports.ts'
+import type { ChangeSet, Conflict, Creation, Creations } from '../../domain/core/ports.ts'
 import type { SqlSession } from './engine.ts'
 import { filledColumns, isPlain } from './filled-columns.ts'
 import { nothingLeans } from './leaning.ts'
@@ -51,6 +51,22 @@ export async function copyAllCreations(
   tableOf: (kind: string) => Table,
 ): Promise<void> {
   for (const one of creations) await copyCreations(session, one, at, tableOf(one.kind))
+}
+
+/** The first identifier of creations that somebody has, or had and is remembered for. */
+export async function takenAmong(
+  session: Pick<SqlSession, 'query'>,
+  { creations = [] }: Pick<ChangeSet, 'creations'>,
+  tableOf: (kind: string) => Table,
+): Promise<Conflict | undefined> {
+  for (const { kind, rows } of creations) {
+    const table = tableOf(kind)
+    const places = quoted(table.months === undefined ? table.rows! : placesOf(table))
+    const statement = `select id from ${places} where id = any($1::text[]) order by id limit 1`
+    const found = await session.query<{ id: string }>(statement, [rows.map(({ id }) => id)])
+    if (found.rows[0]) return { reason: 'exists', kind, id: found.rows[0].id }
+  }
+  return undefined
 }
 
 /** Appends the other new resources, the events in their order, and the audit entries. */

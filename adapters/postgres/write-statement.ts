@@ -177,7 +177,8 @@ function singleWrite(op: ResourceWrite['op'], table: Table, slots: Slots, claime
 function singleInsert(table: Table, slots: Slots, claimed: Sql): Sql {
   if (table.months === undefined)
     return sql`${insertOf(table, slots, claimed)} on conflict (id) do nothing returning id`
-  const isFree = sql`not exists (select from ${sql.id(placesOf(table))} where id = ${slots.id}::text)`
+  const isTaken = sql`id = ${slots.id}::text and (not is_left or ${slots.first}::integer = 1)`
+  const isFree = sql`not exists (select from ${sql.id(placesOf(table))} where ${isTaken})`
   return sql`${insertOf(table, slots, sql`${claimed} and ${isFree}`)} returning id`
 }
 

@@ -93,7 +93,11 @@ export interface Creation {
   readonly eventId: string
 }
 
-/** Very many new resources of one kind, each with its event, if it has one, and its audit entry, which follow from it. */
+/**
+ * Very many new resources of one kind, each with its event, if it has one, and its audit entry, which follow from it. Whoever plans
+ * them has seen that their identifiers are new, or leaves that to the commit: of a kind that lies by months one `exists` also when it
+ * has been removed since.
+ */
 export interface Creations {
   readonly kind: string
   readonly event: string | undefined

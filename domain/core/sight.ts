@@ -95,7 +95,7 @@ export class Sight implements Reader {
     const known = this.#last.of(kind)
     let last = known.get(id)
     if (last === undefined) {
-      last = this.#isAppended(kind, id) ? 1 : this.#store.lastVersion(kind, id)
+      last = this.isAppended(kind, id) ? 1 : this.#store.lastVersion(kind, id)
       known.set(id, last)
     }
     return last
@@ -104,7 +104,7 @@ export class Sight implements Reader {
   /** Reads what many steps will ask for one after the other: whether these identifiers are used, and by what. */
   async foresee(kind: string, ids: readonly string[]): Promise<void> {
     const [seen, lasts] = [this.#seen.of(kind), this.#last.of(kind)]
-    const unseen = ids.filter((id) => !seen.has(id) && !this.#isAppended(kind, id))
+    const unseen = ids.filter((id) => !seen.has(id) && !this.isAppended(kind, id))
     if (unseen.length === 0) return
     // Whatever there is has left a trace in the audit trail.
     const last = await this.#store.lastVersions(kind, unseen)
@@ -138,10 +138,11 @@ export class Sight implements Reader {
 
   /** Whether it is known, without asking, that nobody has ever had this identifier. */
   isUnused(kind: string, id: string): boolean {
-    return this.#last.of(kind).get(id) === 0 && this.#seen.of(kind).get(id) === undefined && !this.#isAppended(kind, id)
+    return this.#last.of(kind).get(id) === 0 && this.#seen.of(kind).get(id) === undefined && !this.isAppended(kind, id)
   }
 
-  #isAppended(kind: string, id: string): boolean {
+  /** Whether it is one of very many that are created and not committed yet. */
+  isAppended(kind: string, id: string): boolean {
     return this.#appended.get(kind)?.some((docs) => docs.has(id)) === true
   }
 
@@ -162,7 +163,7 @@ export class Sight implements Reader {
 
   /** The document as it is there, or is remembered: in a version that whoever writes it has to expect. */
   async standing(kind: string, id: string): Promise<Known | undefined> {
-    const isSeen = this.#seen.of(kind).has(id) || this.#isAppended(kind, id)
+    const isSeen = this.#seen.of(kind).has(id) || this.isAppended(kind, id)
     const known = isSeen ? undefined : this.#known?.get(kind, id)
     if (known) return this.#relyOn(kind, id, known)
     const stored = await this.stored(kind, id)
@@ -201,7 +202,7 @@ export class Sight implements Reader {
 
   async getMany(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Doc>> {
     const seen = this.#seen.of(kind)
-    const unseen = ids.filter((id) => !seen.has(id) && !this.#isAppended(kind, id))
+    const unseen = ids.filter((id) => !seen.has(id) && !this.isAppended(kind, id))
     if (unseen.length > 0) this.#reads++
     const read = unseen.length === 0 ? undefined : await this.#store.getMany(kind, unseen)
     for (const id of unseen) seen.set(id, read!.get(id))

@@ -34,6 +34,7 @@ import { commonBills } from './0032-common-bills.ts'
 import { keptRates } from './0033-kept-rates.ts'
 import { rateArrivals } from './0034-rate-arrivals.ts'
 import { leaningChanges } from './0035-leaning-changes.ts'
+import { placesAreKept } from './0036-places-are-kept.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -65,4 +66,5 @@ export const migrations: readonly Migration[] = [
   keptRates,
   rateArrivals,
   leaningChanges,
+  placesAreKept,
 ]

@@ -25,6 +25,12 @@ export interface Result {
   readonly isConflict?: boolean
 }
 
+/** How the usage of records is planned. */
+export interface BatchManner {
+  readonly oneByOne?: boolean
+  readonly supposedNew?: boolean
+}
+
 /** A record with its identifier. `isKnown` says that it follows from what the record says. */
 interface Named {
   readonly number: number
@@ -35,14 +41,15 @@ interface Named {
 
 /**
  * Plans the usage of some records, oldest use first, since what is included and what is not depends on the order.
- * @param oneByOne creates each as any other usage is created, which is what it comes to in any case
+ * @param manner `oneByOne` creates each as any other usage is created, which is what it comes to in any case; `supposedNew` does not
+ * ask whether records are known as long as that shows when they are committed
  */
 export async function planBatch(
   attempt: Attempt,
   job: Doc,
   meaning: Meaning,
   batch: readonly Numbered[],
-  oneByOne = false,
+  { oneByOne = false, supposedNew = false }: BatchManner = {},
 ): Promise<Result[]> {
   const tally = new Tally(attempt)
   const specification = (await tally.get('UsageSpecification', String(meaning.specification['id']))) ?? {}
@@ -57,17 +64,23 @@ export async function planBatch(
       })
   }
   named.sort((a, b) => compareText(dateOf(a.doc), dateOf(b.doc)) || a.number - b.number)
-  await lookAhead(attempt, tally, meaning, named)
+  const { sight } = attempt
+  const ids = named.map(({ id }) => id)
+  let isKnown = !supposedNew
+  await Promise.all([isKnown && sight.foresee(usage.kind, ids), lookAhead(attempt, tally, meaning, named)])
   const made = new Map<string, Done>()
   for (const one of named) {
-    const isNew = !made.has(one.id) && attempt.sight.isUnused(usage.kind, one.id)
-    const taken = isNew ? straight?.take(one.id, one.doc) : undefined
+    const { id } = one
+    const isNew = isKnown ? sight.isUnused(usage.kind, id) : !sight.isAppended(usage.kind, id)
+    const taken = isNew && !made.has(id) ? straight?.take(id, one.doc) : undefined
     const done = taken instanceof Promise ? await taken : taken
     if (done) {
       made.set(one.id, done)
       results.push({ number: one.number, done })
       continue
     }
+    if (!isKnown) await sight.foresee(usage.kind, ids)
+    isKnown = true
     await straight?.settle()
     await answered(results, one.number, async () => {
       const done = (await before(attempt, made, one)) ?? (await create(attempt, tally, one))
@@ -96,9 +109,8 @@ async function name(tally: Tally, job: Doc, { number, doc }: { number: number; d
   return { number, doc, id, isKnown: known !== undefined }
 }
 
-/** Reads what the records need, all at once: which of them are known, and whose they are; one of each kind will do. */
-async function lookAhead({ sight, at }: Attempt, tally: Tally, meaning: Meaning, named: readonly Named[]) {
-  const ids = named.map(({ id }) => id)
+/** Reads whose the records are, all at once; one of each kind will do. */
+async function lookAhead({ at }: Attempt, tally: Tally, meaning: Meaning, named: readonly Named[]) {
   const rule = isDoc(meaning.specification['ratingRule']) ? meaning.specification['ratingRule'] : {}
   const alike = ({ doc }: Named) => `${characteristicIn(doc, rule['subscriber'])} ${dateOf(doc).slice(0, monthLength)}`
   const different = new Map(named.map((one) => [alike(one), one.doc]))
@@ -106,7 +118,7 @@ async function lookAhead({ sight, at }: Attempt, tally: Tally, meaning: Meaning,
     usage.gathers!(doc, at, tally).catch((error: unknown) => {
       if (!(error instanceof Fault)) throw error
     })
-  await Promise.all([sight.foresee(usage.kind, ids), ...[...different.values()].map(read)])
+  await Promise.all([...different.values()].map(read))
 }
 
 const monthLength = '2026-10'.length

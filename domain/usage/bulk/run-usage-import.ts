@@ -71,15 +71,22 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
   const { text } = readFile(ports, job)
   let [number, batch]: [number, Numbered[]] = [0, []]
   // While one batch is committed the next one is read and rated.
-  let taking: OnItsWay<boolean> | undefined
+  let taking: OnItsWay<Taken> | undefined
+  // After records nobody knew come others, most likely: whoever does know them shows when they are committed, and is asked then.
+  let areNew = false
   const take = async (goesOn: boolean) => {
     const former = taking
     const records = batch
-    taking = commitAfter(ports.core, importer, former, (attempt) =>
-      planTake(attempt, { job, meaning }, records, goesOn),
-    )
-    await taking.planned
-    return (await former?.done) ?? true
+    let supposedNew = areNew
+    taking = commitAfter(ports.core, importer, former, (attempt) => {
+      const under = { job, meaning, supposedNew }
+      supposedNew = false
+      return planTake(attempt, under, records, goesOn)
+    })
+    const planned = await taking.planned
+    const came = await former?.done
+    areNew = planned?.value.areNew === true && came?.areNew !== false
+    return came?.isTaken ?? true
   }
   try {
     for await (const lines of textsIn(text, meaning.isCsv)) {
@@ -98,7 +105,7 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
   } finally {
     await taking?.done
   }
-  if (taking === undefined || (await taking.done)) await finish(ports.core, id)
+  if (taking === undefined || (await taking.done).isTaken) await finish(ports.core, id)
 }
 
 function judged({ judge }: UsageImportPorts, line: Said | { problem: string }, number: number): Numbered {
@@ -117,28 +124,35 @@ function judged({ judge }: UsageImportPorts, line: Said | { problem: string }, n
 interface Under {
   readonly job: Doc
   readonly meaning: Meaning
+  readonly supposedNew: boolean
 }
 
-/**
- * Plans to take some records and to set the checkpoint, in one commit.
- * @returns false when somebody else is at the same job
- */
+/** What comes of taking records: whether they are taken, which somebody else at the same job prevents, and whether none was known. */
+interface Taken {
+  readonly isTaken: boolean
+  readonly areNew: boolean
+}
+
+const notTaken: Taken = { isTaken: false, areNew: false }
+
+/** Plans to take some records and to set the checkpoint, in one commit. */
 async function planTake(
   attempt: Attempt,
-  { job, meaning }: Under,
+  { job, meaning, supposedNew }: Under,
   batch: readonly Numbered[],
   goesOn: boolean,
-): Promise<boolean> {
+): Promise<Taken> {
   const id = String(job['id'])
   const [first, last] = [batch[0]!.number - 1, batch.at(-1)!.number]
   const stored = await attempt.sight.stored(usageImportJob.kind, id)
   const before = stored && attempt.sight.docOf(stored)
-  if (!stored || before?.['processed'] !== first || before['completionDate'] !== undefined) return false
-  const results = await planBatch(attempt, job, meaning, batch)
+  if (!stored || before?.['processed'] !== first || before['completionDate'] !== undefined) return notTaken
+  const results = await planBatch(attempt, job, meaning, batch, { supposedNew })
   const after = { ...counted(before, results), processed: last }
   attempt.plan.update(usageImportJob, before, after, stored.version)
   if (goesOn) attempt.plan.enqueue([nextPiece(usageImportJob.kind, id)])
-  return true
+  const isKnown = ({ done, isConflict }: Result) => isConflict === true || done?.replayed === true
+  return { isTaken: true, areNew: !results.some(isKnown) }
 }
 
 function counted(job: Doc, results: readonly Result[]): Doc {

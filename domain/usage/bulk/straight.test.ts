@@ -46,7 +46,7 @@ async function house(references: 'lenient' | 'strict') {
       const turns: OnItsWay<unknown>[] = []
       for (const batch of batches) {
         const turn = commitAfter(core, importer, turns.at(-1), (attempt) =>
-          planBatch(attempt, job, meaning, batch, oneByOne),
+          planBatch(attempt, job, meaning, batch, { oneByOne }),
         )
         await turn.planned
         turns.push(turn)

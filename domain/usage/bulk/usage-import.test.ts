@@ -152,6 +152,17 @@ describe('an import of usage', () => {
     expect(parts).toEqual({ '2026-10-06T08:00:00.000Z': 2, '2026-10-06T09:00:00.000Z': 1 })
   })
 
+  test('charges nothing twice of what others have taken, however late in a file that comes', async () => {
+    const { contents, run, all } = await desk()
+    const rows = Array.from({ length: 9000 }, (_, i) => row(i, 1 + (i % 130)))
+    contents.set('known.csv', csv(...rows.slice(8100, 8300)))
+    await run({ url: 'known.csv' })
+    contents.set('in.csv', csv(...rows))
+    const job = await run({ url: 'in.csv' })
+    expect(job).toMatchObject({ status: 'Succeeded', processed: 9000, charged: 8800, replayed: 200, failed: 0 })
+    expect((await all('UsageCharge')).map(({ usageCount }) => usageCount)).toEqual([9000])
+  })
+
   test('ends as if nothing had happened, wherever it was interrupted (P-5)', async () => {
     const rows = Array.from({ length: 700 }, (_, i) => row(i, 1 + (i % 130), i % 50 === 0 ? '+7' : '+4930'))
     const ending = async (breaks: readonly number[]) => {
