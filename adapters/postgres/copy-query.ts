@@ -5,26 +5,31 @@ type Wire = Connection & {
   sendCopyFail(why: string): void
 }
 
-/** Rows in the text format of COPY on their way into a table. */
+/** Rows in the binary format of COPY on their way into a table. */
 export class CopyQuery implements Submittable {
   callback: (error: Error | null) => void
   readonly #into: string
-  readonly #rows: Iterable<string>
+  readonly #rows: Iterable<Buffer>
 
-  constructor(into: string, rows: Iterable<string>, callback: (error: Error | null) => void) {
+  constructor(into: string, rows: Iterable<Buffer>, callback: (error: Error | null) => void) {
     this.#into = into
     this.#rows = rows
     this.callback = callback
   }
 
   submit(connection: Connection): void {
-    connection.query(`copy ${this.#into} from stdin`)
+    connection.query(`copy ${this.#into} from stdin with (format binary)`)
   }
 
   handleCopyInResponse(connection: Connection): void {
     const wire = connection as Wire
     try {
-      for (const piece of this.#rows) wire.stream.write(copyData(piece))
+      for (const piece of this.#rows) {
+        wire.stream.cork()
+        wire.stream.write(headOf(piece))
+        wire.stream.write(piece)
+        wire.stream.uncork()
+      }
       wire.endCopyFrom()
     } catch (error) {
       wire.sendCopyFail(error instanceof Error ? error.message : String(error))
@@ -44,15 +49,9 @@ export class CopyQuery implements Submittable {
   }
 }
 
-/** The letter of the message, and its length without that. */
-const head = 5
-
-/** A piece as a message of the protocol, written once: the driver would copy it twice. */
-function copyData(piece: string): Buffer {
-  const length = Buffer.byteLength(piece)
-  const message = Buffer.allocUnsafe(head + length)
-  message.write('d', 'latin1')
-  message.writeInt32BE(length + 4, 1)
-  message.write(piece, head)
-  return message
+/** What goes before a piece: the letter of the message, and its length without that. */
+function headOf({ length }: Buffer): Buffer {
+  const head = Buffer.alloc(5, 'd')
+  head.writeInt32BE(length + 4, 1)
+  return head
 }

@@ -24,9 +24,9 @@ export interface SqlSession {
   /**
    * Appends rows to a table by COPY: the cheapest way for very many. Inside a transaction only.
    * @param into a table with its columns: `event (id, type)`
-   * @param rows in the text format, each ended by a line feed, in pieces of whole rows
+   * @param rows in the binary format, whole with its head and its end, in pieces
    */
-  copy(into: string, rows: Iterable<string>): Promise<void>
+  copy(into: string, rows: Iterable<Buffer>): Promise<void>
 }
 
 export interface Transactions {

@@ -72,7 +72,7 @@ function sessionOn(target: PGlite | Transaction): SqlSession {
     query: async <R = Row>(text: string, values: readonly unknown[] = []): Promise<Rows<R>> =>
       (await target.query<R>(text, values as unknown[])) as Rows<R>,
     async copy(into, rows) {
-      await target.query(`copy ${into} from '/dev/blob'`, [], { blob: new Blob([...rows]) })
+      await target.query(`copy ${into} from '/dev/blob' with (format binary)`, [], { blob: new Blob([...rows]) })
     },
     async script(text) {
       try {

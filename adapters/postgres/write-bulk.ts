@@ -1,5 +1,6 @@
 import type { EventRecord } from '../../domain/core/event.ts'
 import type { ChangeSet, Conflict, Creation, Creations } from '../../domain/core/ports.ts'
+import { type CopyColumn, copyRows, type Wire, wireOf } from './copy-rows.ts'
 import type { SqlSession } from './engine.ts'
 import { filledColumns, isPlain } from './filled-columns.ts'
 import { nothingLeans } from './leaning.ts'
@@ -77,18 +78,17 @@ export async function copyBulk(
 ): Promise<void> {
   const leanedOn = new Map<string, ReadonlySet<string>>()
   for (const { kind, rows } of inserts) {
+    const table = tableOf(kind)
     const columns: readonly Column<Insert>[] = [
       ['id', 'text', ({ id }) => id],
       ['version', 'integer', ({ version = 1 }) => version],
-      ['doc', 'text', ({ text }) => text],
-      ['created_at', 'text', () => at],
-      ['updated_at', 'text', () => at],
+      ['doc', 'text', ({ text }) => text, table.rows ? 'text' : 'jsonb'],
     ]
-    const table = tableOf(kind)
-    const filled = filledColumns(table).map(({ name, value }): Column<Insert> => [name, 'text', value])
-    const leaning: readonly Column<Insert>[] = table.isLeanedOn ? [['leaned_on', 'text', () => true]] : []
+    const filled = filledColumns(table).map(({ name, value, type }): Column<Insert> => [name, 'text', value, type])
+    const made = { created_at: ['timestamptz', at], updated_at: ['timestamptz', at] } as const
+    const common = table.isLeanedOn ? { ...made, leaned_on: ['boolean', true] as const } : made
     if (table.isLeanedOn) leanedOn.set(kind, new Set(rows.map(({ id }) => id)))
-    await copyInto(session, table.rows ?? table.name, [...columns, ...filled, ...leaning], rows)
+    await copyInto(session, table.rows ?? table.name, [...columns, ...filled], rows, inCommon(common))
     await copyPlaces(session, table, [...columns, ...filled], rows)
   }
   if (events.length > 0) await copyInto(session, 'event', columnsOfEvents(leanedOn, rest), events)
@@ -98,21 +98,27 @@ export async function copyBulk(
 /** Appends new resources of one kind; what they have in common is put into words once. */
 async function copyCreations(session: SqlSession, { kind, event, actor, rows }: Creations, at: string, table: Table) {
   const id: Column<Creation> = ['id', 'text', (row) => row.id]
-  const filled = filledColumns(table).map(({ name, value }): Column<Creation> => [name, 'text', value])
+  const filled = filledColumns(table).map(({ name, value, type }): Column<Creation> => [name, 'text', value, type])
   const by = { actor_id: actor.id, on_behalf_of: actor.onBehalfOf, correlation_id: actor.correlationId }
-  const arrival = table.arrives ? { arrival: await noteArrival(session, { at, ...by }) } : {}
-  const common = { version: 1, created_at: at, updated_at: at, leaned_on: true, ...arrival }
+  const arrival = table.arrives ? (['bigint', await noteArrival(session, { at, ...by })] as const) : undefined
+  const common = inCommon({
+    ...{ version: ['integer', 1], created_at: ['timestamptz', at], updated_at: ['timestamptz', at] },
+    ...{ leaned_on: ['boolean', true], ...(arrival && { arrival }) },
+  })
   await copyInto(session, table.rows!, [id, ['doc', 'text', ({ text }) => text], ...filled], rows, common)
   await copyPlaces(session, table, [id, ...filled], rows)
-  const about = { kind, version: 1, at, ...by }
+  const about: Said = {
+    ...{ kind: ['text', kind], version: ['integer', 1], at: ['timestamptz', at], actor_id: ['text', by.actor_id] },
+    ...{ on_behalf_of: ['text', by.on_behalf_of], correlation_id: ['text', by.correlation_id] },
+  }
   const resource: Column<Creation> = ['resource_id', 'text', (row) => row.id]
   if (event !== undefined) {
     const eventId: Column<Creation> = ['id', 'text', (row) => row.eventId]
-    await copyInto(session, 'event', [eventId, resource], rows, { type: event, ...about })
+    await copyInto(session, 'event', [eventId, resource], rows, inCommon({ type: ['text', event], ...about }))
   }
   if (table.arrives) return
   const changed: Column<Creation> = ['changed', 'json', ({ doc }) => JSON.stringify(Object.keys(doc))]
-  await copyInto(session, 'audit', [resource, changed], rows, { action: 'create', ...about })
+  await copyInto(session, 'audit', [resource, changed], rows, inCommon({ action: ['text', 'create'], ...about }))
 }
 
 /** Appends in which month each identifier is, where a table has parts by months. @param columns those of its rows */
@@ -144,48 +150,27 @@ function columnsOfEvents(
   })
 }
 
+/** What columns say that say the same in each row, and their types. */
+type Said = Readonly<Record<string, readonly [type: Wire, value: unknown]>>
+
+function inCommon(said: Said): Column<undefined>[] {
+  return Object.entries(said).map(([name, [type, value]]) => [name, 'text', () => value, type])
+}
+
 /** @param common what is the same in each row */
 function copyInto<T>(
   session: SqlSession,
   table: string,
   columns: readonly Column<T>[],
   rows: readonly T[],
-  common: Readonly<Record<string, unknown>> = {},
+  common: readonly Column<undefined>[] = [],
 ) {
-  const names = [...columns.map(([name]) => name), ...Object.keys(common)].map(quoted).join()
-  const values = columns.map(
-    ([, , value]) =>
-      (row: T) =>
-        value(row, { leaning: nothingLeans }),
-  )
-  const end = Object.values(common).map((value) => `\t${copied(value)}`)
-  return session.copy(`${quoted(table)} (${names})`, piecesOf(rows, values, `${end.join('')}\n`))
+  const names = [...columns, ...common].map(([name]) => quoted(name))
+  const pieces = copyRows(columns.map(copied), common.map(copied), rows)
+  return session.copy(`${quoted(table)} (${names.join()})`, pieces)
 }
 
-/** So many characters, about, travel in one piece: what is large is copied from cache to cache. */
-const pieceSize = 64 * 1024
-
-function* piecesOf<T>(rows: readonly T[], values: readonly ((row: T) => unknown)[], end: string): Generator<string> {
-  let piece = ''
-  for (const row of rows) {
-    let line = copied(values[0]!(row))
-    for (let i = 1; i < values.length; i++) line += `\t${copied(values[i]!(row))}`
-    piece += line + end
-    if (piece.length < pieceSize) continue
-    yield piece
-    piece = ''
-  }
-  if (piece !== '') yield piece
+function copied<T>([name, type, value, as = type]: Column<T>): CopyColumn<T> {
+  const wire = as === 'json' ? 'text' : wireOf(as)
+  return { name, wire, value: (row) => value(row, { leaning: nothingLeans }) }
 }
-
-/** A value in the text format of COPY. */
-function copied(value: unknown): string {
-  if (value === null || value === undefined) return '\\N'
-  if (typeof value === 'number') return String(value)
-  const text = String(value)
-  return special.test(text) ? text.replace(specials, (sign) => escapes[sign]!) : text
-}
-
-const special = /[\\\n\r\t]/
-const specials = /[\\\n\r\t]/g
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
