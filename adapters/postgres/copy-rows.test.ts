@@ -24,7 +24,9 @@ describe.each(grounds)('rows in the binary format of COPY, on $name', ({ left, o
   beforeAll(async () => {
     if (left) return
     database = await open()
-    await database.engine.query(`create table copied (n integer, ${wires.map((wire) => `${wire}_ ${wire}`).join()})`)
+    await database.engine.query(
+      `create table copied (place integer, n integer, ${wires.map((wire) => `${wire}_ ${wire}`).join()})`,
+    )
   })
   afterAll(() => database?.close())
 
@@ -40,15 +42,18 @@ describe.each(grounds)('rows in the binary format of COPY, on $name', ({ left, o
             },
           }),
         )
+        const place: CopyColumn<Record<string, unknown>> = {
+          ...{ name: 'place', wire: 'integer', value: (of) => rows.indexOf(of as never) },
+        }
         const same: CopyColumn<undefined>[] = [{ name: 'n', wire: 'integer', value: () => 7 }]
-        const names = [...columns, ...same].map(({ name }) => name)
+        const names = [place, ...columns, ...same].map(({ name }) => name)
         const stored = await database.engine.transaction(async (session) => {
-          await session.query('delete from copied')
-          await session.copy(`copied (${names.join()})`, copyRows(columns, same, rows))
+          await session.query('truncate copied')
+          await session.copy(`copied (${names.join()})`, copyRows([place, ...columns], same, rows))
           return (
             await session.query(
               `select n, text_, integer_, bigint_::text, boolean_, jsonb_::text, (jsonb_ is null or jsonb_ = any($1::jsonb[])) as is_given,
-            to_char(timestamptz_ at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as timestamptz_ from copied`,
+            to_char(timestamptz_ at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as timestamptz_ from copied order by place`,
               [rows.flatMap((of) => of['jsonb'] ?? [])],
             )
           ).rows
