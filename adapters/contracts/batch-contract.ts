@@ -4,7 +4,7 @@ import type { Core } from '../../domain/core/commands.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { ResourceWrite } from '../../domain/core/ports.ts'
 import { fakeClock, testCore, tester } from '../../domain/core/test-core.ts'
-import { actor, at, auditEntry, event } from './fixtures/changes.ts'
+import { actor, at, auditEntry, creation, event } from './fixtures/changes.ts'
 import type { Subject } from './fixtures/databases.ts'
 import { drained } from './fixtures/drained.ts'
 import { gadget } from './fixtures/gadget.ts'
@@ -134,17 +134,18 @@ export function batchContract(subject: () => Subject): void {
       ready()
       await run([add(`first-${count}`), add(`taken-${count}`)])
       await drained(subject().database.outbox, 2)
-      const rows = Array.from({ length: count }, (_, i) => {
-        const doc: Doc = { '@type': 'Gadget', id: `${count}-${i}`, name: `a\\b\t${i}\u0001` }
-        return { id: `${count}-${i}`, doc, text: JSON.stringify(doc), eventId: `event-${i}` }
-      })
+      const { store, outbox, audit } = subject().database
+      const docs = Array.from(
+        { length: count },
+        (_, i): Doc => ({ '@type': 'Gadget', id: `${count}-${i}`, name: `a\\b\t${i}\u0001` }),
+      )
+      const rows = docs.map((doc) => creation(store, 'Gadget', doc))
       const creations = [{ kind: 'Gadget', event: 'GadgetCreateEvent', actor, rows }]
       const change: ResourceWrite = {
         ...{ op: 'update', kind: 'Gadget', id: `first-${count}`, expectedVersion: 1, text: `{"id":"first-${count}"}` },
       }
       const told = event('told', `first-${count}`, 2)
       const rest = { at, writes: [change], events: [told], audit: [], jobs: [] }
-      const { store, outbox, audit } = subject().database
       const withTaken = [{ ...creations[0]!, rows: [...rows, { ...rows[0]!, id: `taken-${count}` }] }]
       expect(await store.commit({ ...rest, creations: withTaken })).toEqual({
         ...{ reason: 'exists', kind: 'Gadget', id: `taken-${count}` },
@@ -152,10 +153,10 @@ export function batchContract(subject: () => Subject): void {
       expect(await versions(`${count}-0`, `first-${count}`)).toEqual([undefined, 1])
       expect(await store.commit({ ...rest, creations })).toBeUndefined()
       const stored = await Promise.all(rows.map(({ id }) => store.get('Gadget', id)))
-      expect(stored.map((one) => JSON.parse(one!.text))).toEqual(rows.map(({ doc }) => doc))
+      expect(stored.map((one) => JSON.parse(one!.text))).toEqual(docs)
       const events = await drained(outbox, count + 1)
       expect(events.map(({ id }) => id)).toEqual([...rows.map(({ eventId }) => eventId), 'told'])
-      expect(events[0]).toMatchObject({ ...event('event-0', `${count}-0`, 1, rows[0]!.doc) })
+      expect(events[0]).toMatchObject({ ...event(rows[0]!.eventId, `${count}-0`, 1, docs[0]) })
       expect(await audit.of('Gadget', `${count}-1`, 9)).toEqual([
         { ...auditEntry(`${count}-1`, 1), changed: ['@type', 'id', 'name'] },
       ])

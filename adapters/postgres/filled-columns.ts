@@ -111,6 +111,19 @@ function filledIn({ rows, columns, months }: Table): FilledColumn[] {
   return [...beside, { name: monthColumn, from: months, type: 'text', value: month }]
 }
 
+/** What is in the columns beside a document, in their order. */
+export type Beside = readonly (string | null)[]
+
+/** Finds what is in the columns beside documents; undefined for a table that finds it itself. */
+export function besideOf(table: Table): ((doc: Doc) => Beside) | undefined {
+  if (!table.rows) return undefined
+  const columns = filledColumns(table)
+  return (doc) => {
+    const written = { doc, text: '' }
+    return columns.map(({ value }) => value(written))
+  }
+}
+
 function docOf({ doc, text }: Written): Doc {
   return doc ?? (JSON.parse(text) as Doc)
 }

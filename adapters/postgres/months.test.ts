@@ -5,7 +5,7 @@ import { type AuditEntry, type ChangeSet, cameOutOtherwise, type ResourceWrite }
 import type { Filter } from '../../domain/core/query.ts'
 import { regex } from '../../domain/core/regex.ts'
 import { resources } from '../../domain/resources.ts'
-import { actor, at } from '../contracts/fixtures/changes.ts'
+import { actor, at, creation } from '../contracts/fixtures/changes.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
 import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
 import type { SqlEngine } from './engine.ts'
@@ -116,9 +116,7 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
 
   test.skipIf(left)('of a file is written, told and noted like any other', async () => {
     const file = many('c', recent)
-    const rows = file.map((doc) => ({
-      ...{ id: String(doc['id']), doc, text: JSON.stringify(doc), eventId: `e-${doc['id']}` },
-    }))
+    const rows = file.map((doc) => creation(database.store, 'Usage', doc))
     const creations = [{ kind: 'Usage', event: 'UsageCreateEvent', actor, rows }]
     const taken = { ...rows[0]!, id: 'b' }
     const both = [{ ...creations[0]!, rows: [...rows, taken] }]
@@ -159,10 +157,7 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
   test.skipIf(left)(
     'of a file is there once what it rests on is, and not at all when that came out otherwise',
     async () => {
-      const rowsOf = (name: string) =>
-        many(name, recent).map((doc) => ({
-          ...{ id: String(doc['id']), doc, text: JSON.stringify(doc), eventId: `e-${doc['id']}` },
-        }))
+      const rowsOf = (name: string) => many(name, recent).map((doc) => creation(database.store, 'Usage', doc))
       const creations = (name: string) => [{ kind: 'Usage', event: 'UsageCreateEvent', actor, rows: rowsOf(name) }]
       const former = Promise.withResolvers<boolean>()
       const latter = commit([], { creations: creations('ahead'), after: former.promise })
@@ -202,9 +197,7 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
     expect(await commit([insert(gone)], { audit: [noted('create', 1)] })).toBeUndefined()
     const removal: ResourceWrite = { op: 'delete', kind: 'Usage', id: 'gone', expectedVersion: 1 }
     expect(await commit([removal], { audit: [noted('remove', 2)] })).toBeUndefined()
-    const rows = [...many('beside', recent), old].map((doc) => ({
-      ...{ id: String(doc['id']), doc, text: JSON.stringify(doc), eventId: `e-${doc['id']}` },
-    }))
+    const rows = [...many('beside', recent), old].map((doc) => creation(database.store, 'Usage', doc))
     const creations = [{ kind: 'Usage', event: 'UsageCreateEvent', actor, rows }]
     const taken = { reason: 'exists', kind: 'Usage', id: 'gone' }
     expect(await commit([], { creations })).toEqual(taken)

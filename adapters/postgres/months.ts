@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Doc } from '../../domain/core/json.ts'
-import type { ChangeSet } from '../../domain/core/ports.ts'
+import type { ChangeSet, Creation } from '../../domain/core/ports.ts'
 import type { SqlSession } from './engine.ts'
 import { asView, keepPastVersion, literal, quoted, type Table, wholeRow } from './table.ts'
 
@@ -64,11 +64,11 @@ const attempts = 5
  */
 export function monthsKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind: string) => Table) {
   const known = new Map<string, Set<string>>()
-  /** The month of a row, where nothing is known of its part. */
-  const unknownOf = (kind: string, { doc, text }: Written): Month | undefined => {
+  /** The month of a row, where nothing is known of its part. @param monthOf that of a row, by the path of a date */
+  const unknownOf = (kind: string, monthOf: (months: string) => string): Month | undefined => {
     const { months, rows } = tableOf(kind)
     if (months === undefined || rows === undefined) return undefined
-    const month = monthIn(doc ?? (JSON.parse(text) as Doc), months)
+    const month = monthOf(months)
     return known.get(rows)?.has(month) ? undefined : { rows, month }
   }
   const keep = async ({ rows, month }: Month): Promise<void> => {
@@ -82,12 +82,12 @@ export function monthsKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind:
   return async ({ writes, creations = [] }: Pick<ChangeSet, 'writes' | 'creations'>): Promise<void> => {
     for (const { kind, rows } of creations) {
       for (const row of rows) {
-        const month = unknownOf(kind, row)
+        const month = unknownOf(kind, () => monthBeside(row))
         if (month) await keep(month)
       }
     }
     for (const write of writes) {
-      const month = write.op === 'delete' ? undefined : unknownOf(write.kind, write)
+      const month = write.op === 'delete' ? undefined : unknownOf(write.kind, (of) => monthIn(docOf(write), of))
       if (month) await keep(month)
     }
   }
@@ -99,9 +99,13 @@ interface Month {
   readonly month: string
 }
 
-interface Written {
-  readonly doc?: Doc
-  readonly text: string
+/** The month comes last of what is in the columns beside a document. */
+function monthBeside({ beside }: Creation): string {
+  return (beside as readonly string[]).at(-1)!
+}
+
+function docOf({ doc, text }: { readonly doc?: Doc; readonly text: string }): Doc {
+  return doc ?? (JSON.parse(text) as Doc)
 }
 
 /**

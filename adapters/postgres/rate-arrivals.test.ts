@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Doc } from '../../domain/core/json.ts'
 import type { AuditEntry } from '../../domain/core/ports.ts'
-import { actor, at } from '../contracts/fixtures/changes.ts'
+import { actor, at, creation } from '../contracts/fixtures/changes.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
 import type { SqlDatabase } from './open-database.ts'
 
@@ -14,7 +14,7 @@ describe.each(grounds)('lines of bills that came by the thousand, on $name', ({ 
   beforeAll(async () => {
     if (left) return
     database = await open()
-    const rows = ids.map((id) => ({ id, text: JSON.stringify(rate(id)), doc: rate(id), eventId: `e-${id}` }))
+    const rows = ids.map((id) => creation(database.store, kind, rate(id)))
     const creations = [{ kind, event: undefined, actor, rows }]
     expect(await database.store.commit({ at, writes: [], events: [], audit: [], jobs: [], creations })).toBeUndefined()
   })

@@ -5,7 +5,7 @@ import type { RegexTest } from '../../domain/core/query.ts'
 import { shapeOf } from '../../domain/core/shape.ts'
 import { committer } from './commit.ts'
 import { isTrue, type RawRow, type SqlEngine } from './engine.ts'
-import { rowsOf } from './filled-columns.ts'
+import { besideOf, rowsOf } from './filled-columns.ts'
 import { type Following, followingColumn, followings, type ReadRow, readRow } from './following.ts'
 import { isStorable, open } from './json-path.ts'
 import { lister } from './list.ts'
@@ -71,6 +71,7 @@ export function resourceStore({ engine, tables, resources, regex }: StoreParts):
       return rows[0]?.version ?? 0
     },
     list,
+    beside: (kind) => besideOf(tableOf(kind)),
     commit: committer(engine, tableOf),
   }
 }

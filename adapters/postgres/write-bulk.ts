@@ -2,7 +2,7 @@ import type { EventRecord } from '../../domain/core/event.ts'
 import type { ChangeSet, Conflict, Creation, Creations } from '../../domain/core/ports.ts'
 import { type CopyColumn, copyRows, type Wire, wireOf } from './copy-rows.ts'
 import type { SqlSession } from './engine.ts'
-import { filledColumns, isPlain } from './filled-columns.ts'
+import { type Beside, filledColumns, isPlain } from './filled-columns.ts'
 import { nothingLeans } from './leaning.ts'
 import { monthColumn, placesOf } from './months.ts'
 import { quoted, type Table } from './table.ts'
@@ -98,7 +98,10 @@ export async function copyBulk(
 /** Appends new resources of one kind; what they have in common is put into words once. */
 async function copyCreations(session: SqlSession, { kind, event, actor, rows }: Creations, at: string, table: Table) {
   const id: Column<Creation> = ['id', 'text', (row) => row.id]
-  const filled = filledColumns(table).map(({ name, value, type }): Column<Creation> => [name, 'text', value, type])
+  const beside = ({ beside }: Creation, i: number) => (beside as Beside)[i]
+  const filled = filledColumns(table).map(
+    ({ name, type }, i): Column<Creation> => [name, 'text', (row) => beside(row, i), type],
+  )
   const by = { actor_id: actor.id, on_behalf_of: actor.onBehalfOf, correlation_id: actor.correlationId }
   const arrival = table.arrives ? (['bigint', await noteArrival(session, { at, ...by })] as const) : undefined
   const common = inCommon({
@@ -117,7 +120,7 @@ async function copyCreations(session: SqlSession, { kind, event, actor, rows }: 
     await copyInto(session, 'event', [eventId, resource], rows, inCommon({ type: ['text', event], ...about }))
   }
   if (table.arrives) return
-  const changed: Column<Creation> = ['changed', 'json', ({ doc }) => JSON.stringify(Object.keys(doc))]
+  const changed: Column<Creation> = ['changed', 'json', ({ text }) => JSON.stringify(Object.keys(JSON.parse(text)))]
   await copyInto(session, 'audit', [resource, changed], rows, inCommon({ action: ['text', 'create'], ...about }))
 }
 

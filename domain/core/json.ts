@@ -27,6 +27,11 @@ export function jsonOf(doc: Doc): string {
   return text
 }
 
+/** The JSON of a document and of attributes that it goes on with, when that of these is at hand. */
+export function jsonTogether(doc: Doc, rest: string): string {
+  return `${JSON.stringify(doc).slice(0, -1)},${rest.slice(1)}`
+}
+
 /** Deep equality of JSON values; the order of attributes does not matter, the order of elements does. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true

@@ -1,14 +1,15 @@
 import type { Actor } from './actor.ts'
+import { Appended } from './appended.ts'
 import { ByKind } from './by-kind.ts'
 import type { Core, Done } from './commands.ts'
 import type { Consequence, Resource, Step } from './define-resource.ts'
 import type { EventRecord } from './event.ts'
 import { changedAttributes, type Doc, jsonOf, sameJson } from './json.ts'
 import type { Reliance } from './known-resources.ts'
-import type { AuditEntry, ChangeSet, Conflict, Creation, Creations, JobRequest, ResourceWrite } from './ports.ts'
+import type { AuditEntry, ChangeSet, Conflict, JobRequest, ResourceWrite } from './ports.ts'
 import { reactionJob } from './reaction.ts'
 import type { Sight } from './sight.ts'
-import { Becoming } from './stored.ts'
+import { Becoming, parsed } from './stored.ts'
 
 /**
  * What becomes of one resource in one commit: inserted (no `before`), rewritten, or deleted (no `after`). Nothing, when
@@ -30,13 +31,6 @@ type Planned = Omit<Write, 'actor'>
 /** Where the write of a resource stands, whatever becomes of it. */
 interface Place {
   write: Write
-}
-
-/** New resources that are written as they are, by whoever acted when the first of them came. */
-interface Appended {
-  readonly resource: Resource
-  readonly actor: Actor
-  readonly docs: Map<string, Doc>
 }
 
 /** A write that is committed, with the names of the attributes that it changes. */
@@ -86,17 +80,21 @@ export class Plan {
   /**
    * A new resource under an identifier that nobody has ever had, one of very many: it costs less than an `insert`, and is seen by
    * what reads from here on. What follows from it is the caller's business.
+   * @param text of the document, when whoever appends has it at hand: then the document need not be kept
    */
-  append(resource: Resource, id: string, after: Doc): void {
+  append(resource: Resource, id: string, after: Doc, text?: string): void {
     const { kind } = resource
     let appended = this.#appended.get(kind)
     if (!appended) {
-      appended = { resource, actor: this.#actor, docs: new Map() }
+      const actor = this.#actor
+      const isFollowed = (this.#core.reactions?.(kind) ?? []).length > 0
+      const reactionsTo = (id: string, after: Doc) => this.#reactionsTo({ resource, id, after, version: 0, actor })
+      appended = new Appended(resource, actor, this.#core.store, isFollowed ? reactionsTo : undefined)
       this.#appended.set(kind, appended)
-      this.#sight.append(kind, appended.docs)
+      this.#sight.append(kind, appended.created)
     }
     if (resource.raises || appended.actor !== this.#actor) this.insert(resource, after, 1)
-    else appended.docs.set(id, after)
+    else appended.add(id, after, text)
   }
 
   update(resource: Resource, before: Doc, after: Doc, version: number): void {
@@ -116,7 +114,7 @@ export class Plan {
   /** Lets somebody who plans what comes next see everything that is planned here, while it is still being committed. */
   showTo(next: Sight): void {
     for (const { write } of this.#places) assume(next, write)
-    for (const [kind, { docs }] of this.#appended) next.append(kind, docs)
+    for (const [kind, { created }] of this.#appended) next.append(kind, created)
   }
 
   /**
@@ -160,15 +158,15 @@ export class Plan {
 
   /** The document as it will be stored, with its version; undefined when it is not written or removed. */
   outcome(kind: string, id: string): Done | undefined {
-    const appended = this.#appended.get(kind)?.docs.get(id)
-    if (appended) return { doc: appended, version: 1 }
+    const appended = this.#appended.get(kind)?.created.get(id)
+    if (appended) return { doc: parsed(appended), version: 1 }
     const write = this.#writes.get(kind, id)?.write
     return write?.after && { doc: write.after, version: versionOf(write) }
   }
 
   /** Whether it creates very many resources. */
   get appends(): boolean {
-    return this.#appended.values().some(({ docs }) => docs.size > 0)
+    return this.#appended.values().some(({ created }) => created.size > 0)
   }
 
   /** True when there is nothing to commit. */
@@ -186,10 +184,11 @@ export class Plan {
       return isLarge && write.after ? { ...write, changed, text: JSON.stringify(write.after) } : { ...write, changed }
     })
     const events = writes.flatMap((write) => this.#eventsOf(write))
-    const creations = this.#creations()
+    const nextId = () => this.#core.ids.next()
+    const creations = [...this.#appended.values()].flatMap((all) => all.creations(nextId) ?? [])
     const jobs = [
       ...this.#jobs,
-      ...this.#reactionsToCreations(),
+      ...[...this.#appended.values()].flatMap((all) => all.jobs()),
       ...writes.flatMap((write) => this.#reactionsTo(write)),
     ]
     const [relies, finds] = [this.#reliances(), this.#sight.findings]
@@ -228,24 +227,6 @@ export class Plan {
     })
   }
 
-  #creations(): Creations[] {
-    const { ids } = this.#core
-    return [...this.#appended.values()].flatMap(({ resource, actor, docs }) => {
-      if (docs.size === 0) return []
-      const rows: Creation[] = []
-      for (const [id, doc] of docs) rows.push({ id, text: JSON.stringify(doc), doc, eventId: ids.next() })
-      return { kind: resource.kind, event: resource.events.create, actor, rows }
-    })
-  }
-
-  #reactionsToCreations(): JobRequest[] {
-    return [...this.#appended.values()].flatMap(({ resource, actor, docs }) => {
-      const isFollowed = (this.#core.reactions?.(resource.kind) ?? []).length > 0
-      const all = isFollowed ? [...docs] : []
-      return all.flatMap(([id, after]) => this.#reactionsTo({ resource, id, after, version: 0, actor }))
-    })
-  }
-
   async #untouched(kind: string, id: string): Promise<Planned | undefined> {
     const stored = await this.#sight.stored(kind, id)
     if (!stored) return undefined
@@ -268,9 +249,8 @@ export class Plan {
   /** Where the write of a resource stands; one that was appended gets a place when more happens to it. */
   #placed(kind: string, id: string): Place | undefined {
     const appended = this.#appended.get(kind)
-    const after = appended?.docs.get(id)
+    const after = appended?.take(id)
     if (appended && after) {
-      appended.docs.delete(id)
       this.#add({ resource: appended.resource, id, after, version: 0 })
     }
     return this.#writes.get(kind, id)

@@ -87,8 +87,8 @@ export interface KeptAnswer {
 export interface Creation {
   readonly id: string
   readonly text: string
-  /** The document of the text. */
-  readonly doc: Doc
+  /** What `ResourceStore.beside` took from its document. */
+  readonly beside: unknown
   /** The identifier of the event that tells of it. */
   readonly eventId: string
 }
@@ -141,6 +141,11 @@ export interface ResourceStore {
   list(kind: string, query: ListQuery): Promise<Page>
   /** Those of these resources that there are, by identifier. */
   getMany(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, StoredResource>>
+  /**
+   * Takes from documents of a kind what is kept beside their texts, if anything is: so that those of very many that are created need
+   * not be kept in memory until they are committed.
+   */
+  beside?(kind: string): ((doc: Doc) => unknown) | undefined
   /** The last version that the audit trail has of this id, be it removed or not; 0 when it was never used. */
   lastVersion(kind: string, id: string): Promise<number>
   /** The last versions of those of these ids that were ever used. */

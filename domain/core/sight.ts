@@ -5,7 +5,7 @@ import type { Finding, Known, KnownResources, Reliance, Search } from './known-r
 import type { ResourceStore, StoredResource } from './ports.ts'
 import { compareText, type Filter, matcher, type Naming } from './query.ts'
 import { regex } from './regex.ts'
-import { Becoming, parsed } from './stored.ts'
+import { parsed } from './stored.ts'
 
 /** What earlier steps of a commit, or a commit on its way, make of a resource. */
 interface Assumed {
@@ -31,7 +31,7 @@ export class Sight implements Reader {
   readonly #assumed = new ByKind<Assumed>()
 
   /** By kind, what is created besides: very much, perhaps, of which little is ever looked at here. */
-  readonly #appended = new Map<string, ReadonlyMap<string, Doc>[]>()
+  readonly #appended = new Map<string, ReadonlyMap<string, StoredResource>[]>()
 
   readonly #known: KnownResources | undefined
   readonly #relied = new ByKind<Reliance>()
@@ -72,7 +72,8 @@ export class Sight implements Reader {
   stored(kind: string, id: string): Promise<StoredResource | undefined> | StoredResource | undefined {
     const seen = this.#seen.of(kind)
     const known = seen.get(id)
-    if (known !== undefined || seen.has(id)) return known
+    // What nobody had when that was asked may have been created here since.
+    if (known !== undefined || (seen.has(id) && !this.isAppended(kind, id))) return known
     const created = this.#created(kind, id)
     if (!created) this.#reads++
     const stored = created ?? this.#store.get(kind, id)
@@ -130,10 +131,10 @@ export class Sight implements Reader {
   }
 
   /** From now on these resources are there, in their first version, although they are not committed yet; there may come more. */
-  append(kind: string, docs: ReadonlyMap<string, Doc>): void {
+  append(kind: string, created: ReadonlyMap<string, StoredResource>): void {
     const all = this.#appended.get(kind)
-    if (!all) this.#appended.set(kind, [docs])
-    else if (!all.includes(docs)) all.push(docs)
+    if (!all) this.#appended.set(kind, [created])
+    else if (!all.includes(created)) all.push(created)
   }
 
   /** Whether it is known, without asking, that nobody has ever had this identifier. */
@@ -143,16 +144,13 @@ export class Sight implements Reader {
 
   /** Whether it is one of very many that are created and not committed yet. */
   isAppended(kind: string, id: string): boolean {
-    return this.#appended.get(kind)?.some((docs) => docs.has(id)) === true
+    return this.#appended.get(kind)?.some((created) => created.has(id)) === true
   }
 
   #created(kind: string, id: string): StoredResource | undefined {
-    for (const docs of this.#appended.get(kind) ?? []) {
-      const doc = docs.get(id)
-      if (!doc) continue
-      const created = new Becoming(id, 1, doc)
-      this.#docs.set(created, doc)
-      return created
+    for (const some of this.#appended.get(kind) ?? []) {
+      const created = some.get(id)
+      if (created) return created
     }
     return undefined
   }
@@ -232,7 +230,7 @@ export class Sight implements Reader {
     const appended = this.#appended.get(kind)
     if (!appended) return assumed
     const asAssumed = (after: Doc): Assumed => ({ before: undefined, after, earlier: undefined })
-    const created = appended.flatMap((docs) => [...docs].map(([id, doc]) => [id, asAssumed(doc)] as const))
+    const created = appended.flatMap((some) => [...some].map(([id, one]) => [id, asAssumed(this.docOf(one))] as const))
     return new Map([...created, ...(assumed ?? [])])
   }
 

@@ -6,22 +6,22 @@ import type { Filter } from './query.ts'
 export class Becoming implements StoredResource {
   readonly id: string
   readonly version: number
-  readonly #doc: Doc
+  readonly doc: Doc
 
   constructor(id: string, version: number, doc: Doc) {
     this.id = id
     this.version = version
-    this.#doc = doc
+    this.doc = doc
   }
 
   get text(): string {
-    return jsonOf(this.#doc)
+    return jsonOf(this.doc)
   }
 }
 
 /** The document of a stored resource. */
-export function parsed({ text }: StoredResource): Doc {
-  return JSON.parse(text) as Doc
+export function parsed(stored: StoredResource): Doc {
+  return stored instanceof Becoming ? stored.doc : (JSON.parse(stored.text) as Doc)
 }
 
 /** The document that is stored now under an identifier; for work that looks for itself, outside of a command. */

@@ -20,7 +20,8 @@ export type Numbered = { readonly number: number } & ({ readonly doc: Doc } | { 
 /** What became of a record. */
 export interface Result {
   readonly number: number
-  readonly done?: Done
+  /** Absent when it could not be taken. Usage that nothing is asked for is only `received`. */
+  readonly became?: 'charged' | 'rejected' | 'received' | 'replayed'
   readonly problem?: string
   readonly isConflict?: boolean
 }
@@ -72,11 +73,9 @@ export async function planBatch(
   for (const one of named) {
     const { id } = one
     const isNew = isKnown ? sight.isUnused(usage.kind, id) : !sight.isAppended(usage.kind, id)
-    const taken = isNew && !made.has(id) ? straight?.take(id, one.doc) : undefined
-    const done = taken instanceof Promise ? await taken : taken
-    if (done) {
-      made.set(one.id, done)
-      results.push({ number: one.number, done })
+    const taken = isNew && !made.has(id) && straight?.take(id, one.doc)
+    if (taken instanceof Promise ? await taken : taken) {
+      results.push({ number: one.number, became: 'charged' })
       continue
     }
     if (!isKnown) await sight.foresee(usage.kind, ids)
@@ -85,12 +84,18 @@ export async function planBatch(
     await answered(results, one.number, async () => {
       const done = (await before(attempt, made, one)) ?? (await create(attempt, tally, one))
       if (!made.has(one.id)) made.set(one.id, done)
-      results.push({ number: one.number, done })
+      results.push({ number: one.number, became: becameOf(done) })
     })
   }
   await straight?.settle()
   tally.settle()
   return results.sort((a, b) => a.number - b.number)
+}
+
+function becameOf({ doc, replayed }: Done): Result['became'] {
+  if (replayed) return 'replayed'
+  if (doc['usageBucket'] !== undefined) return 'charged'
+  return doc['status'] === 'rejected' ? 'rejected' : 'received'
 }
 
 async function answered(results: Result[], number: number, work: () => Promise<void>): Promise<void> {

@@ -151,21 +151,20 @@ async function planTake(
   const after = { ...counted(before, results), processed: last }
   attempt.plan.update(usageImportJob, before, after, stored.version)
   if (goesOn) attempt.plan.enqueue([nextPiece(usageImportJob.kind, id)])
-  const isKnown = ({ done, isConflict }: Result) => isConflict === true || done?.replayed === true
+  const isKnown = ({ became, isConflict }: Result) => isConflict === true || became === 'replayed'
   return { isTaken: true, areNew: !results.some(isKnown) }
 }
 
 function counted(job: Doc, results: readonly Result[]): Doc {
   const count = (name: string, which: (result: Result) => boolean) =>
     ({ [name]: Number(job[name]) + results.filter(which).length }) as Doc
-  const isNew = ({ done }: Result) => done !== undefined && !done.replayed
   const failed = results.flatMap(({ number, problem }) => (problem === undefined ? [] : [`${number}: ${problem}`]))
   return {
     ...withFailures(job, failed),
     ...count('conflicts', ({ isConflict }) => isConflict === true),
-    ...count('replayed', ({ done }) => done?.replayed === true),
-    ...count('charged', (result) => isNew(result) && result.done!.doc['usageBucket'] !== undefined),
-    ...count('rejected', (result) => isNew(result) && result.done!.doc['status'] === 'rejected'),
+    ...count('replayed', ({ became }) => became === 'replayed'),
+    ...count('charged', ({ became }) => became === 'charged'),
+    ...count('rejected', ({ became }) => became === 'rejected'),
   }
 }
 

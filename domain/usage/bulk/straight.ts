@@ -1,8 +1,7 @@
 import { periodAt } from '../../common/time/billing-period.ts'
 import type { Attempt } from '../../core/attempt.ts'
-import type { Done } from '../../core/commands.ts'
 import { Fault } from '../../core/fault.ts'
-import { type Doc, docsIn, isDoc } from '../../core/json.ts'
+import { type Doc, docsIn, isDoc, jsonTogether } from '../../core/json.ts'
 import type { Tally } from '../../core/tally.ts'
 import { isPaidAhead } from '../../prepay/unit-balances.ts'
 import { rate } from '../../rating/rate.ts'
@@ -18,6 +17,8 @@ import { bucketWith, chargesOf, chargeWith, UsageSum } from '../usage-sum.ts'
 interface Straight {
   readonly terms: RatingTerms
   readonly refers: ReturnType<typeof referencesOf>
+  /** These as JSON. */
+  readonly text: string
   /** What came to it since that was planned last. */
   sum?: UsageSum | undefined
 }
@@ -49,14 +50,14 @@ export class StraightRating {
   }
 
   /**
-   * Plans a usage whose identifier nobody has ever had; undefined when it has to be created as any other. What it waits for is
+   * Plans a usage whose identifier nobody has ever had; false when it has to be created as any other. What it waits for is
    * there for all others of its terms.
    */
-  take(id: string, doc: Doc): Done | undefined | Promise<Done | undefined> {
+  take(id: string, doc: Doc): boolean | Promise<boolean> {
     const rule = this.#rule
-    if (!rule || !this.#isSayable(doc)) return undefined
+    if (!rule || !this.#isSayable(doc)) return false
     const record = recordOf(doc, rule, this.#attempt.at)
-    if ('code' in record) return undefined
+    if ('code' in record) return false
     const usageType = typeof doc['usageType'] === 'string' ? doc['usageType'] : undefined
     const manner = { rule, usageType }
     const terms = knownTerms(record, manner, this.#tally)
@@ -100,27 +101,30 @@ export class StraightRating {
     const { account, cycle, period, included, countIds } = terms
     if (included.length > 0 || countIds.length > 0 || isPaidAhead(account)) return undefined
     const bucket = await openBucket(String(account['id']), period, ({ end }) => periodAt(cycle, end), this.#tally)
-    return { terms, refers: referencesOf(terms, bucket) }
+    const refers = referencesOf(terms, bucket)
+    return { terms, refers, text: JSON.stringify(refers) }
   }
 
-  #rated(id: string, doc: Doc, record: UsageRecord, straight: Straight | undefined): Done | undefined {
-    if (!straight) return undefined
+  #rated(id: string, doc: Doc, record: UsageRecord, straight: Straight | undefined): boolean {
+    if (!straight) return false
     const { refers, terms } = straight
     const { catalog } = terms
     const rated = rate(consumptionOf(record), catalog.tariff, catalog.bandAt)
-    if ('code' in rated || rated.reprices) return undefined
+    if ('code' in rated || rated.reprices) return false
     const { at, plan } = this.#attempt
     const facts = { measure: record.measure, at, product: refers.product, bucketOf: none }
     const parts = partsOf(rated, catalog, facts)
-    const after: Doc = { ...doc, id, status: 'rated', receivedDate: at, ratedProductUsage: parts, ...refers }
-    plan.append(usage, id, after)
+    const after: Doc = { ...doc, id, status: 'rated', receivedDate: at, ratedProductUsage: parts }
+    const text = jsonTogether(after, straight.text)
+    Object.assign(after, refers)
+    plan.append(usage, id, after, text)
     const charges = chargesOf(after, parts)
     if (straight.sum) straight.sum.add(charges)
     else {
       straight.sum = new UsageSum(after, charges)
       this.#summed.add(straight)
     }
-    return { doc: after, version: 1 }
+    return true
   }
 }
 

@@ -1,0 +1,77 @@
+import type { Actor } from './actor.ts'
+import type { Resource } from './define-resource.ts'
+import type { Doc } from './json.ts'
+import type { Creation, Creations, JobRequest, ResourceStore, StoredResource } from './ports.ts'
+import { Becoming, parsed } from './stored.ts'
+
+/** One of very many new resources whose text is at hand: its document need not live until it is committed. */
+interface Told extends StoredResource {
+  readonly beside: unknown
+  /** What reacts to it. */
+  readonly jobs: readonly JobRequest[]
+}
+
+type ReactionsTo = (id: string, doc: Doc) => readonly JobRequest[]
+
+const none: readonly JobRequest[] = []
+
+/** New resources of one kind, very many perhaps, that are written as they are, by whoever acted when the first of them came. */
+export class Appended {
+  readonly resource: Resource
+  readonly actor: Actor
+  readonly #beside: ((doc: Doc) => unknown) | undefined
+  readonly #reactionsTo: ReactionsTo | undefined
+  readonly #created = new Map<string, Becoming | Told>()
+
+  /** @param reactionsTo what reacts to such a resource, if anything may */
+  constructor(resource: Resource, actor: Actor, store: ResourceStore, reactionsTo: ReactionsTo | undefined) {
+    this.resource = resource
+    this.actor = actor
+    this.#beside = store.beside?.(resource.kind)
+    this.#reactionsTo = reactionsTo
+  }
+
+  /** By their identifiers. */
+  get created(): ReadonlyMap<string, StoredResource> {
+    return this.#created
+  }
+
+  /** @param text of the document, if that is at hand: then the document is not kept */
+  add(id: string, doc: Doc, text: string | undefined): void {
+    if (text === undefined) this.#created.set(id, new Becoming(id, 1, doc))
+    else {
+      const jobs = this.#reactionsTo?.(id, doc) ?? none
+      this.#created.set(id, { id, version: 1, text, beside: this.#beside?.(doc), jobs })
+    }
+  }
+
+  /** Takes one back. @returns its document, if it is among them */
+  take(id: string): Doc | undefined {
+    const one = this.#created.get(id)
+    this.#created.delete(id)
+    return one && parsed(one)
+  }
+
+  /** What reacts to them. */
+  jobs(): JobRequest[] {
+    const reactionsTo = this.#reactionsTo
+    if (!reactionsTo) return []
+    const all = [...this.#created.values()]
+    return all.flatMap((one) => ('jobs' in one ? one.jobs : reactionsTo(one.id, one.doc)))
+  }
+
+  /** @param nextId makes the identifiers of events */
+  creations(nextId: () => string): Creations | undefined {
+    if (this.#created.size === 0) return undefined
+    const { resource, actor } = this
+    const rows: Creation[] = []
+    for (const one of this.#created.values()) rows.push({ ...this.#row(one), eventId: nextId() })
+    return { kind: resource.kind, event: resource.events.create, actor, rows }
+  }
+
+  #row(one: Becoming | Told): Omit<Creation, 'eventId'> {
+    const { id } = one
+    if ('beside' in one) return { id, text: one.text, beside: one.beside }
+    return { id, text: JSON.stringify(one.doc), beside: this.#beside?.(one.doc) }
+  }
+}
