@@ -10,6 +10,7 @@ import { care } from './rows/care.ts'
 import { catalog } from './rows/catalog.ts'
 import { customerView } from './rows/customer-view.ts'
 import { dunning } from './rows/dunning.ts'
+import { kernel } from './rows/kernel.ts'
 import { million } from './rows/million.ts'
 import { onPglite } from './rows/on-pglite.ts'
 import { onPostgres } from './rows/on-postgres.ts'
@@ -34,6 +35,7 @@ if (wanted('orders')) findings.push(...(await orders(options, say)))
 if (wanted('open-orders')) findings.push(...(await openOrders(options, say)))
 if (wanted('care')) findings.push(...(await care(options, say)))
 if (wanted('customer-view')) findings.push(...(await customerView(options, say)))
+if (wanted('kernel')) findings.push(...(await kernel(say)))
 if (wanted('usage')) findings.push(...(await usageRows(options, say)))
 if (wanted('rerating')) findings.push(...(await rerating(options, say)))
 if (wanted('billing')) findings.push(...(await billing(options, say)))

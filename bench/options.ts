@@ -13,6 +13,7 @@ export const rowNames = [
   'open-orders',
   'care',
   'customer-view',
+  'kernel',
   'usage',
   'rerating',
   'billing',

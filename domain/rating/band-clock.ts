@@ -18,19 +18,43 @@ const most = 200
  */
 export function bandClock({ timeZone, bands }: Pick<Tariff, 'timeZone' | 'bands'>): BandClock {
   const year = keeping(most, (number) => stretchesOf(timeZone, number * ahead, (number + 1) * ahead))
-  const week = Array.from({ length: 7 }, (_, i) => bands.bands.filter(({ days }) => days.includes(i + 1)))
+  const week = Array.from({ length: 7 }, (_, i) =>
+    pieces(
+      bands.bands.filter(({ days }) => days.includes(i + 1)),
+      bands.otherwise,
+    ),
+  )
+  let [number, stretches] = [Number.NaN, year(0)]
   return (at) => {
-    const { to, offset } = year(Math.floor(at / ahead)).find(({ to }) => at < to)!
+    const now = Math.floor(at / ahead)
+    if (now !== number) [number, stretches] = [now, year(now)]
+    const { to, offset } = first(stretches, at)
     const wall = at + offset
     const day = Math.floor(wall / dayLength)
-    const { band, until } = bandIn(week[weekdayOf(day)]!, wall - day * dayLength)
-    return { band: band ?? bands.otherwise, until: Math.min(to, day * dayLength + until - offset) }
+    const { band, to: until } = first(week[weekdayOf(day)]!, wall - day * dayLength)
+    return { band, until: Math.min(to, day * dayLength + until - offset) }
   }
 }
 
-/** The band at a time of a day, if any, and the time of that day until which that certainly holds. */
-function bandIn(today: readonly Band[], time: number): { band: string | undefined; until: number } {
-  const edges = today.flatMap(({ from, to }) => [from * minute, to * minute]).filter((edge) => edge > time)
-  const held = today.find(({ from, to }) => from * minute <= time && time < to * minute)
-  return { band: held?.name, until: Math.min(dayLength, ...edges) }
+/** The first of those in order that has not ended. */
+function first<T extends { readonly to: number }>(all: readonly T[], at: number): T {
+  for (const one of all) if (at < one.to) return one
+  throw new RangeError(`nothing goes on after ${at}`)
+}
+
+/** A part of a day, until a time of it, and the band that holds there. */
+interface Piece {
+  readonly to: number
+  readonly band: string
+}
+
+/** A day, cut wherever a band begins or ends. */
+function pieces(today: readonly Band[], otherwise: string): Piece[] {
+  const edges = today.flatMap(({ from, to }) => [from * minute, to * minute]).filter((at) => 0 < at && at < dayLength)
+  const ends = [...new Set([...edges, dayLength])].sort((a, b) => a - b)
+  return ends.map((to, i) => {
+    const from = ends[i - 1] ?? 0
+    const held = today.find((band) => band.from * minute <= from && from < band.to * minute)
+    return { to, band: held?.name ?? otherwise }
+  })
 }

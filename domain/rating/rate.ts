@@ -78,6 +78,7 @@ const steps: readonly ((bench: Bench) => void)[] = [
     )
   },
   function takeAllowances(bench) {
+    if (bench.allowances.length === 0) return
     const { taken, rest } = include(bench.stints, bench.allowances, bench.zone)
     bench.included = taken
     bench.stints = rest
@@ -104,7 +105,8 @@ function standing(bandAt: BandClock): BandClock {
 function costOf(stints: readonly Stint[], { price, standing, usage }: Bench): readonly Part[] {
   const units = unitsIn(stints)
   if (units === 0) return [{ units, micro: 0n }]
-  return pricedParts({ ...standing, stints, units, value: usage.value ?? 0n }, price)
+  const { counted, reached } = standing
+  return pricedParts({ counted, reached, stints, units, value: usage.value ?? 0n }, price)
 }
 
 /** Parts pay in turn until the most is reached; what comes then is free. */
@@ -135,19 +137,30 @@ export function rate(
   if (model?.name === 'percentage' && usage.value === undefined) return { code: 'NO_VALUE' }
   const counter = model && 'counter' in model ? model.counter : undefined
   const { untimed = false } = tariff
+  const standing = (counter === undefined ? undefined : standings?.get(counter)) ?? nothingCounted
+  // Written out, because to spread objects takes a good part of what it takes to rate a call.
   const bench: Bench = {
-    ...{ usage, zone, price, bandAt, allowances, timed: !untimed },
-    standing: (counter === undefined ? undefined : standings?.get(counter)) ?? nothingCounted,
-    ...{ billable: 0, stints: [], included: [], parts: [] },
+    usage,
+    zone,
+    price,
+    bandAt,
+    allowances,
+    timed: !untimed,
+    standing,
+    billable: 0,
+    stints: none,
+    included: none,
+    parts: none,
   }
   for (const step of steps) step(bench)
   const { billable, included, stints: charged, parts } = bench
-  return {
-    ...{ zone, billable, included, charged, parts, amount: amountOf(parts), worth: worthOf(bench) },
-    ...(counter !== undefined && { counter }),
-    ...(model?.name === 'volume' && reprices(bench.standing, unitsIn(charged), model) && { reprices: true as const }),
-  }
+  const rated: Rated = { zone, billable, included, charged, parts, amount: amountOf(parts), worth: worthOf(bench) }
+  if (counter === undefined) return rated
+  const isRepriced = model?.name === 'volume' && reprices(standing, unitsIn(charged), model)
+  return { ...rated, counter, ...(isRepriced && { reprices: true as const }) }
 }
+
+const none: readonly never[] = []
 
 const nothing: ReadonlyMap<string, bigint> = new Map()
 
@@ -165,7 +178,9 @@ function worthOf(bench: Bench): ReadonlyMap<string, bigint> {
 }
 
 function amountOf(parts: readonly Part[]): bigint {
-  return parts.reduce((sum, { micro }) => sum + micro, 0n)
+  let sum = 0n
+  for (const { micro } of parts) sum = sum === 0n ? micro : sum + micro
+  return sum
 }
 
 /** How many units stints are together. */
