@@ -100,6 +100,13 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
     expect(await part('c')).toEqual([partOf(recent)])
     expect(await commit([update(call('c', recent, 'third'), 1)])).toEqual({ reason: 'stale', kind: 'Usage', id: 'c' })
     expect(JSON.parse((await stored('c'))!)).toEqual(call('c', recent, 'second'))
+    const far = ['1998-12', '1997-12'].map((ofMonth, i) => [update(call('old', ofMonth), i + 1)])
+    for (const one of far) expect(await commit(one)).toBeUndefined()
+    expect([await part('old'), JSON.parse((await stored('old'))!)]).toEqual([
+      ['usage_row_elsewhere'],
+      call('old', '1997-12'),
+    ])
+    expect(await commit([update(call('old', ancient), 3)])).toBeUndefined()
     expect(await places()).toEqual([])
   })
 

@@ -35,6 +35,7 @@ import { keptRates } from './0033-kept-rates.ts'
 import { rateArrivals } from './0034-rate-arrivals.ts'
 import { leaningChanges } from './0035-leaning-changes.ts'
 import { placesAreKept } from './0036-places-are-kept.ts'
+import { farAwayMonths } from './0037-far-away-months.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -67,4 +68,5 @@ export const migrations: readonly Migration[] = [
   rateArrivals,
   leaningChanges,
   placesAreKept,
+  farAwayMonths,
 ]
