@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Doc, isDoc, type Json, valuesAt } from '../../domain/core/json.ts'
 import { firstCharacters } from '../../domain/core/query.ts'
+import { type Beside, namesOfAttributes } from './beside.ts'
 import { monthColumn, monthIn, monthValue } from './months.ts'
 import { type ColumnType, columnValue, quoted, type Table } from './table.ts'
 
@@ -111,16 +112,14 @@ function filledIn({ rows, columns, months }: Table): FilledColumn[] {
   return [...beside, { name: monthColumn, from: months, type: 'text', value: month }]
 }
 
-/** What is in the columns beside a document, in their order. */
-export type Beside = readonly (string | null)[]
-
-/** Finds what is in the columns beside documents; undefined for a table that finds it itself. */
+/** Finds what is kept with documents; undefined for a table that finds it itself. */
 export function besideOf(table: Table): ((doc: Doc) => Beside) | undefined {
   if (!table.rows) return undefined
   const columns = filledColumns(table)
+  const namesOf = namesOfAttributes()
   return (doc) => {
     const written = { doc, text: '' }
-    return columns.map(({ value }) => value(written))
+    return { columns: columns.map(({ value }) => value(written)), names: namesOf(doc) }
   }
 }
 

@@ -68,9 +68,13 @@ export function forgetAudit({ engine, batch = usualBatch }: RetentionSettings): 
     )
     const more = rows.length === batch
     after = more ? rows.at(-1)! : start
+    if (!more) await engine.query(arrivals, [before.toISOString()], 'forget arrivals')
     return more
   })
 }
+
+/** Of rows that have changed since they came, nobody is told any more with what they arrived. */
+const arrivals = 'update arrival set forgotten = true where at < $1::timestamptz and not forgotten'
 
 /** Of several processes one forgets; the others come back at their next turn. */
 function alone(engine: SqlEngine, name: string, step: Forget): Forget {

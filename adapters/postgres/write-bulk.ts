@@ -1,8 +1,10 @@
 import type { EventRecord } from '../../domain/core/event.ts'
 import type { ChangeSet, Conflict, Creation, Creations } from '../../domain/core/ports.ts'
+import { alike, noteArrival } from './arrivals.ts'
+import type { Beside } from './beside.ts'
 import { type CopyColumn, copyRows, type Wire, wireOf } from './copy-rows.ts'
 import type { SqlSession } from './engine.ts'
-import { type Beside, filledColumns, isPlain } from './filled-columns.ts'
+import { filledColumns, isPlain } from './filled-columns.ts'
 import { nothingLeans } from './leaning.ts'
 import { monthColumn, placesOf } from './months.ts'
 import { quoted, type Table } from './table.ts'
@@ -98,17 +100,21 @@ export async function copyBulk(
 /** Appends new resources of one kind; what they have in common is put into words once. */
 async function copyCreations(session: SqlSession, { kind, event, actor, rows }: Creations, at: string, table: Table) {
   const id: Column<Creation> = ['id', 'text', (row) => row.id]
-  const beside = ({ beside }: Creation, i: number) => (beside as Beside)[i]
+  const beside = ({ beside }: Creation, i: number) => (beside as Beside).columns[i]
   const filled = filledColumns(table).map(
     ({ name, type }, i): Column<Creation> => [name, 'text', (row) => beside(row, i), type],
   )
   const by = { actor_id: actor.id, on_behalf_of: actor.onBehalfOf, correlation_id: actor.correlationId }
-  const arrival = table.arrives ? (['bigint', await noteArrival(session, { at, ...by })] as const) : undefined
-  const common = inCommon({
+  const common: Said = {
     ...{ version: ['integer', 1], created_at: ['timestamptz', at], updated_at: ['timestamptz', at] },
-    ...{ leaned_on: ['boolean', true], ...(arrival && { arrival }) },
-  })
-  await copyInto(session, table.rows!, [id, ['doc', 'text', ({ text }) => text], ...filled], rows, common)
+    leaned_on: ['boolean', true],
+  }
+  const columns: readonly Column<Creation>[] = [id, ['doc', 'text', ({ text }) => text], ...filled]
+  if (!table.arrives) await copyInto(session, table.rows!, columns, rows, inCommon(common))
+  for (const { names, rows: some } of table.arrives ? alike(rows) : []) {
+    const arrival = await noteArrival(session, { at, ...by, changed: names })
+    await copyInto(session, table.rows!, columns, some, inCommon({ ...common, arrival: ['bigint', arrival] }))
+  }
   await copyPlaces(session, table, [id, ...filled], rows)
   const about: Said = {
     ...{ kind: ['text', kind], version: ['integer', 1], at: ['timestamptz', at], actor_id: ['text', by.actor_id] },
@@ -120,7 +126,7 @@ async function copyCreations(session: SqlSession, { kind, event, actor, rows }: 
     await copyInto(session, 'event', [eventId, resource], rows, inCommon({ type: ['text', event], ...about }))
   }
   if (table.arrives) return
-  const changed: Column<Creation> = ['changed', 'json', ({ text }) => JSON.stringify(Object.keys(JSON.parse(text)))]
+  const changed: Column<Creation> = ['changed', 'json', (row) => (row.beside as Beside).names]
   await copyInto(session, 'audit', [resource, changed], rows, inCommon({ action: ['text', 'create'], ...about }))
 }
 
@@ -129,15 +135,6 @@ async function copyPlaces<T>(session: SqlSession, table: Table, columns: readonl
   if (table.months === undefined) return
   const place = columns.filter(([name]) => name === 'id' || name === monthColumn)
   await copyInto(session, placesOf(table), place, rows)
-}
-
-/** Notes who makes what comes now, and when. @returns by what number rows refer to it */
-async function noteArrival(session: SqlSession, noted: Readonly<Record<string, string | undefined>>): Promise<string> {
-  const names = Object.keys(noted)
-  const values = names.map((_, i) => `$${i + 1}`)
-  const statement = `insert into arrival (${names.join()}) values (${values.join()}) returning id::text`
-  const { rows } = await session.query<{ id: string }>(statement, Object.values(noted), 'arrival')
-  return rows[0]!.id
 }
 
 /** Whose document is that of a row that was copied, as `text` says, leaves it to the row. */

@@ -36,6 +36,7 @@ import { rateArrivals } from './0034-rate-arrivals.ts'
 import { leaningChanges } from './0035-leaning-changes.ts'
 import { placesAreKept } from './0036-places-are-kept.ts'
 import { farAwayMonths } from './0037-far-away-months.ts'
+import { pastVersionsAtOnce } from './0038-past-versions-at-once.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -69,4 +70,5 @@ export const migrations: readonly Migration[] = [
   leaningChanges,
   placesAreKept,
   farAwayMonths,
+  pastVersionsAtOnce,
 ]
