@@ -74,6 +74,39 @@ export function batchContract(subject: () => Subject): void {
     expect(await versions('wm-0')).toEqual([undefined])
   })
 
+  // As lists, and with what they have to say by COPY.
+  test.each([30, 250])('of %i changes all are written, or none, whoever else changes some of them', async (many) => {
+    ready()
+    const { store, audit } = subject().database
+    const ids = Array.from({ length: many }, (_, i) => `all-${many}-${i}`)
+    const [first, middle, last] = [ids[0]!, ids[many / 2]!, ids.at(-1)!]
+    await run(ids.map(add))
+    const write = (of: readonly string[], name: string, relies?: { kind: string; id: string; version: number }[]) =>
+      store.commit({
+        ...{ at, jobs: [], events: [], ...(relies && { relies }) },
+        writes: of.map((id) => ({
+          ...{ op: 'update' as const, kind: 'Gadget', id, expectedVersion: 1, text: JSON.stringify({ id, name }) },
+        })),
+        audit: of.map((id) => auditEntry(id, 2)),
+      })
+    const outdated = await write(ids.slice(0, -1), 'relying', [{ kind: 'Gadget', id: last, version: 3 }])
+    expect(outdated).toEqual({ reason: 'outdated' })
+    expect(await write([middle], 'moved')).toBeUndefined()
+    expect(await write(ids, 'late')).toEqual({ reason: 'stale', kind: 'Gadget', id: middle })
+    const [gone, rest] = ['nobody', ids.filter((id) => id !== middle)]
+    expect(await write([...rest, gone], 'lost')).toEqual({ reason: 'stale', kind: 'Gadget', id: gone })
+    expect(await versions(first, middle, last)).toEqual([1, 2, 1])
+    expect(await audit.of('Gadget', last, 9)).toHaveLength(1)
+    const outcomes = await Promise.all([write(rest, 'one'), write(rest.toReversed(), 'two'), write([last], 'three')])
+    const winner = outcomes.indexOf(undefined)
+    expect(outcomes.toSpliced(winner, 1)).toMatchObject([{ reason: 'stale' }, { reason: 'stale' }])
+    const texts = await Promise.all(rest.map(async (id) => JSON.parse((await store.get('Gadget', id))!.text) as Doc))
+    expect(texts.map(({ name }) => name)).toEqual(
+      rest.map((id) => (winner < 2 || id === last ? ['one', 'two', 'three'][winner] : id)),
+    )
+    expect(await audit.of('Gadget', last, 9)).toHaveLength(2)
+  })
+
   test.each([1, 30])(
     'texts of whatever signs come through a large commit as they were, %i times each',
     async (times) => {

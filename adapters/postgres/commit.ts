@@ -13,7 +13,7 @@ import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 import { type Template, template } from './template.ts'
 import { areBulk, type Bulk, bulkOf, copyAllCreations, copyBulk, takenAmong } from './write-bulk.ts'
-import { type Grouped, grouped, type ManyRow, manyStatement, nameOfMany } from './write-many.ts'
+import { type Caution, type Grouped, grouped, type ManyRow, manyStatement, nameOfMany } from './write-many.ts'
 import { formOfWrite, nameOf, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
 
 type Querying = Pick<SqlSession, 'query'>
@@ -66,8 +66,8 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
       return undefined
     })
 
-  const many = async (lists: Grouped, session: Querying = byKey): Promise<Conflict | undefined> => {
-    const statement = listStatements(nameOfMany(lists), () => template(manyStatement(lists, tableOf)))
+  const many = async (lists: Grouped, caution: Caution, session: Querying = byKey): Promise<Conflict | undefined> => {
+    const statement = listStatements(nameOfMany(lists, caution), () => template(manyStatement(lists, tableOf, caution)))
     const { relied, written, missing } = (await statement.run<ManyRow>(session, lists)).rows[0]!
     if (!relied) return { reason: 'outdated' }
     if (written) return undefined
@@ -80,7 +80,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     byKey.transaction(async (session) => {
       await copyAllCreations(session, parts, tableOf)
       if ((await after) === false) throw new Conflicting(cameOutOtherwise)
-      const conflict = await many(parts.rest, session)
+      const conflict = await many(parts.rest, 'is taken back', session)
       if (conflict) throw new Conflicting(conflict)
       await copyBulk(session, parts, tableOf)
       return undefined
@@ -88,7 +88,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
 
   const listed = (lists: Grouped, { creations = [], after }: ChangeSet): Promise<Conflict | undefined> => {
     const parts = bulkOf(lists, creations)
-    return parts ? inBulk(parts, after) : many(lists)
+    return parts ? inBulk(parts, after) : many(lists, 'holds first')
   }
 
   const attempt = async (

@@ -77,14 +77,20 @@ function filledBy(rows: readonly (Insert | Update)[], table: Table): readonly Fi
   return columns.filter(({ from }) => changed.has(from))
 }
 
+/**
+ * How a statement sees to it that nothing is written where a row is otherwise than expected: it holds all rows before it writes
+ * any, or it leaves it to whoever runs it to take everything back.
+ */
+export type Caution = 'holds first' | 'is taken back'
+
 /** Tells the forms of statements apart; how many rows there are makes no difference. */
-export function nameOfMany({ groups, relies, finds, events, audit, jobs }: Grouped): string {
+export function nameOfMany({ groups, relies, finds, events, audit, jobs }: Grouped, caution: Caution): string {
   const names = [
     groups.map(nameOfGroup),
     relies.map(({ kind }) => kind),
     finds.map(({ kind, path }) => `${kind} ${path}`),
   ]
-  return `many ${names.map((each) => each.join()).join(';')} ${[events, audit, jobs].map(({ length }) => length > 0).join()}`
+  return `many ${caution} ${names.map((each) => each.join()).join(';')} ${[events, audit, jobs].map(({ length }) => length > 0).join()}`
 }
 
 function nameOfGroup({ op, kind, filled }: Group): string {
@@ -108,9 +114,10 @@ type ListType = 'text' | 'integer' | 'json'
 /**
  * Writes however many resources with their events, audit entries and jobs as one statement: everything or nothing. Rows that
  * are to change are locked first, in the order of their identifiers, in the versions that are expected; an identifier that
- * is taken is an error, which undoes the rest.
+ * is taken is an error, which undoes the rest. In a transaction that is rolled back when not all is written, each row is looked for
+ * once, and written in the same order.
  */
-export function manyStatement(form: Grouped, tableOf: (kind: string) => Table): Sql {
+export function manyStatement(form: Grouped, tableOf: (kind: string) => Table, caution: Caution): Sql {
   const grounds = form.relies.map(({ kind }, i) => {
     const rows = (changes: Grouped) => changes.relies[i]!.rows
     const pairs = sql`unnest(${list('text', (changes) => rows(changes).map(({ id }) => id))},
@@ -124,8 +131,9 @@ export function manyStatement(form: Grouped, tableOf: (kind: string) => Table): 
     const count = slot((changes: Grouped) => changes.finds[i]!.count)
     return sql`${searchCount(find, tableOf(find.kind), elements)} = ${count}::integer`
   })
-  const groups = form.groups.map((group, i) => groupParts(group, i, tableOf(group.kind)))
+  const groups = form.groups.map((group, i) => groupParts(group, i, tableOf(group.kind), caution))
   const conditions = [sql`exists (select from relied)`, ...groups.flatMap(({ condition }) => condition ?? [])]
+  const outcomes = [sql`exists (select from written)`, ...groups.flatMap(({ outcome }) => outcome ?? [])]
   const steps = [
     sql`relied as materialized (select 1 where ${sql.join([...grounds, ...searches, sql`true`], sql` and `)})`,
     ...groups.flatMap(({ lock }) => lock ?? []),
@@ -137,17 +145,20 @@ export function manyStatement(form: Grouped, tableOf: (kind: string) => Table): 
   ]
   const missing = groups.map((group) => group.missing ?? sql`null::text`)
   return sql`with ${sql.join(steps)} select exists (select from relied) as relied,
-    exists (select from written) as written, array[${sql.join(missing)}]::text[] as missing`
+    ${sql.join(outcomes, sql` and `)} as written, array[${sql.join(missing)}]::text[] as missing`
 }
 
 interface GroupParts {
   readonly write: Sql
   readonly lock?: Sql
+  /** What must hold before anything is written. */
   readonly condition?: Sql
+  /** What must hold once all is written. */
+  readonly outcome?: Sql
   readonly missing?: Sql
 }
 
-function groupParts({ op, filled: known }: Group, index: number, of: Table): GroupParts {
+function groupParts({ op, filled: known }: Group, index: number, of: Table, caution: Caution): GroupParts {
   const table = rowsOf(of)
   const rows = ({ groups }: Grouped) => groups[index]!.rows
   const ids = list('text', (changes) => rows(changes).map(({ id }) => id))
@@ -185,14 +196,23 @@ function groupParts({ op, filled: known }: Group, index: number, of: Table): Gro
   // By its place a row is found by keys alone: what is held has no index, and would be gone through for each.
   const placed = hasMonths ? sql` join ${sql.id(placesOf(of))} as place on place.id = given.i` : sql``
   const inMonth = hasMonths ? sql` and t.${month} = place.${month}` : sql``
+  const update = (given: Sql, and: Sql) => sql`update ${table} as t
+      set version = t.version + 1, doc = given.d::${keptAs(of)}, updated_at = ${at}::timestamptz${sets}
+      from ${given}${placed} where t.id = given.i${inMonth}${and} and ${go}`
+  const allOf = (some: Sql) => sql`(select count(*) from ${some}) = ${count}::integer`
+  const missing = (some: Sql) => sql`(case when not ${allOf(some)} then
+    (select i from unnest(${ids}) as r (i) where i not in (select id from ${some}) limit 1) end)`
+  if (caution === 'is taken back') {
+    const given = source(sql`i, v`, sql`${ids}, ${expected}`)
+    const write = sql`${cte} as (${update(given, sql` and t.version = given.v`)} returning t.id)`
+    return { write, outcome: allOf(cte), missing: missing(cte) }
+  }
   return {
     lock: sql`${held} as materialized (select t.id from unnest(${ids}, ${expected}) as r (i, v)
       join ${withPlaces(of, 't')} on ${keyOf(of, 't')} = r.i and t.version = r.v order by t.id for update of t)`,
-    condition: sql`(select count(*) from ${held}) = ${count}::integer`,
-    missing: sql`(select i from unnest(${ids}) as r (i) where i not in (select id from ${held}) limit 1)`,
-    write: sql`${cte} as (update ${table} as t
-      set version = version + 1, doc = given.d::${keptAs(of)}, updated_at = ${at}::timestamptz${sets}
-      from ${source(sql`i`, ids)}${placed} where t.id = given.i${inMonth} and ${go})`,
+    condition: allOf(held),
+    missing: missing(held),
+    write: sql`${cte} as (${update(source(sql`i`, ids), sql``)})`,
   }
 }
 
