@@ -37,6 +37,7 @@ import { leaningChanges } from './0035-leaning-changes.ts'
 import { placesAreKept } from './0036-places-are-kept.ts'
 import { farAwayMonths } from './0037-far-away-months.ts'
 import { pastVersionsAtOnce } from './0038-past-versions-at-once.ts'
+import { rareStates } from './0039-rare-states.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -71,4 +72,5 @@ export const migrations: readonly Migration[] = [
   placesAreKept,
   farAwayMonths,
   pastVersionsAtOnce,
+  rareStates,
 ]
