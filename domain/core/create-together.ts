@@ -2,10 +2,10 @@ import type { Actor } from './actor.ts'
 import type { Attempt } from './attempt.ts'
 import type { Core, Done } from './commands.ts'
 import { commitAfter, type OnItsWay } from './commit-after.ts'
-import type { Reader, Resource } from './define-resource.ts'
+import type { Reader, Resource, StraightCreates } from './define-resource.ts'
 import { identity, replayed } from './drafting.ts'
 import { Fault } from './fault.ts'
-import { type Doc, jsonOf } from './json.ts'
+import { type Doc, jsonOf, keepJson } from './json.ts'
 import { Tally } from './tally.ts'
 
 /** A create that waits for others, and who wants it. */
@@ -30,13 +30,19 @@ export function createTogether(
   const remembering = known ? { ...core, known } : core
   const turn = commitAfter(remembering, wanted[0]!.actor, former, async (attempt) => {
     const tally = new Tally(attempt)
+    const straight = resource.straight?.(attempt, tally, (_, doc, text) => {
+      keepJson(doc, text)
+      attempt.plan.insert(resource, doc, 1)
+    })
+    const way: Way = { attempt, tally, resource, straight }
     const named = await nameAll(attempt, resource, wanted, tally)
     const dones: (Done | undefined)[] = []
     let last: Actor | undefined
     let isReadAhead = false
     for (const [i, one] of wanted.entries()) {
       const { reads } = attempt.sight
-      const done = await planIfRight(attempt, tally, resource, one, named[i]!)
+      const planned = planIfRight(way, one, named[i]!)
+      const done = planned instanceof Promise ? await planned : planned
       if (done && !done.replayed) last = one.actor
       dones.push(done)
       if (isReadAhead || attempt.sight.reads === reads) continue
@@ -45,23 +51,60 @@ export function createTogether(
     }
     // What several of them meet on was done last by the last of them.
     if (last) attempt.plan.actsFor(last)
+    await straight?.settle()
     tally.settle()
     return dones
   })
   return { ...turn, done: turn.done.catch(() => wanted.map(() => undefined)) }
 }
 
+/** What creates of one commit are planned with. */
+interface Way {
+  readonly attempt: Attempt
+  readonly tally: Tally
+  readonly resource: Resource
+  readonly straight: StraightCreates | undefined
+}
+
 /** Plans a create; what is wrong with it is found, and told, when it is tried by itself. */
-async function planIfRight(
-  attempt: Attempt,
-  tally: Tally,
-  resource: Resource,
-  { actor, input }: Wanted,
-  { recognised, isRefused }: Named,
-): Promise<Done | undefined> {
+function planIfRight(way: Way, one: Wanted, { recognised, isRefused }: Named): Planned | Promise<Planned> {
   if (isRefused) return undefined
+  const { attempt, resource, straight } = way
+  attempt.plan.actsFor(one.actor)
+  const isNew = recognised !== undefined && attempt.sight.isUnused(resource.kind, recognised)
+  if (!isNew || !straight || attempt.plan.outcome(resource.kind, recognised)) return planOne(way, one, recognised)
+  try {
+    const taken = straight.take(recognised, one.input)
+    if (taken instanceof Promise) return planUnlessTaken(way, one, recognised, taken)
+    return taken ? { doc: taken, version: 1 } : planOne(way, one, recognised)
+  } catch {
+    return undefined
+  }
+}
+
+type Planned = Done | undefined
+
+async function planUnlessTaken(
+  way: Way,
+  one: Wanted,
+  recognised: string,
+  taking: Promise<Doc | undefined>,
+): Promise<Planned> {
+  try {
+    const taken = await taking
+    return taken ? { doc: taken, version: 1 } : await planOne(way, one, recognised)
+  } catch {
+    return undefined
+  }
+}
+
+async function planOne(
+  { attempt, tally, resource, straight }: Way,
+  { actor, input }: Wanted,
+  recognised: string | undefined,
+): Promise<Planned> {
   const { plan, sight } = attempt
-  plan.actsFor(actor)
+  await straight?.settle()
   try {
     const known = recognised ?? input['id']
     const planned = typeof known === 'string' ? plan.outcome(resource.kind, known) : undefined

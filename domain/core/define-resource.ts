@@ -1,4 +1,5 @@
 import type { Brings } from '../common/jobs/brought-file.ts'
+import type { Attempt } from './attempt.ts'
 import { type ChangeKind, eventNames, type FurtherEvent } from './event.ts'
 import type { FaultDetail } from './fault.ts'
 import type { Follows } from './follows.ts'
@@ -8,6 +9,7 @@ import type { Lifecycle } from './lifecycle.ts'
 import type { JobRequest } from './ports.ts'
 import { type Filter, isText, type Naming } from './query.ts'
 import type { ObjectSchema } from './schema.ts'
+import type { Tally } from './tally.ts'
 import { validForRunsForward } from './valid-for.ts'
 
 /** What rules may look at: committed resources, parsed. */
@@ -91,6 +93,20 @@ export interface Recognise {
   differences(stored: Doc, input: Doc): readonly FaultDetail[]
 }
 
+/** Plans a resource that is new, under its identifier. @param text its document as JSON */
+export type PlanNew = (id: string, doc: Doc, text: string) => void
+
+/**
+ * Creates of one commit that need nothing of what a create has to look after otherwise, because what each of them comes to follows
+ * from what is at hand. They come to the very same.
+ */
+export interface StraightCreates {
+  /** Plans what an input makes under an identifier that nobody has ever had; undefined when it has to be created as any other. */
+  take(id: string, input: Doc): Doc | undefined | Promise<Doc | undefined>
+  /** Plans what else follows from those that were taken, which has to come before any other create. */
+  settle(): Promise<void>
+}
+
 /** A path that names other resources, of one of some kinds. */
 export interface Reference {
   readonly path: string
@@ -134,6 +150,8 @@ export interface ResourceSpec {
    * everything that one of them will ask for, so that all do so at once.
    */
   readonly gathers?: (input: Doc, at: string, read: Reader) => Promise<void>
+  /** Creates that share a commit go this way as far as it leads. */
+  readonly straight?: (attempt: Attempt, tally: Tally, plan: PlanNew) => StraightCreates
   /** The file that a create may bring along. */
   readonly brings?: Brings
   /** Paths that name other resources, checked for existence when references are strict. */

@@ -32,6 +32,11 @@ export function jsonTogether(doc: Doc, rest: string): string {
   return `${JSON.stringify(doc).slice(0, -1)},${rest.slice(1)}`
 }
 
+/** Keeps a text that somebody has made with its document. */
+export function keepJson(doc: Doc, text: string): void {
+  texts.set(doc, text)
+}
+
 /** Deep equality of JSON values; the order of attributes does not matter, the order of elements does. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true

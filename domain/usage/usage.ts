@@ -15,6 +15,7 @@ import { type Draw, drawsOf, usedMore } from './allowance-use.ts'
 import { keptForPartners } from './derived/keep-derived.ts'
 import { derivedRatings } from './derived/rate-derived.ts'
 import { rateUsage } from './rate-usage.ts'
+import { straightUsage } from './straight-creates.ts'
 import { usageChargeId } from './usage-charge.ts'
 import { contentNames, usage as schema, type UsageState } from './usage-class.ts'
 import { usageExample } from './usage-example.ts'
@@ -159,6 +160,7 @@ export const usage = defineResource({
   follows: billedWithItsBucket,
   recognise: recogniseUsage,
   gathers: readForRating,
+  straight: straightUsage,
   complete: kept,
   resolve: rated,
   rules: [pricesAreOurs],

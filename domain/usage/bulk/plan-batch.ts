@@ -2,6 +2,7 @@ import { problemOf } from '../../common/jobs/error-log.ts'
 import { pathOf } from '../../common/jobs/file-store.ts'
 import type { Attempt } from '../../core/attempt.ts'
 import type { Done } from '../../core/commands.ts'
+import type { PlanNew } from '../../core/define-resource.ts'
 import { derivedId } from '../../core/derived-id.ts'
 import { replayed } from '../../core/drafting.ts'
 import { Fault } from '../../core/fault.ts'
@@ -54,7 +55,8 @@ export async function planBatch(
 ): Promise<Result[]> {
   const tally = new Tally(attempt)
   const specification = (await tally.get('UsageSpecification', String(meaning.specification['id']))) ?? {}
-  const straight = oneByOne ? undefined : new StraightRating(attempt, tally, specification)
+  const append: PlanNew = (id, doc, text) => attempt.plan.append(usage, id, doc, text)
+  const straight = oneByOne ? undefined : new StraightRating(attempt, tally, specification, append)
   const results: Result[] = []
   const named: Named[] = []
   for (const one of batch) {

@@ -1,5 +1,6 @@
 import { periodAt } from '../../common/time/billing-period.ts'
 import type { Attempt } from '../../core/attempt.ts'
+import type { PlanNew } from '../../core/define-resource.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, docsIn, isDoc, jsonTogether } from '../../core/json.ts'
 import type { Tally } from '../../core/tally.ts'
@@ -8,7 +9,6 @@ import { rate } from '../../rating/rate.ts'
 import { referencesOf } from '../rate-usage.ts'
 import { partsOf } from '../rated-parts.ts'
 import { knownTerms, type Manner, type RatingTerms, ratingTerms } from '../rating-terms.ts'
-import { usage } from '../usage.ts'
 import { openBucket } from '../usage-bucket.ts'
 import { consumptionOf, recordOf, type UsageRecord } from '../usage-record.ts'
 import { bucketWith, chargesOf, chargeWith, UsageSum } from '../usage-sum.ts'
@@ -36,28 +36,33 @@ export class StraightRating {
   readonly #tally: Tally
   readonly #specification: Doc
   readonly #rule: Doc | undefined
+  readonly #plan: PlanNew
   readonly #known = new WeakMap<RatingTerms, Straight | undefined>()
   readonly #summed = new Set<Straight>()
 
-  /** @param specification of the records, as the tally has it */
-  constructor(attempt: Attempt, tally: Tally, specification: Doc) {
+  /**
+   * @param specification of the records, as the tally has it
+   * @param plan plans a usage that is new
+   */
+  constructor(attempt: Attempt, tally: Tally, specification: Doc, plan: PlanNew) {
     this.#attempt = attempt
     this.#tally = tally
     this.#specification = specification
+    this.#plan = plan
     const rule = specification['ratingRule']
     const isPlain = isDoc(rule) && docsIn(rule['derivedRuns']).length === 0 && attempt.core.references !== 'strict'
     this.#rule = isPlain ? rule : undefined
   }
 
   /**
-   * Plans a usage whose identifier nobody has ever had; false when it has to be created as any other. What it waits for is
+   * Plans a usage whose identifier nobody has ever had; undefined when it has to be created as any other. What it waits for is
    * there for all others of its terms.
    */
-  take(id: string, doc: Doc): boolean | Promise<boolean> {
+  take(id: string, doc: Doc): Doc | undefined | Promise<Doc | undefined> {
     const rule = this.#rule
-    if (!rule || !this.#isSayable(doc)) return false
+    if (!rule || !this.#isSayable(doc)) return undefined
     const record = recordOf(doc, rule, this.#attempt.at)
-    if ('code' in record) return false
+    if ('code' in record) return undefined
     const usageType = typeof doc['usageType'] === 'string' ? doc['usageType'] : undefined
     const manner = { rule, usageType }
     const terms = knownTerms(record, manner, this.#tally)
@@ -105,26 +110,27 @@ export class StraightRating {
     return { terms, refers, text: JSON.stringify(refers) }
   }
 
-  #rated(id: string, doc: Doc, record: UsageRecord, straight: Straight | undefined): boolean {
-    if (!straight) return false
+  #rated(id: string, doc: Doc, record: UsageRecord, straight: Straight | undefined): Doc | undefined {
+    if (!straight) return undefined
     const { refers, terms } = straight
     const { catalog } = terms
     const rated = rate(consumptionOf(record), catalog.tariff, catalog.bandAt)
-    if ('code' in rated || rated.reprices) return false
-    const { at, plan } = this.#attempt
+    if ('code' in rated || rated.reprices) return undefined
+    const { at } = this.#attempt
     const facts = { measure: record.measure, at, product: refers.product, bucketOf: none }
     const parts = partsOf(rated, catalog, facts)
-    const after: Doc = { ...doc, id, status: 'rated', receivedDate: at, ratedProductUsage: parts }
+    const own: Doc = { '@type': 'Usage', ...doc, id }
+    const after: Doc = { ...own, status: 'rated', receivedDate: at, ratedProductUsage: parts }
     const text = jsonTogether(after, straight.text)
     Object.assign(after, refers)
-    plan.append(usage, id, after, text)
     const charges = chargesOf(after, parts)
+    this.#plan(id, after, text)
     if (straight.sum) straight.sum.add(charges)
     else {
       straight.sum = new UsageSum(after, charges)
       this.#summed.add(straight)
     }
-    return true
+    return after
   }
 }
 

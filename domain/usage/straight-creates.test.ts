@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { OnItsWay } from '../core/commit-after.ts'
+import { createTogether } from '../core/create-together.ts'
+import type { Resource } from '../core/define-resource.ts'
+import type { Doc } from '../core/json.ts'
+import type { AuditEntry, ResourceStore } from '../core/ports.ts'
+import { remembered } from '../remembered.ts'
+import { usage } from './usage.ts'
+import { call, usageHouse } from './usage-fixtures.ts'
+
+/** Lines that are rated straight, that include something, that are paid ahead, and that are billed to nobody. */
+const lines = {
+  '4915550001': {},
+  '4915550002': { productOffering: { '@type': 'ProductOfferingRef', id: 'mobile-plus' } },
+  '4915550003': { billingAccount: { '@type': 'BillingAccountRef', id: 'ahead' } },
+  '4915550004': { startDate: '2026-10-10T00:00:00.000Z' },
+} as const
+
+const { straight: _, ...unhurried } = usage
+
+let taken = 0
+const hurried: Resource = {
+  ...usage,
+  straight: (attempt, tally, plan) =>
+    usage.straight!(attempt, tally, (id, doc, text) => {
+      taken++
+      plan(id, doc, text)
+    }),
+}
+
+async function house(references: 'lenient' | 'strict') {
+  const all = await usageHouse('2026-11-02T09:00:00.000Z')
+  const { make, line, patch } = all
+  await make('BillingAccount', { id: 'ahead', name: 'Ahead', ratingType: 'prepaid' })
+  for (const [number, more] of Object.entries(lines)) if (number !== '4915550001') await line(number, number, more)
+  await make('Usage', call('known', '+49301234567', '2026-10-06T08:00:00.000Z', 61))
+  // What is late for its own period goes into the next one.
+  const [september] = await all.all('UsageBucket')
+  if (september) await patch('UsageBucket', september['id'], { state: 'closed' })
+  await all.told()
+  const audit: AuditEntry[] = []
+  const store: ResourceStore = {
+    ...all.core.store,
+    commit(changes) {
+      audit.push(...changes.audit)
+      return all.core.store.commit(changes)
+    },
+  }
+  const core = { ...all.core, ...remembered(), store, references }
+  return {
+    /** Creates what comes in batches, each on top of the one before, and answers all that there is then, and what was told and noted. */
+    async outcome(batches: readonly (readonly Doc[])[], resource: Resource) {
+      const turns: OnItsWay<unknown>[] = []
+      for (const [b, batch] of batches.entries()) {
+        const wanted = batch.map((input, i) => ({ actor: { id: `${b}-${i}`, correlationId: `c-${b}-${i}` }, input }))
+        const turn = createTogether(core, resource, wanted, turns.at(-1))
+        await turn.planned
+        turns.push(turn)
+      }
+      const results = await Promise.all(turns.map(({ done }) => done))
+      const kinds = ['Usage', 'UsageBucket', 'UsageCharge', 'AllowanceUse']
+      const docs = await Promise.all(kinds.map((kind) => all.all(kind)))
+      return { results, docs, audit, told: await all.told() }
+    },
+  }
+}
+
+const often = <T>(one: T, times: number): T[] => Array.from({ length: times }, () => one)
+
+const input = fc
+  .record({
+    id: fc.constantFrom('known', ...Array.from({ length: 30 }, (_, i) => `r-${i}`)),
+    to: fc.constantFrom(...often('+49301234567', 6), '+8613912345678', '+8612345', '+882123', 'nobody', '+12025550100'),
+    at: fc.constantFrom(
+      ...['2026-10-06T08:00:00.000Z', '2026-10-06T17:59:30.000Z', '2026-10-25T00:59:30.000Z'],
+      ...['2026-11-01T10:00:00.000Z', '2026-09-30T10:00:00.000Z', '2027-01-01T00:00:00.000Z'],
+    ),
+    seconds: fc.constantFrom<unknown>(...often(61, 9), 0, 37, 59, 125, -1, 'long'),
+    from: fc.constantFrom(...often('4915550001', 12), ...Object.keys(lines), '4915559999', ''),
+    more: fc.constantFrom<Doc>(
+      ...often<Doc>({}, 6),
+      ...[{ description: 'A "call"' }, { usageType: 'sms' }, { status: 'guided' }, { usageDate: undefined }],
+      ...[{ usageSpecification: { id: 'sms' } }, { usageSpecification: { id: 'none' } }, { id: 'mine' }],
+    ),
+  })
+  .map(
+    ({ id, to, at, seconds, from, more }): Doc => ({
+      '@type': 'Usage',
+      ...call(id, to, at, seconds as number, from),
+      ...more,
+    }),
+  )
+
+test('usage that is rated straight comes to what it comes to when it is created as any other', async () => {
+  const laws = fc.asyncProperty(
+    fc.array(fc.array(input, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 3 }),
+    fc.constantFrom(...often('lenient' as const, 4), 'strict' as const),
+    async (batches, references) => {
+      const [one, other] = await Promise.all([house(references), house(references)])
+      expect(await one.outcome(batches, hurried)).toEqual(await other.outcome(batches, unhurried))
+    },
+  )
+  await fc.assert(laws, { numRuns: 60 })
+  expect(taken).toBeGreaterThan(20)
+})
