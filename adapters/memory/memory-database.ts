@@ -8,6 +8,7 @@ import {
   cameOutOtherwise,
   type Database,
   type ResourceStore,
+  type ResourceWrite,
 } from '../../domain/core/ports.ts'
 import type { RegexTest } from '../../domain/core/query.ts'
 import { unfolded } from '../../domain/core/unfolded.ts'
@@ -24,7 +25,8 @@ const nobodyWorks: Enqueue = () => {
 
 /**
  * A whole database in plain maps: for tests, and as the oracle that the SQL databases are compared with. `enqueue` takes
- * the jobs of change sets and of the outbox. Kinds need no declaration here; of `resources` counts what they follow.
+ * the jobs of change sets and of the outbox. Kinds need no declaration here; of `resources` counts what they follow, and what is
+ * recognised.
  */
 export function memoryDatabase(
   resources: readonly Resource[],
@@ -36,8 +38,12 @@ export function memoryDatabase(
   const allOf = (kind: string) => [...rowsOf(rows, kind).values()].map((row) => read(kind, row))
   const trail: string[] = []
   const lastVersions = new Map<string, number>()
-  const hadBefore = ({ creations = [] }: ChangeSet): Conflict | undefined => {
-    const all = creations.flatMap(({ kind, rows }) => rows.map(({ id }) => ({ kind, id })))
+  const recognised = new Set(resources.flatMap(({ kind, recognise }) => (recognise ? [kind] : [])))
+  const hadBefore = ({ writes, creations = [] }: ChangeSet): Conflict | undefined => {
+    const isFirst = (write: ResourceWrite) =>
+      write.op === 'insert' && (write.version ?? 1) === 1 && recognised.has(write.kind)
+    const created = creations.flatMap(({ kind, rows }) => rows.map(({ id }) => ({ kind, id })))
+    const all = [...created, ...writes.filter(isFirst).map(({ kind, id }) => ({ kind, id }))]
     const taken = all.find(({ kind, id }) => lastVersions.has(`${kind} ${id}`))
     return taken && { reason: 'exists', ...taken }
   }

@@ -206,6 +206,14 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
     expect(both.filter((conflict) => conflict === undefined)).toHaveLength(1)
     expect(await part('one')).toEqual([partOf(recent)])
     expect(await places()).toEqual([])
+    expect(await commit([{ op: 'delete', kind: 'Usage', id: 'one', expectedVersion: 5 }])).toBeUndefined()
+    const calls = [call('one', earlier), ...many('along', recent).slice(0, 20)]
+    const [back, ...along] = calls.map(insert)
+    const events = calls.map(created)
+    expect(await commit([...along, back!], { events })).toEqual({ reason: 'exists', kind: 'Usage', id: 'one' })
+    expect(await commit([...along, { ...back!, version: 7 } as ResourceWrite])).toBeUndefined()
+    expect(await part('one')).toEqual([partOf(earlier)])
+    expect(await places()).toEqual([])
   })
 
   test.skipIf(left)('is nobody else under an identifier that has been left, for those who have not asked', async () => {

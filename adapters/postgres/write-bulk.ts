@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../domain/core/event.ts'
-import type { ChangeSet, Conflict, Creation, Creations } from '../../domain/core/ports.ts'
+import type { ChangeSet, Conflict, Creation, Creations, ResourceWrite } from '../../domain/core/ports.ts'
 import { alike, noteArrival } from './arrivals.ts'
 import type { Beside } from './beside.ts'
 import { type CopyColumn, copyRows, type Wire, wireOf } from './copy-rows.ts'
@@ -56,13 +56,19 @@ export async function copyAllCreations(
   for (const one of creations) await copyCreations(session, one, at, tableOf(one.kind))
 }
 
-/** The first identifier of creations that somebody has, or had and is remembered for. */
+/**
+ * The first identifier that somebody has, or had and is remembered for, of creations and of other new resources that are supposed to
+ * be in their first version.
+ */
 export async function takenAmong(
   session: Pick<SqlSession, 'query'>,
-  { creations = [] }: Pick<ChangeSet, 'creations'>,
+  { writes, creations = [] }: Pick<ChangeSet, 'writes' | 'creations'>,
   tableOf: (kind: string) => Table,
 ): Promise<Conflict | undefined> {
-  for (const { kind, rows } of creations) {
+  const isFirst = (write: ResourceWrite) =>
+    write.op === 'insert' && (write.version ?? 1) === 1 && tableOf(write.kind).months !== undefined
+  const firsts = [...Map.groupBy(writes.filter(isFirst), ({ kind }) => kind)].map(([kind, rows]) => ({ kind, rows }))
+  for (const { kind, rows } of [...creations, ...firsts]) {
     const table = tableOf(kind)
     const places = quoted(table.months === undefined ? table.rows! : placesOf(table))
     const statement = `select id from ${places} where id = any($1::text[]) order by id limit 1`

@@ -41,7 +41,8 @@ export async function retrying<T extends object>(
     if (!('reason' in outcome)) return outcome
     if (outcome.reason === 'claimLost') throw new Fault('requestInProgress')
     isOutdated ||= outcome.reason === 'outdated'
-    core.known?.forget(attempt.sight.reliances, attempt.sight.searches)
+    // An identifier that is taken says nothing of what is remembered.
+    if (outcome.reason !== 'exists') core.known?.forget(attempt.sight.reliances, attempt.sight.searches)
   }
   throw new Fault('changedMeanwhile')
 }

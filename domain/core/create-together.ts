@@ -6,6 +6,7 @@ import type { Reader, Resource, StraightCreates } from './define-resource.ts'
 import { identity, replayed } from './drafting.ts'
 import { Fault } from './fault.ts'
 import { type Doc, jsonOf, keepJson } from './json.ts'
+import { Supposition } from './supposition.ts'
 import { Tally } from './tally.ts'
 
 /** A create that waits for others, and who wants it. */
@@ -28,14 +29,23 @@ export function createTogether(
 ): OnItsWay<readonly (Done | undefined)[]> {
   const known = core.recent ?? core.known
   const remembering = known ? { ...core, known } : core
+  const newness = newnessOf(core, resource)
+  let supposes = newness?.next() === true
+  let attempts = 0
   const turn = commitAfter(remembering, wanted[0]!.actor, former, async (attempt) => {
     const tally = new Tally(attempt)
     const straight = resource.straight?.(attempt, tally, (_, doc, text) => {
       keepJson(doc, text)
       attempt.plan.insert(resource, doc, 1)
     })
-    const way: Way = { attempt, tally, resource, straight }
-    const named = await nameAll(attempt, resource, wanted, tally)
+    const named = await nameAll(resource, wanted, tally)
+    const ids = idsOf(wanted, named)
+    const way: Way = { attempt, tally, resource, straight, ids }
+    const [isFirst, supposed] = [attempts++ === 0, supposes]
+    supposes &&= isFirst && named.every(({ recognised, isRefused }) => isRefused || recognised !== undefined)
+    if (!supposes) await attempt.sight.foresee(resource.kind, ids)
+    const areNew = () => ids.every((id) => attempt.sight.isUnused(resource.kind, id))
+    if (supposed && !isFirst && !areNew()) newness!.failed()
     const dones: (Done | undefined)[] = []
     let last: Actor | undefined
     let isReadAhead = false
@@ -55,7 +65,26 @@ export function createTogether(
     tally.settle()
     return dones
   })
-  return { ...turn, done: turn.done.catch(() => wanted.map(() => undefined)) }
+  const done = turn.done.then(
+    (dones) => {
+      if (supposes) newness?.held()
+      return dones
+    },
+    () => wanted.map(() => undefined),
+  )
+  return { ...turn, done }
+}
+
+const suppositions = new WeakMap<Core, Map<string, Supposition>>()
+
+/** Whether what is recognised is new, mostly; undefined where a commit would not find out. */
+function newnessOf(core: Core, { kind, straight }: Resource): Supposition | undefined {
+  if (!straight) return undefined
+  const byKind = suppositions.get(core) ?? new Map<string, Supposition>()
+  suppositions.set(core, byKind)
+  const known = byKind.get(kind) ?? new Supposition()
+  byKind.set(kind, known)
+  return known
 }
 
 /** What creates of one commit are planned with. */
@@ -64,6 +93,8 @@ interface Way {
   readonly tally: Tally
   readonly resource: Resource
   readonly straight: StraightCreates | undefined
+  /** The identifiers that are known of them. */
+  readonly ids: readonly string[]
 }
 
 /** Plans a create; what is wrong with it is found, and told, when it is tried by itself. */
@@ -71,7 +102,7 @@ function planIfRight(way: Way, one: Wanted, { recognised, isRefused }: Named): P
   if (isRefused) return undefined
   const { attempt, resource, straight } = way
   attempt.plan.actsFor(one.actor)
-  const isNew = recognised !== undefined && attempt.sight.isUnused(resource.kind, recognised)
+  const isNew = recognised !== undefined && attempt.sight.mayBeNew(resource.kind, recognised)
   if (!isNew || !straight || attempt.plan.outcome(resource.kind, recognised)) return planOne(way, one, recognised)
   try {
     const taken = straight.take(recognised, one.input)
@@ -99,13 +130,14 @@ async function planUnlessTaken(
 }
 
 async function planOne(
-  { attempt, tally, resource, straight }: Way,
+  { attempt, tally, resource, straight, ids }: Way,
   { actor, input }: Wanted,
   recognised: string | undefined,
 ): Promise<Planned> {
   const { plan, sight } = attempt
   await straight?.settle()
   try {
+    await sight.foresee(resource.kind, ids)
     const known = recognised ?? input['id']
     const planned = typeof known === 'string' ? plan.outcome(resource.kind, known) : undefined
     const before = typeof known === 'string' ? await sight.stored(resource.kind, known) : undefined
@@ -137,22 +169,16 @@ function unlessRefused<T>(work: Promise<T>): Promise<T | undefined> {
   })
 }
 
-/** Finds out what creates are about, and whether that is there: for all of them at the same time. */
-async function nameAll(
-  { sight }: Attempt,
-  { kind, recognise }: Resource,
-  wanted: readonly Wanted[],
-  read: Reader,
-): Promise<readonly Named[]> {
-  const named = await Promise.all(
+/** Finds out what creates are about: for all of them at the same time. */
+async function nameAll({ recognise }: Resource, wanted: readonly Wanted[], read: Reader): Promise<readonly Named[]> {
+  return Promise.all(
     wanted.map(({ input }): Named | Promise<Named> => (recognise ? nameOf(recognise.identify(input, read)) : {})),
   )
+}
+
+function idsOf(wanted: readonly Wanted[], named: readonly Named[]): string[] {
   const ids = wanted.flatMap(({ input }, i) => named[i]?.recognised ?? input['id'] ?? [])
-  await sight.foresee(
-    kind,
-    ids.filter((id) => typeof id === 'string'),
-  )
-  return named
+  return ids.filter((id) => typeof id === 'string')
 }
 
 /**

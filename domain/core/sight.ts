@@ -142,6 +142,11 @@ export class Sight implements Reader {
     return this.#last.of(kind).get(id) === 0 && this.#seen.of(kind).get(id) === undefined && !this.isAppended(kind, id)
   }
 
+  /** Whether nobody is known to have, or to have had, this identifier: it is unused, or nobody has asked. */
+  mayBeNew(kind: string, id: string): boolean {
+    return !this.#last.of(kind).get(id) && this.#seen.of(kind).get(id) === undefined && !this.isAppended(kind, id)
+  }
+
   /** Whether it is one of very many that are created and not committed yet. */
   isAppended(kind: string, id: string): boolean {
     return this.#appended.get(kind)?.some((created) => created.has(id)) === true

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { create, remove } from '../core/commands.ts'
 import type { OnItsWay } from '../core/commit-after.ts'
 import { createTogether } from '../core/create-together.ts'
 import type { Resource } from '../core/define-resource.ts'
@@ -39,16 +40,25 @@ async function house(references: 'lenient' | 'strict') {
   const [september] = await all.all('UsageBucket')
   if (september) await patch('UsageBucket', september['id'], { state: 'closed' })
   await all.told()
-  const audit: AuditEntry[] = []
+  const [audit, asked]: [AuditEntry[], string[]] = [[], []]
   const store: ResourceStore = {
     ...all.core.store,
-    commit(changes) {
-      audit.push(...changes.audit)
-      return all.core.store.commit(changes)
+    async commit(changes) {
+      const conflict = await all.core.store.commit(changes)
+      if (!conflict) audit.push(...changes.audit)
+      return conflict
+    },
+    lastVersions(kind, ids) {
+      asked.push(...ids)
+      return all.core.store.lastVersions(kind, ids)
     },
   }
   const core = { ...all.core, ...remembered(), store, references }
   return {
+    ...all,
+    core,
+    /** Identifiers of which it was asked whether somebody has them. */
+    asked,
     /** Creates what comes in batches, each on top of the one before, and answers all that there is then, and what was told and noted. */
     async outcome(batches: readonly (readonly Doc[])[], resource: Resource) {
       const turns: OnItsWay<unknown>[] = []
@@ -81,7 +91,11 @@ const input = fc
     more: fc.constantFrom<Doc>(
       ...often<Doc>({}, 6),
       ...[{ description: 'A "call"' }, { usageType: 'sms' }, { status: 'guided' }, { usageDate: undefined }],
-      ...[{ usageSpecification: { id: 'sms' } }, { usageSpecification: { id: 'none' } }, { id: 'mine' }],
+      ...[
+        { usageSpecification: { id: 'sms' }, id: 'own' },
+        { usageSpecification: { id: 'none' }, id: 'none' },
+        { id: 'mine' },
+      ],
     ),
   })
   .map(
@@ -103,4 +117,34 @@ test('usage that is rated straight comes to what it comes to when it is created 
   )
   await fc.assert(laws, { numRuns: 60 })
   expect(taken).toBeGreaterThan(20)
+})
+
+const by = (id: string) => ({ id, correlationId: `request of ${id}` })
+const at = '2026-10-06T08:00:00.000Z'
+
+test('nobody asks whether usage is new as long as it is, and what is not is answered as ever', async () => {
+  const { core, asked } = await house('lenient')
+  const send = (...records: readonly string[]) =>
+    Promise.all(records.map((record) => create(core, usage, by(record), call(record, '+49301234567', at, 61))))
+  await send('a', 'b', 'c')
+  expect(asked).toEqual([])
+  const [again] = await send('a')
+  expect([again!.replayed, again!.version, asked.length]).toEqual([true, 1, 1])
+  // Once something has come again, it is asked for a while.
+  await send('d')
+  expect(asked).toHaveLength(2)
+  await send('e')
+  expect(asked).toHaveLength(2)
+})
+
+test('usage that comes again when it has been removed goes on from its last version', async () => {
+  const { core } = await house('lenient')
+  const unrated = { ...call('x', '+882123', at, 61), usageSpecification: { id: 'voice' } }
+  const { doc } = await create(core, usage, by('one'), unrated)
+  await remove(core, usage, by('two'), String(doc['id']))
+  const [again, other] = await Promise.all([
+    create(core, usage, by('three'), unrated),
+    create(core, usage, by('four'), call('y', '+49301234567', at, 61)),
+  ])
+  expect([again.version, other.version]).toEqual([2, 1])
 })
