@@ -85,6 +85,26 @@ describe.skipIf(url === undefined)('the outbox under concurrent writers on Postg
     expect((await drained(database().outbox, 2)).map(({ id }) => id)).toEqual(['removed', 'made again'])
   })
 
+  test('what somebody passes over, because nobody listens, is not handed on by whoever is at it', async () => {
+    await database().store.commit(noted(insert('a'), 'one'))
+    const { outbox } = database()
+    const passed: number[] = []
+    const seen = await drained(outbox, 1, 10, async () => {
+      passed.push(
+        await outbox.drain(
+          10,
+          async () => [],
+          async () => 0,
+        ),
+      )
+      return [{ queue: 'deliver', data: {} }]
+    })
+    expect([seen.length, passed.length]).toEqual([1, 1])
+    expect(passed[0]).toBeGreaterThan(0)
+    expect(await subject.jobs()).toEqual([])
+    expect(await outbox.drain(10, async () => [])).toBe(0)
+  })
+
   test('a process that lost its place enqueues nothing', async () => {
     await database().store.commit(noted(insert('a'), 'one'))
     const work = async () => {

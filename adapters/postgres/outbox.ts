@@ -34,7 +34,10 @@ export function outbox(engine: SqlEngine, enqueue: () => Enqueue): Outbox {
   return {
     async drain(limit, work, most) {
       // Looking costs no lock and no transaction, and mostly there is nothing.
-      if (!(await openWindow(engine))) return 0
+      const window = await openWindow(engine)
+      if (!window) return 0
+      // Nor does passing over what nobody listens to: whoever is at it at the same time either comes first, or hands nothing on.
+      if ((await most?.()) === 0) return passOver(engine, window)
       return (await engine.alone('outbox', () => handOn(engine, enqueue, limit, work, most))) ?? 0
     },
     async event(id) {
@@ -58,7 +61,7 @@ async function handOn(
   const window = await openWindow(engine)
   if (!window) return 0
   const size = Math.min(limit, (await most?.()) ?? limit)
-  if (size === 0) return (await move(engine, window, window.last)) ? sizeOf(window) : 0
+  if (size === 0) return passOver(engine, window)
   const rows = await eventsOf(engine, window, size)
   const jobs = await work(rows.map(toOutboxEvent))
   const moved = await engine.transaction(async (session) => {
@@ -67,6 +70,10 @@ async function handOn(
     return true
   })
   return moved ? rows.length : 0
+}
+
+async function passOver(engine: SqlEngine, window: Window): Promise<number> {
+  return (await move(engine, window, window.last)) ? sizeOf(window) : 0
 }
 
 /**
