@@ -5,6 +5,7 @@ import type { FaultDetail } from './fault.ts'
 import type { Follows } from './follows.ts'
 import type { Doc, Json } from './json.ts'
 import type { Search } from './known-resources.ts'
+import type { Grounds } from './lasting.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { JobRequest } from './ports.ts'
 import { type Filter, isText, type Naming } from './query.ts'
@@ -26,6 +27,25 @@ export interface Reader {
    * resources that none of them changes.
    */
   once?<T>(key: string, work: () => T): T
+  /**
+   * Answers something that suits and was worked out under this key before, be it by an earlier command, as long as all that it rests
+   * on is remembered as it was; with its grounds, where these are known. `work` reads by what it is given, and by nothing else.
+   */
+  lasting?<T extends object>(
+    key: string,
+    suits: (value: T) => boolean,
+    work: (read: Reader) => Promise<T>,
+  ): Promise<readonly [value: T, grounds: Grounds | undefined]>
+}
+
+/** What was worked out before under this key and suits, where a reader keeps such things for longer than it is there itself. */
+export async function lasting<T extends object>(
+  read: Reader,
+  key: string,
+  suits: (value: T) => boolean,
+  work: (read: Reader) => Promise<T>,
+): Promise<T> {
+  return read.lasting ? (await read.lasting(key, suits, work))[0] : work(read)
 }
 
 /** What a reader has worked out before under this key, where it keeps such things. */

@@ -2,6 +2,7 @@ import { ByKind } from './by-kind.ts'
 import { filterOf, type Reader } from './define-resource.ts'
 import type { Doc } from './json.ts'
 import type { Finding, Known, KnownResources, Reliance, Search } from './known-resources.ts'
+import { areRemembered, type Grounds, GroundsReader, keep, keptUnder } from './lasting.ts'
 import type { ResourceStore, StoredResource } from './ports.ts'
 import { compareText, type Filter, matcher, type Naming } from './query.ts'
 import { regex } from './regex.ts'
@@ -168,7 +169,10 @@ export class Sight implements Reader {
   async standing(kind: string, id: string): Promise<Known | undefined> {
     const isSeen = this.#seen.of(kind).has(id) || this.isAppended(kind, id)
     const known = isSeen ? undefined : this.#known?.get(kind, id)
-    if (known) return this.#relyOn(kind, id, known)
+    if (known) {
+      this.#relyOn(kind, id, known.version)
+      return known
+    }
     const stored = await this.stored(kind, id)
     if (!stored) return undefined
     const one = { version: stored.version, doc: this.docOf(stored) }
@@ -176,9 +180,8 @@ export class Sight implements Reader {
     return one
   }
 
-  #relyOn(kind: string, id: string, known: Known): Known {
-    this.#relied.of(kind).set(id, { kind, id, version: known.version })
-    return known
+  #relyOn(kind: string, id: string, version: number): void {
+    this.#relied.of(kind).set(id, { kind, id, version })
   }
 
   async search(search: Search, limit: number): Promise<readonly Doc[]> {
@@ -189,7 +192,8 @@ export class Sight implements Reader {
     const known = ids?.map((id) => this.#known!.get(kind, id))
     if (ids && known!.every((one) => one !== undefined)) {
       this.#searched.push({ search, ids })
-      return known!.map((one, i) => this.#relyOn(kind, ids[i]!, one!).doc)
+      for (const [i, one] of known!.entries()) this.#relyOn(kind, ids[i]!, one!.version)
+      return known!.map((one) => one!.doc)
     }
     const items = await this.#found(kind, filterOf(search), limit)
     const found = items.map((item) => ({ version: item.version, doc: this.docOf(item) }))
@@ -201,6 +205,35 @@ export class Sight implements Reader {
       items.map(({ id }) => id),
     )
     return found.map(({ doc }) => doc)
+  }
+
+  /** Whoever works it out reads by `read`. */
+  async lasting<T extends object>(
+    key: string,
+    suits: (value: T) => boolean,
+    work: (read: Reader) => Promise<T>,
+    read: Reader = this,
+  ): Promise<readonly [T, Grounds | undefined]> {
+    const known = this.#known
+    if (!known?.found) return [await work(read), undefined]
+    const one = keptUnder<T>(known, key).find(({ value, grounds }) => suits(value) && this.#mayRelyOn(known, grounds))
+    if (one) {
+      for (const [kind, id, version] of one.grounds.resources) this.#relyOn(kind, id, version)
+      for (const [search, ids] of one.grounds.searches) this.#searched.push({ search, ids })
+      return [one.value, one.grounds]
+    }
+    const reader = new GroundsReader(read)
+    const value = await work(reader)
+    const grounds = reader.groundsIn(known)
+    if (grounds && suits(value)) keep(known, key, { value, grounds })
+    return [value, grounds]
+  }
+
+  /** Whether all of it is remembered, and nothing of it has been read, or is about to be otherwise. */
+  #mayRelyOn(known: KnownResources, grounds: Grounds): boolean {
+    const isSeen = ([kind, id]: Grounds['resources'][number]) => this.#seen.of(kind).has(id)
+    const isAssumed = ([{ kind }]: Grounds['searches'][number]) => this.#assumed.has(kind) || this.#appended.has(kind)
+    return !grounds.resources.some(isSeen) && !grounds.searches.some(isAssumed) && areRemembered(known, grounds)
   }
 
   async getMany(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Doc>> {

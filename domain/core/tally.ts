@@ -4,6 +4,7 @@ import { type Consequence, filterOf, keepsOnce, type Reader, type Resource } fro
 import { created } from './drafting.ts'
 import type { Doc } from './json.ts'
 import type { Search } from './known-resources.ts'
+import type { Grounds } from './lasting.ts'
 import type { Filter } from './query.ts'
 
 /** A resource that consequences meet on. `before` is absent when they make it. */
@@ -53,6 +54,14 @@ export class Tally implements Reader {
     return this.#met.has(search.kind)
       ? this.find(search.kind, filterOf(search), limit)
       : this.#attempt.sight.search(search, limit)
+  }
+
+  lasting<T extends object>(
+    key: string,
+    suits: (value: T) => boolean,
+    work: (read: Reader) => Promise<T>,
+  ): Promise<readonly [T, Grounds | undefined]> {
+    return this.#attempt.sight.lasting(key, suits, work, this)
   }
 
   /**

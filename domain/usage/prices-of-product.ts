@@ -1,6 +1,6 @@
 import { idIn } from '../common/reference.ts'
 import { covers, instantsOf } from '../common/valid-period.ts'
-import { once, type Reader } from '../core/define-resource.ts'
+import { lasting, once, type Reader } from '../core/define-resource.ts'
 import { type Doc, docsIn, isDoc, type Json } from '../core/json.ts'
 import { zoneTableOf } from '../rating/tariff-of.ts'
 import { type ReadyTariff, readyTariff } from '../rating/tariffs-kept.ts'
@@ -38,9 +38,15 @@ export function heldAt(prices: readonly Doc[], at: string): readonly Doc[] {
 
 /** All prices of an offering, whenever they hold, those that they are made of among them; none when there is no such offering. */
 export async function allPricesOf(id: string, read: Reader): Promise<readonly Doc[]> {
-  const offering = await read.get('ProductOffering', id)
-  return offering ? once(read, `prices of ${id}`, () => pricesIn(offering, read)) : []
+  return once(read, `prices of ${id}`, () =>
+    lasting(read, `prices of ${id}`, always, async (reader) => {
+      const offering = await reader.get('ProductOffering', id)
+      return offering ? pricesIn(offering, reader) : []
+    }),
+  )
 }
+
+const always = () => true
 
 /** The tariff that prices make for one kind of usage, read with the zone table that they name; undefined when none is for it. */
 export async function tariffIn(

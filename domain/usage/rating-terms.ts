@@ -1,6 +1,6 @@
 import { cycleOf } from '../account/cycle-of-account.ts'
 import { type BillingPeriod, type Cycle, periodAt } from '../common/time/billing-period.ts'
-import { once, type Reader } from '../core/define-resource.ts'
+import { lasting, once, type Reader } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
 import { isAllowance, isFor } from '../rating/tariff-of.ts'
 import type { ReadyTariff } from '../rating/tariffs-kept.ts'
@@ -39,21 +39,29 @@ export interface Manner {
 export async function ratingTerms(record: UsageRecord, manner: Manner, read: Reader): Promise<RatingTerms | Reject> {
   const known = knownTerms(record, manner, read)
   if (known) return known
-  const terms = await workedOut(record, manner, read)
+  const suits = (terms: RatingTerms | Reject) => !('code' in terms) && covers(terms, record)
+  const terms = await lasting(read, termsKey(record, manner), suits, (reader) => workedOut(record, manner, reader))
   if (!('code' in terms)) keptTerms(record, manner, read).push(terms)
   return terms
 }
 
 /** The terms under which a usage is rated, where they have been worked out for this reader. */
 export function knownTerms(record: UsageRecord, manner: Manner, read: Reader): RatingTerms | undefined {
-  const instant = Date.parse(record.usageDate)
-  for (const one of keptTerms(record, manner, read)) if (one.from <= instant && instant < one.until) return one
+  for (const one of keptTerms(record, manner, read)) if (covers(one, record)) return one
   return undefined
 }
 
-function keptTerms({ subscriber, measure }: UsageRecord, manner: Manner, read: Reader): RatingTerms[] {
-  const key = `terms ${characteristicOf(manner)} ${subscriber} ${measure} ${manner.usageType}`
-  return once(read, key, (): RatingTerms[] => [])
+function covers({ from, until }: RatingTerms, { usageDate }: UsageRecord): boolean {
+  const instant = Date.parse(usageDate)
+  return from <= instant && instant < until
+}
+
+function keptTerms(record: UsageRecord, manner: Manner, read: Reader): RatingTerms[] {
+  return once(read, termsKey(record, manner), (): RatingTerms[] => [])
+}
+
+function termsKey({ subscriber, measure }: UsageRecord, manner: Manner): string {
+  return `terms ${characteristicOf(manner)} ${subscriber} ${measure} ${manner.usageType}`
 }
 
 async function workedOut(
