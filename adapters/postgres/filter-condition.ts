@@ -58,6 +58,8 @@ export function conditionOf(filter: Filter, about: About, sense: Sense = 'over')
     }
     case 'compare':
       return onColumn(filter, about) ?? onDocument(filter, about, sense)
+    case 'exists':
+      return inColumn(filter.path, about) ?? onDocument(filter, about, sense)
     case 'some': {
       const exact = onDocument(filter, about, sense)
       return joined([...narrowing(filter, about), exact], sql` and `, sql`true`)
@@ -98,6 +100,12 @@ function onColumn(filter: Compare, about: About): Condition | undefined {
   const value = sql`${literal()}::${columnTypes[type]}`
   const condition = sql`${sql.id(path)} ${operators[filter.op]} ${value}`
   return { sql: about.table.months === path ? within(condition, filter.op, value) : condition, exact: true }
+}
+
+/** A column of texts has one wherever there is anything but null; those of other types only have what is of their type. */
+function inColumn(path: Path, { table }: About): Condition | undefined {
+  if (columnType(table, path) !== 'text') return undefined
+  return { sql: sql`${sql.id(path.join('.'))} is not null`, exact: true }
 }
 
 const rough = { eq: sql`=`, gt: sql`>=`, gte: sql`>=`, lt: sql`<=`, lte: sql`<=` } as const

@@ -29,6 +29,8 @@ export type Part = string | Table | Widening | Move | Leaning | Split | Arriving
 export interface Move {
   readonly table: Table
   readonly rows: string
+  /** As in `moveToRows`. */
+  readonly filled?: number
 }
 
 /** The events of what is copied into the rows of a table lean on them. */
@@ -66,7 +68,7 @@ function statementsOf(part: Part): string[] {
   if ('by' in part) return addColumns(table, part.by, part.isUnindexed)
   if ('arrives' in part) return [`alter table ${quoted(table.rows!)} add column arrival bigint`]
   if ('months' in part) return splitByMonth(table, part.months, part.sparse)
-  return 'rows' in part ? moveToRows(table, part.rows) : letEventsLean(table)
+  return 'rows' in part ? moveToRows(table, part.rows, part.filled) : letEventsLean(table)
 }
 
 function tableAfter(part: Part): Table[] {
@@ -92,9 +94,12 @@ export function widenUnindexed(kind: string, of: Migration, by: Table['columns']
   return { table: tableIn(of, kind), by, isUnindexed: true }
 }
 
-/** A table of an earlier migration keeps its documents as rows from now on, those that it has and those to come. */
-export function asRows(kind: string, of: Migration, rows: string): Move {
-  return { table: tableIn(of, kind), rows }
+/**
+ * A table of an earlier migration keeps its documents as rows from now on, those that it has and those to come.
+ * @param filled as in `moveToRows`
+ */
+export function asRows(kind: string, of: Migration, rows: string, filled?: number): Move {
+  return { table: tableIn(of, kind), rows, ...(filled !== undefined && { filled }) }
 }
 
 /** Events of what is copied into a table of rows need no documents of their own from now on. */

@@ -59,8 +59,9 @@ export function createTable({ name, columns }: Table): string[] {
 /**
  * The statements that move a table of documents into one of rows (`Table.rows`), and put a view in its place. Its indexes hold
  * no identifiers: where many rows have one value, that makes them small and cheap to append to.
+ * @param filled how much of a page is filled with new rows, in percent; the rest is left to what becomes of them
  */
-export function moveToRows({ name, columns }: Table, rows: string): string[] {
+export function moveToRows({ name, columns }: Table, rows: string, filled = 100): string[] {
   const names = Object.keys(columns)
   const singles = names.filter((path) => columns[path] !== 'values')
   const repeated = names.filter((path) => columns[path] === 'values')
@@ -71,7 +72,7 @@ export function moveToRows({ name, columns }: Table, rows: string): string[] {
       doc text not null,
       created_at timestamptz not null,
       updated_at timestamptz not null${names.map((path) => `,\n      ${quoted(path)} ${sqlTypes[columns[path]!]}`).join('')}
-    ) with (toast_tuple_target = ${wholeRow})`,
+    ) with (toast_tuple_target = ${wholeRow}, fillfactor = ${filled})`,
     `insert into ${quoted(rows)} (${[...everyRow, ...names.map(quoted)].join(', ')}) select ${asView(names, 'text')} from ${quoted(name)}`,
     `drop table ${quoted(name)}`,
     `create view ${quoted(name)} as select ${asView(names, 'jsonb')} from ${quoted(rows)}`,

@@ -38,6 +38,7 @@ import { placesAreKept } from './0036-places-are-kept.ts'
 import { farAwayMonths } from './0037-far-away-months.ts'
 import { pastVersionsAtOnce } from './0038-past-versions-at-once.ts'
 import { rareStates } from './0039-rare-states.ts'
+import { accountRows } from './0040-account-rows.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -73,4 +74,5 @@ export const migrations: readonly Migration[] = [
   farAwayMonths,
   pastVersionsAtOnce,
   rareStates,
+  accountRows,
 ]
