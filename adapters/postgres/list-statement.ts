@@ -12,7 +12,8 @@ type Sql = RawBuilder<unknown>
  * page without items is no row at all.
  */
 export interface PageRow {
-  readonly total: number
+  /** Null where nobody asks for more than the page. */
+  readonly total: number | null
   /** In a page from a cursor: whether anything lies on the other side of it. */
   readonly other: boolean
   readonly id: string | null
@@ -33,7 +34,7 @@ export interface Parts {
 export function firstPage(parts: Parts, limit: number, counted: boolean): Sql {
   const { table, where, keys } = parts
   const page = pageAt(parts, limit, sql`0`)
-  const total = counted ? totalOf(table, where) : sql`(count(*) over ())::integer`
+  const total = counted ? totalOf(table, where) : sql`null::integer`
   return sql`select ${total} as total, false as other, ${ofPage(parts)}
     from (${page}) page order by ${sortedBy(keys, false)}`
 }

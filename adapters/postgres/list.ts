@@ -19,6 +19,7 @@ import { rowsOf } from './filled-columns.ts'
 import { type About, type Condition, columnType, conditionOf, type Literals } from './filter-condition.ts'
 import { comparesOf, formOfFilter } from './filter-literals.ts'
 import { type Following, readRow } from './following.ts'
+import { goesOn } from './goes-on.ts'
 import { isStorable } from './json-path.ts'
 import { cursorPage, firstPage, offsetPage, type PageRow } from './list-statement.ts'
 import { type CursorKeys, orderKeys } from './order.ts'
@@ -58,7 +59,7 @@ export function lister(engine: SqlEngine, regex: RegexTest, of: (kind: string) =
     const subject = { literals, keys, offset: 'offset' in query.page ? query.page.offset : 0 }
     if ('scan' in plan)
       return engine.transaction((session) => scan(session, plan.scan, subject, query, { regex, following }))
-    if (query.unless) {
+    if (query.unless || goesOn(listed.table, query)) {
       return withSettledPlans(engine, async (session) =>
         pageOf((await plan.page.run<PageRow>(session, subject)).rows, query, following),
       )
@@ -91,9 +92,9 @@ function fewOf(engine: SqlEngine) {
 const keyOf = (name: string, values: readonly unknown[]) => `${name} ${JSON.stringify(values)}`
 
 /** A row that came as texts, in the order in which the statement names its columns. */
-function fromTexts([total, other, id, version, text, following]: RawRow): PageRow {
+function fromTexts([total = null, other, id, version, text, following]: RawRow): PageRow {
   return {
-    total: Number(total),
+    total: total === null ? null : Number(total),
     other: isTrue(other),
     id: id!,
     version: Number(version),
@@ -183,7 +184,8 @@ function isUnnamed({ name, rows }: Table, { path, filter }: Naming, about: About
 }
 
 function pageOf(rows: readonly PageRow[], { page }: ListQuery, following: Following | undefined): Page {
-  const { total, other } = rows[0] ?? { total: 0, other: false }
+  const { total: counted, other } = rows[0] ?? { total: 0, other: false }
+  const total = counted ?? rows.length
   const found = rows.filter((row) => row.id !== null).map((row) => readRow(following, { ...row, id: row.id! }))
   if ('offset' in page) {
     const hasPrevious = page.offset > 0 && total > 0

@@ -1,5 +1,14 @@
 import { splitByMonth } from './months.ts'
-import { addColumns, createTable, letEventsLean, moveToRows, quoted, type Table, tableOf } from './table.ts'
+import {
+  addColumns,
+  createTable,
+  indexInOrder,
+  letEventsLean,
+  moveToRows,
+  quoted,
+  type Table,
+  tableOf,
+} from './table.ts'
 
 /**
  * One step of the database's structure. A migration that has been released is never edited: its statements, and the
@@ -23,7 +32,7 @@ export interface Widening {
 }
 
 /** What a migration does: statements, in order, some of which make the table of a kind, or widen it. */
-export type Part = string | Table | Widening | Move | Leaning | Split | Arriving
+export type Part = string | Table | Widening | Move | Leaning | Split | Arriving | InOrder
 
 /** A table of documents becomes one of rows. */
 export interface Move {
@@ -52,6 +61,12 @@ export interface Arriving {
   readonly arrives: true
 }
 
+/** The rows of each value of a column are found in the order of their identifiers. */
+export interface InOrder {
+  readonly table: Table
+  readonly inOrder: string
+}
+
 export function migration(number: number, name: string, parts: readonly Part[]): Migration {
   return {
     number,
@@ -66,6 +81,7 @@ function statementsOf(part: Part): string[] {
   if (!('table' in part)) return createTable(part)
   const { table } = part
   if ('by' in part) return addColumns(table, part.by, part.isUnindexed)
+  if ('inOrder' in part) return [indexInOrder(table, part.inOrder)]
   if ('arrives' in part) return [`alter table ${quoted(table.rows!)} add column arrival bigint`]
   if ('months' in part) return splitByMonth(table, part.months, part.sparse)
   return 'rows' in part ? moveToRows(table, part.rows, part.filled) : letEventsLean(table)
@@ -76,6 +92,7 @@ function tableAfter(part: Part): Table[] {
   if (!('table' in part)) return [part]
   const { table } = part
   if ('by' in part) return [{ ...table, columns: { ...table.columns, ...part.by } }]
+  if ('inOrder' in part) return [{ ...table, inOrder: [...(table.inOrder ?? []), part.inOrder] }]
   if ('arrives' in part) return [{ ...table, arrives: true }]
   if ('months' in part) return [{ ...table, months: part.months }]
   return [{ ...table, ...('rows' in part ? { rows: part.rows } : { isLeanedOn: true }) }]
@@ -120,6 +137,11 @@ export function arriving(kind: string, of: Migration): Arriving {
   const table = tableIn(of, kind)
   if (!table.isLeanedOn) throw new Error(`${kind} keeps no versions on which an audit entry could lean`)
   return { table, arrives: true }
+}
+
+/** The rows of a table of an earlier migration that have one value in a column are found in their order from now on. */
+export function inOrder(kind: string, of: Migration, column: string): InOrder {
+  return { table: tableIn(of, kind), inOrder: column }
 }
 
 function tableIn(of: Migration, kind: string): Table {

@@ -21,6 +21,8 @@ export interface Table {
   readonly isLeanedOn?: true
   /** Whether rows say with what they arrived, in place of audit entries of their own. */
   readonly arrives?: true
+  /** Columns whose indexes have the rows of a value in the order of their identifiers. */
+  readonly inOrder?: readonly string[]
   /** The date in its documents by whose month its rows lie in parts of the table. */
   readonly months?: string
 }
@@ -91,6 +93,11 @@ export function letEventsLean({ kind, rows }: Table): string[] {
 export function keepPastVersion(kind: string, rows: string): string {
   return `create trigger keep_past_version before update or delete on ${quoted(rows)}
       for each row when (old.leaned_on) execute function keep_past_version(${literal(kind)})`
+}
+
+/** The statement that makes an index of a column in which the rows of a value are in the order of their identifiers. */
+export function indexInOrder({ name, rows }: Table, column: string): string {
+  return `create index on ${quoted(rows ?? name)} (${quoted(column)}, id) where ${quoted(column)} is not null`
 }
 
 const everyRow = ['id', 'version', 'doc', 'created_at', 'updated_at']

@@ -39,6 +39,7 @@ import { farAwayMonths } from './0037-far-away-months.ts'
 import { pastVersionsAtOnce } from './0038-past-versions-at-once.ts'
 import { rareStates } from './0039-rare-states.ts'
 import { accountRows } from './0040-account-rows.ts'
+import { billsInOrder } from './0041-bills-in-order.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -75,4 +76,5 @@ export const migrations: readonly Migration[] = [
   pastVersionsAtOnce,
   rareStates,
   accountRows,
+  billsInOrder,
 ]
