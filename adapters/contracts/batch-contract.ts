@@ -4,7 +4,7 @@ import type { Core } from '../../domain/core/commands.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { ResourceWrite } from '../../domain/core/ports.ts'
 import { fakeClock, testCore, tester } from '../../domain/core/test-core.ts'
-import { actor, at, auditEntry, creation, event } from './fixtures/changes.ts'
+import { actor, at, auditEntry, creation, event, update } from './fixtures/changes.ts'
 import type { Subject } from './fixtures/databases.ts'
 import { drained } from './fixtures/drained.ts'
 import { gadget } from './fixtures/gadget.ts'
@@ -159,6 +159,31 @@ export function batchContract(subject: () => Subject): void {
     expect(await write('there')).toEqual({ reason: 'exists', kind: 'Gadget', id: 'there' })
     expect(await write('moved')).toEqual({ reason: 'stale', kind: 'Gadget', id: 'moved' })
     expect(await versions('n-0', 'n-19', 'there', 'moved')).toEqual([undefined, undefined, 1, 1])
+  })
+
+  test.each([20, 250])('of %i changes in one commit none is made when one version is another', async (count) => {
+    ready()
+    const ids = Array.from({ length: count }, (_, i) => `of-${count}-${i}`)
+    await run([...ids.map(add), add(`beside-${count}`)])
+    await drained(subject().database.outbox, count + 1)
+    const change = (moved: number, stale?: string) =>
+      core.store.commit({
+        at,
+        writes: [...ids, `beside-${count}`].map((id) => update(id, id === stale ? 7 : moved - 1, { name: 'changed' })),
+        events: ids.map((id) => event(`changed-${id}-${moved}`, id, moved)),
+        audit: ids.map((id) => auditEntry(id, moved)),
+        jobs: [],
+      })
+    for (const stale of [ids[0]!, ids[count >> 1]!, `beside-${count}`]) {
+      expect(await change(2, stale)).toEqual({ reason: 'stale', kind: 'Gadget', id: stale })
+    }
+    expect(new Set(await versions(...ids, `beside-${count}`))).toEqual(new Set([1]))
+    expect(await subject().database.audit.of('Gadget', ids[0]!, 9)).toHaveLength(1)
+    expect(await change(2)).toBeUndefined()
+    expect(new Set(await versions(...ids, `beside-${count}`))).toEqual(new Set([2]))
+    const told = await drained(subject().database.outbox, count)
+    expect(told.map(({ resourceId }) => resourceId)).toEqual(ids)
+    expect(await subject().database.audit.of('Gadget', ids[0]!, 9)).toHaveLength(2)
   })
 
   test.each([3, 250])(
