@@ -40,6 +40,7 @@ import { pastVersionsAtOnce } from './0038-past-versions-at-once.ts'
 import { rareStates } from './0039-rare-states.ts'
 import { accountRows } from './0040-account-rows.ts'
 import { billsInOrder } from './0041-bills-in-order.ts'
+import { bookIndexes } from './0042-book-indexes.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -77,4 +78,5 @@ export const migrations: readonly Migration[] = [
   rareStates,
   accountRows,
   billsInOrder,
+  bookIndexes,
 ]
