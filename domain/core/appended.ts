@@ -64,9 +64,12 @@ export class Appended {
   creations(nextId: () => string): Creations | undefined {
     if (this.#created.size === 0) return undefined
     const { resource, actor } = this
+    const { create: event } = resource.events
     const rows: Creation[] = []
-    for (const one of this.#created.values()) rows.push({ ...this.#row(one), eventId: nextId() })
-    return { kind: resource.kind, event: resource.events.create, actor, rows }
+    for (const one of this.#created.values()) {
+      rows.push({ ...this.#row(one), eventId: event === undefined ? '' : nextId() })
+    }
+    return { kind: resource.kind, event, actor, rows }
   }
 
   #row(one: Becoming | Told): Omit<Creation, 'eventId'> {

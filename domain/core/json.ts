@@ -63,6 +63,17 @@ export function valuesAt(value: Json | undefined, path: Path, from = 0): Json[] 
   return isDoc(value) ? valuesAt(value[path[from]!], path, from + 1) : []
 }
 
+/** Whether some value at `path` passes a test; the same values as those of `valuesAt`, of which no list is made. */
+export function someAt(value: Json | undefined, path: Path, test: (found: Json) => boolean, from = 0): boolean {
+  if (value === undefined) return false
+  if (Array.isArray(value)) {
+    for (const element of value) if (someAt(element, path, test, from)) return true
+    return false
+  }
+  if (from === path.length) return test(value)
+  return isDoc(value) && someAt(value[path[from]!], path, test, from + 1)
+}
+
 /** Names of the attributes of the first level that two versions of a document do not have in common. */
 export function changedAttributes(before: Doc, after: Doc): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])

@@ -89,7 +89,7 @@ export interface Creation {
   readonly text: string
   /** What `ResourceStore.beside` took from its document. */
   readonly beside: unknown
-  /** The identifier of the event that tells of it. */
+  /** The identifier of the event that tells of it, where one does. */
   readonly eventId: string
 }
 

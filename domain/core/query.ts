@@ -1,5 +1,5 @@
 import type { Json, Path } from './json.ts'
-import { isDoc, valuesAt } from './json.ts'
+import { isDoc, someAt, valuesAt } from './json.ts'
 
 /**
  * The one filter language of the core. Query strings and JSONPath are parsed into it at the edge; stores answer it.
@@ -163,6 +163,8 @@ export function matcher(filter: Filter, regex: RegexTest): (doc: Json) => boolea
       return (doc) => all.every((test) => test(doc))
     }
     case 'or': {
+      const texts = textsAt(filter.of)
+      if (texts) return (doc) => someAt(doc, texts.path, (value) => texts.any.has(value))
       const any = filter.of.map((part) => matcher(part, regex))
       return (doc) => any.some((test) => test(doc))
     }
@@ -172,21 +174,39 @@ export function matcher(filter: Filter, regex: RegexTest): (doc: Json) => boolea
     }
     case 'some': {
       const test = matcher(filter.where, regex)
-      return (doc) => valuesAt(doc, filter.path).some((element) => isDoc(element) && test(element))
+      return (doc) => someAt(doc, filter.path, (element) => isDoc(element) && test(element))
     }
     case 'exists':
-      return (doc) => valuesAt(doc, filter.path).some((value) => value !== null)
+      return (doc) => someAt(doc, filter.path, (value) => value !== null)
     case 'compare': {
       const test = comparison(filter)
-      return (doc) => valuesAt(doc, filter.path).some(test)
+      return (doc) => someAt(doc, filter.path, test)
     }
     case 'regex': {
       const test = regex(filter.pattern, filter.anchored)
-      return (doc) => valuesAt(doc, filter.path).some((value) => typeof value === 'string' && test(value))
+      return (doc) => someAt(doc, filter.path, (value) => typeof value === 'string' && test(value))
     }
     case 'size':
       return sizeTest(filter)
   }
+}
+
+/** Whether one of the texts is at the path takes as long for many of them as for one; undefined where more is asked. */
+function textsAt(parts: readonly Filter[]): { readonly path: Path; readonly any: ReadonlySet<Json> } | undefined {
+  const [first] = parts
+  if (first?.kind !== 'compare') return undefined
+  const { path } = first
+  const any = new Set<Json>()
+  for (const part of parts) {
+    if (part.kind !== 'compare' || part.op !== 'eq' || typeof part.value !== 'string') return undefined
+    if (part.path !== path && !samePath(part.path, path)) return undefined
+    any.add(part.value)
+  }
+  return { path, any }
+}
+
+function samePath(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((step, i) => step === other[i])
 }
 
 function comparison({ op, value }: Compare): (actual: Json) => boolean {

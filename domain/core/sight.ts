@@ -6,7 +6,7 @@ import { areRemembered, type Grounds, GroundsReader, keep, keptUnder } from './l
 import type { ResourceStore, StoredResource } from './ports.ts'
 import { compareText, type Filter, matcher, type Naming } from './query.ts'
 import { regex } from './regex.ts'
-import { parsed } from './stored.ts'
+import { Becoming, parsed } from './stored.ts'
 
 /** What earlier steps of a commit, or a commit on its way, make of a resource. */
 interface Assumed {
@@ -247,29 +247,34 @@ export class Sight implements Reader {
   }
 
   async find(kind: string, filter: Filter, limit: number, unless?: Naming): Promise<readonly Doc[]> {
-    const assumed = this.#notYet(kind)
-    if (!assumed) {
+    const appended = this.#appended.get(kind) ?? []
+    if (appended.length === 0 && !this.#assumed.has(kind)) {
       const items = await this.#found(kind, filter, limit, unless)
       return items.map((item) => this.docOf(item))
     }
     const matches = matcher(filter, regex)
-    const room = roomFor(assumed.values().filter((each) => mayBeFound(each, matches)))
+    const assumed = this.#assumed.of(kind)
+    const created = [...this.#createdThat(matches, appended)].filter(({ id }) => !assumed.has(String(id)))
+    const room = roomFor(created.length + countOf(assumed, matches))
     const items = await this.#found(kind, filter, limit + room, unless)
-    const committed = items.filter(({ id }) => !assumed.has(id)).slice(0, limit)
+    const committed = items.filter(({ id }) => !assumed.has(id) && !this.isAppended(kind, id)).slice(0, limit)
     const planned = assumed.values().flatMap(({ after }) => (after && matches(after) ? [after] : []))
-    return [...committed.map((item) => this.docOf(item)), ...planned]
+    return [...committed.map((item) => this.docOf(item)), ...created, ...planned]
       .sort((a, b) => compareText(String(a['id']), String(b['id'])))
       .slice(0, limit)
   }
 
-  /** What is not committed yet, or may not be. */
-  #notYet(kind: string): ReadonlyMap<string, Assumed> | undefined {
-    const assumed = this.#assumed.has(kind) ? this.#assumed.of(kind) : undefined
-    const appended = this.#appended.get(kind)
-    if (!appended) return assumed
-    const asAssumed = (after: Doc): Assumed => ({ before: undefined, after, earlier: undefined })
-    const created = appended.flatMap((some) => [...some].map(([id, one]) => [id, asAssumed(this.docOf(one))] as const))
-    return new Map([...created, ...(assumed ?? [])])
+  /** What is created besides and matches. */
+  *#createdThat(
+    matches: (doc: Doc) => boolean,
+    appended: readonly ReadonlyMap<string, StoredResource>[],
+  ): Generator<Doc> {
+    for (const created of appended) {
+      for (const one of created.values()) {
+        const doc = one instanceof Becoming ? one.doc : this.docOf(one)
+        if (matches(doc)) yield doc
+      }
+    }
   }
 
   /** What is committed; asked once in an attempt, however many steps of it ask. */
@@ -301,11 +306,17 @@ function mayBeFound({ before, after, earlier }: Assumed, matches: (doc: Doc) => 
   return earlier !== undefined && mayBeFound(earlier, matches)
 }
 
+/** How many of them the database may find. */
+function countOf(assumed: ReadonlyMap<string, Assumed>, matches: (doc: Doc) => boolean): number {
+  let count = 0
+  for (const each of assumed.values()) if (mayBeFound(each, matches)) count++
+  return count
+}
+
 /**
  * How many more are asked for where the database may find, before or after they are committed, some that are assumed to be otherwise:
  * few numbers, since each is a statement.
  */
-function roomFor(found: Iterable<unknown>): number {
-  const { length } = [...found]
-  return length === 0 ? 0 : 2 ** Math.ceil(Math.log2(length))
+function roomFor(found: number): number {
+  return found === 0 ? 0 : 2 ** Math.ceil(Math.log2(found))
 }
