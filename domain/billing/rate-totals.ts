@@ -8,16 +8,25 @@ const most = 1_000_000
 
 /** What rates come to, kind by kind: bills say so, and whoever books or pays them need not read their rates. */
 export function rateTotals(rates: readonly Doc[]): Doc[] {
-  const kinds = Map.groupBy(rates, ({ appliedBillingRateType: type, chargeType }) => `${type} ${chargeType ?? ''}`)
-  return [...kinds.values()].map((own) => {
-    const { appliedBillingRateType, chargeType, taxExcludedAmount } = own[0]!
+  const kinds = new Map<string, { readonly first: Doc; without: bigint; withTax: bigint }>()
+  for (const rate of rates) {
+    const kind = `${rate['appliedBillingRateType']} ${rate['chargeType'] ?? ''}`
+    let own = kinds.get(kind)
+    if (!own) {
+      own = { first: rate, without: 0n, withTax: 0n }
+      kinds.set(kind, own)
+    }
+    own.without += microIn(rate, 'taxExcludedAmount')
+    own.withTax += microIn(rate, 'taxIncludedAmount')
+  }
+  return [...kinds.values()].map(({ first, without, withTax }) => {
+    const { appliedBillingRateType, chargeType, taxExcludedAmount } = first
     const { currency } = amountOf(taxExcludedAmount)!
-    const sum = (name: string) => own.reduce((micro, rate) => micro + microIn(rate, name), 0n)
     return {
       appliedBillingRateType: appliedBillingRateType!,
       ...(chargeType !== undefined && { chargeType }),
-      taxExcludedAmount: moneyOf({ currency, micro: sum('taxExcludedAmount') }),
-      taxIncludedAmount: moneyOf({ currency, micro: sum('taxIncludedAmount') }),
+      taxExcludedAmount: moneyOf({ currency, micro: without }),
+      taxIncludedAmount: moneyOf({ currency, micro: withTax }),
     }
   })
 }

@@ -6,7 +6,7 @@ import type { Consequence, Reader, Step } from './define-resource.ts'
 import type { Doc } from './json.ts'
 import { checkStep } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
-import type { JobRequest } from './ports.ts'
+import type { JobRequest, StoredResource } from './ports.ts'
 import type { Sight } from './sight.ts'
 
 /** One thing that the domain itself does to a resource. */
@@ -82,7 +82,10 @@ async function decide<D extends Deeds>({ core, plan, sight, at, by }: Attempt, w
   const when = { at, by }
   for (const deed of decided?.deeds ?? []) {
     if (deed.do === 'create' || deed.do === 'append') make(core, plan, deed, when)
-    else await change(core, plan, sight, deed, when)
+    else {
+      const changing = change(core, plan, sight, deed, when)
+      if (changing) await changing
+    }
   }
   plan.enqueue(decided?.jobs)
   return decided
@@ -100,16 +103,30 @@ function make(core: Core, plan: Plan, deed: Extract<Deed, { do: 'create' | 'appe
   else plan.insert(resource, after, 1)
 }
 
-async function change(
+/** What it has to read first, it waits for. */
+function change(
   core: Core,
   plan: Plan,
   sight: Sight,
   deed: Exclude<Deed, { do: 'create' | 'append' }>,
   when: When,
-): Promise<void> {
-  const resource = core.resource(deed.kind)
-  const now = await standing(plan, sight, deed.kind, deed.do === 'replace' ? String(deed.doc['id']) : deed.id)
+): Promise<void> | undefined {
+  const id = deed.do === 'replace' ? String(deed.doc['id']) : deed.id
+  const now = standing(plan, sight, deed.kind, id)
+  if (now instanceof Promise) return now.then((found) => changed(core, plan, deed, found, when))
+  changed(core, plan, deed, now, when)
+  return undefined
+}
+
+function changed(
+  core: Core,
+  plan: Plan,
+  deed: Exclude<Deed, { do: 'create' | 'append' }>,
+  now: Done | undefined,
+  when: When,
+): void {
   if (!now) return
+  const resource = core.resource(deed.kind)
   const before = now.doc
   const edited = deed.do === 'replace' ? deed.doc : deed.change(before)
   if (resource.lifecycle) checkStep(resource.lifecycle, before, edited)
@@ -117,9 +134,10 @@ async function change(
 }
 
 /** A resource as earlier deeds of the same commit leave it; else as it is stored. */
-async function standing(plan: Plan, sight: Sight, kind: string, id: string): Promise<Done | undefined> {
+function standing(plan: Plan, sight: Sight, kind: string, id: string): Promise<Done | undefined> | Done | undefined {
   const planned = plan.outcome(kind, id)
   if (planned) return planned
-  const stored = await sight.stored(kind, id)
-  return stored && { doc: sight.docOf(stored), version: stored.version }
+  const stored = sight.stored(kind, id)
+  const found = (one: StoredResource | undefined) => one && { doc: sight.docOf(one), version: one.version }
+  return stored instanceof Promise ? stored.then(found) : found(stored)
 }

@@ -44,9 +44,14 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
     return Array.isArray(b) && a.length === b.length && a.every((element, i) => sameJson(element, b[i]))
   }
   if (!isDoc(a) || !isDoc(b)) return false
-  const names = Object.keys(a).filter((name) => a[name] !== undefined)
-  const others = Object.keys(b).filter((name) => b[name] !== undefined)
-  return names.length === others.length && names.every((name) => sameJson(a[name], b[name]))
+  let more = 0
+  for (const name in a) {
+    if (a[name] === undefined) continue
+    if (!sameJson(a[name], b[name])) return false
+    more++
+  }
+  for (const name in b) if (b[name] !== undefined) more--
+  return more === 0
 }
 
 /** A dotted attribute path as its steps: `'a.b'` is `['a', 'b']`. Arrays on the way are passed through. */
@@ -76,6 +81,8 @@ export function someAt(value: Json | undefined, path: Path, test: (found: Json) 
 
 /** Names of the attributes of the first level that two versions of a document do not have in common. */
 export function changedAttributes(before: Doc, after: Doc): string[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...names].filter((name) => !sameJson(before[name], after[name]))
+  const changed: string[] = []
+  for (const name in before) if (!sameJson(before[name], after[name])) changed.push(name)
+  for (const name in after) if (after[name] !== undefined && !Object.hasOwn(before, name)) changed.push(name)
+  return changed
 }

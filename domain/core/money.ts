@@ -109,7 +109,8 @@ export function minorOf({ currency, micro: size }: Amount): bigint {
 
 /** The amount that a line of a bill shows. */
 export function roundedToMinor(amount: Amount): Amount {
-  return { ...amount, micro: minorOf(amount) * inMinor(amount.currency) }
+  const { currency, micro: size } = amount
+  return size % inMinor(currency) === 0n ? amount : { currency, micro: minorOf(amount) * inMinor(currency) }
 }
 
 /** The share of `part` in `whole` of an amount, rounded once to the minor unit; `whole` is positive. */
@@ -126,7 +127,7 @@ const microByDigits = Array.from({ length: digits + 1 }, (_, decimals) => 10n **
 
 /** The tax on the sum of what is taxed alike, to the minor unit. @param percent such as 19 or 7.7 */
 export function taxOn(base: Amount, percent: number): Amount {
-  return roundedToMinor({ ...base, micro: percentageOf(base.micro, percent) })
+  return roundedToMinor({ currency: base.currency, micro: percentageOf(base.micro, percent) })
 }
 
 /** A share of an amount: `micro` times a percentage, rounded once, half away from zero, to whole micro-units. */

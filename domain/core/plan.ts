@@ -24,18 +24,21 @@ interface Write {
   readonly version: number
   /** Who did the last of the steps that led to it. */
   readonly actor: Actor
+  /** Names of the attributes of the first level that it changes: all of them for an insert, none for a deletion. */
+  readonly changed: readonly string[]
 }
 
-type Planned = Omit<Write, 'actor'>
+type Planned = Omit<Write, 'actor' | 'changed'>
+
+type Acted = Planned & Pick<Write, 'actor'>
 
 /** Where the write of a resource stands, whatever becomes of it. */
 interface Place {
   write: Write
 }
 
-/** A write that is committed, with the names of the attributes that it changes. */
+/** A write that is committed. */
 interface Final extends Write {
-  readonly changed: readonly string[]
   /** What it writes as JSON, where that is not kept with the document. */
   readonly text?: string
 }
@@ -179,18 +182,15 @@ export class Plan {
     const effective = this.#effective()
     const isLarge = effective.length > few
     const writes = effective.map((write): Final => {
-      const changed = changedBy(write)
       // To keep a text with its document costs something, too.
-      return isLarge && write.after ? { ...write, changed, text: JSON.stringify(write.after) } : { ...write, changed }
+      return isLarge && write.after ? { ...write, text: JSON.stringify(write.after) } : write
     })
-    const events = writes.flatMap((write) => this.#eventsOf(write))
+    const events: EventRecord[] = []
+    for (const write of writes) this.#addEventsOf(write, events)
     const nextId = () => this.#core.ids.next()
     const creations = [...this.#appended.values()].flatMap((all) => all.creations(nextId) ?? [])
-    const jobs = [
-      ...this.#jobs,
-      ...[...this.#appended.values()].flatMap((all) => all.jobs()),
-      ...writes.flatMap((write) => this.#reactionsTo(write)),
-    ]
+    const jobs = [...this.#jobs, ...[...this.#appended.values()].flatMap((all) => all.jobs())]
+    for (const write of writes) for (const job of this.#reactionsTo(write)) jobs.push(job)
     const [relies, finds] = [this.#reliances(), this.#sight.findings]
     const conflict = await this.#core.store.commit({
       at: this.#at,
@@ -240,9 +240,8 @@ export class Plan {
 
   /** A step on a resource that an earlier step of the commit wrote goes on from there. */
   #addStep(step: Planned): void {
-    const { resource, id } = step
+    const { resource, id, after } = step
     const { before, version } = this.#placed(resource.kind, id)?.write ?? step
-    const after = before && step.after && sameJson(before, step.after) ? before : step.after
     this.#add({ resource, id, version, ...(before && { before }), ...(after && { after }) })
   }
 
@@ -258,7 +257,7 @@ export class Plan {
 
   #add(write: Planned): void {
     const places = this.#writes.of(write.resource.kind)
-    const planned = { ...write, actor: this.#actor }
+    const planned = this.#judged(write)
     let place = places.get(write.id)
     if (place) place.write = planned
     else {
@@ -269,11 +268,20 @@ export class Plan {
     this.#unseen.add(place)
   }
 
-  #stepOf({ before, after, actor }: Write): Step {
+  /** What it changes; a document that says the same is the same. */
+  #judged({ resource, id, before, after, version }: Planned): Write {
+    const actor = this.#actor
+    if (!after) return { resource, id, version, actor, changed: [], ...(before && { before }) }
+    if (!before) return { resource, id, version, actor, changed: Object.keys(after), after }
+    const changed = before === after ? [] : changedAttributes(before, after)
+    return { resource, id, version, actor, changed, before, after: changed.length === 0 ? before : after }
+  }
+
+  #stepOf({ before, after, actor }: Acted): Step {
     return { ...(before && { before }), ...(after && { after }), at: this.#at, by: actor.id }
   }
 
-  #reactionsTo(write: Write): JobRequest[] {
+  #reactionsTo(write: Acted): JobRequest[] {
     const { resource, id } = write
     const reactions = this.#core.reactions?.(resource.kind) ?? []
     if (reactions.length === 0) return []
@@ -281,44 +289,42 @@ export class Plan {
     return reactions.filter(({ when }) => when(step)).map((reaction) => reactionJob(reaction, cause))
   }
 
-  #eventsOf(write: Final): EventRecord[] {
+  #addEventsOf(write: Final, events: EventRecord[]): void {
     const { resource, after, version } = write
-    const step = this.#stepOf(write)
-    const further = after ? (resource.raises?.(step) ?? []).map((name) => ({ name, after })) : []
-    return [
-      ...this.#eventsOfChange(write),
-      ...further.flatMap((event) => this.#event(write, event.name, event.after, version + 1)),
-    ]
+    this.#addEventsOfChange(write, events)
+    if (!after || !resource.raises) return
+    for (const name of resource.raises(this.#stepOf(write))) events.push(this.#event(write, name, after, version + 1))
   }
 
-  #eventsOfChange(write: Final): EventRecord[] {
+  /** None where the resource has no such event. */
+  #addEventsOfChange(write: Final, events: EventRecord[]): void {
     const { resource, before, after, version, changed } = write
-    const { events } = resource
-    if (!before) return this.#event(write, events.create, after!, version + 1)
-    if (!after) return this.#event(write, events.delete, before, version)
+    const { create, attributeValueChange, stateChange, delete: removal } = resource.events
+    if (!before || !after) {
+      const type = after ? create : removal
+      if (type !== undefined) events.push(this.#event(write, type, after ?? before!, after ? version + 1 : version))
+      return
+    }
     const state = resource.lifecycle?.attribute
-    const valueChanged = changed.filter((name) => name !== state)
-    const result: EventRecord[] = []
-    if (valueChanged.some((name) => !resource.serverSets.includes(name))) {
-      const previous = pick(before, valueChanged)
-      result.push(...this.#event(write, events.attributeValueChange, after, version + 1, previous))
+    if (attributeValueChange !== undefined) {
+      const valueChanged = changed.filter((name) => name !== state)
+      if (valueChanged.some((name) => !resource.serverSets.includes(name))) {
+        events.push(this.#event(write, attributeValueChange, after, version + 1, pick(before, valueChanged)))
+      }
     }
-    if (state !== undefined && changed.includes(state)) {
-      result.push(...this.#event(write, events.stateChange, after, version + 1, pick(before, [state])))
+    if (stateChange !== undefined && state !== undefined && changed.includes(state)) {
+      events.push(this.#event(write, stateChange, after, version + 1, pick(before, [state])))
     }
-    return result
   }
 
-  /** The event, or none where the resource has no such event. */
   #event(
     { resource, id, actor, after, text }: Final,
-    type: string | undefined,
+    type: string,
     doc: Doc,
     version: number,
     previous?: Doc,
-  ): EventRecord[] {
-    if (type === undefined) return []
-    const event: EventRecord = {
+  ): EventRecord {
+    return {
       id: this.#core.ids.next(),
       type,
       kind: resource.kind,
@@ -330,7 +336,6 @@ export class Plan {
       ...(text !== undefined && doc === after && { text }),
       ...(previous && { previous }),
     }
-    return [event]
   }
 
   #auditOf({ resource, id, before, after, version, actor, changed }: Final): AuditEntry {
@@ -368,13 +373,8 @@ function idOf(doc: Doc): string {
 }
 
 /** The version after the commit. */
-function versionOf({ before, after, version }: Write): number {
+function versionOf({ before, after, version }: Planned): number {
   return before === after ? version : version + 1
-}
-
-function changedBy({ before, after }: Write): readonly string[] {
-  if (!after) return []
-  return before ? changedAttributes(before, after) : Object.keys(after)
 }
 
 /** Previous values; an attribute that was absent is null. */

@@ -59,7 +59,7 @@ export function billId(account: string, { start }: BillingPeriod, category: Bill
  * @returns undefined when there is nothing to bill
  */
 export function assembleBill(facts: BillFacts): AssembledBill | undefined {
-  const { account, period, category, billed } = facts
+  const { account, period, category } = facts
   const terms = facts.products.flatMap((product) => termsOf(product, facts.taxOf))
   const isRecurringDue = category !== 'interim'
   const due = terms
@@ -76,13 +76,18 @@ export function assembleBill(facts: BillFacts): AssembledBill | undefined {
   if (lines.length === 0) return undefined
   const id = billId(String(account['id']), period, category, facts.sequence)
   const taxes = taxByLine(lines)
-  const rates = lines.map((line, place) => rateOf(line, lineId(id, place), taxes.get(line)!, id, facts))
+  const billed: OnBill = {
+    bill: { '@type': 'CustomerBillRef', id, '@referredType': 'CustomerBill' },
+    billingAccount: accountRef(account),
+    at: facts.at,
+  }
+  const rates = lines.map((line, place) => rateOf(line, lineId(id, place), taxes[place]!, billed))
   return {
     bill: billOf(id, lines, rates, facts),
     rates: rates.filter((_, place) => !lines[place]!.waiting),
     billedRates: rates.filter((_, place) => lines[place]!.waiting),
     violations: owed.map((violation) => ({ ...violation, state: 'credited' })),
-    charged: isRecurringDue ? due.flatMap(({ charged }) => charged) : billed.charged,
+    charged: isRecurringDue ? due.flatMap(({ charged }) => charged) : facts.billed.charged,
     known: due
       .filter(({ term, lines, charged }) => isKnown(term.frequency, lines, charged))
       .map(({ term }) => term.key),
@@ -146,36 +151,43 @@ function lineId(bill: string, place: number): string {
   return `${bill.slice(0, -4)}${place.toString(16).padStart(4, '0')}`
 }
 
-function rateOf(line: BillLine, id: string, tax: Amount, bill: string, { account, at }: BillFacts): Doc {
-  const { amount, coverage, facts = {} } = line
-  const kept: Doc = line.waiting ?? {
+/** What all rates of a bill have in common. */
+interface OnBill {
+  readonly bill: Doc
+  readonly billingAccount: Doc
+  readonly at: string
+}
+
+function rateOf(line: BillLine, id: string, tax: Amount, { bill, billingAccount, at }: OnBill): Doc {
+  const { amount, taxCategory, taxRate } = line
+  return {
+    ...(line.waiting ?? madeRate(line, id, billingAccount, at)),
+    isBilled: true,
+    bill,
+    taxExcludedAmount: moneyOf(amount),
+    taxIncludedAmount: moneyOf({ currency: amount.currency, micro: amount.micro + tax.micro }),
+    appliedTax: [{ '@type': 'AppliedBillingTaxRate', taxCategory, taxRate, taxAmount: moneyOf(tax) }],
+  }
+}
+
+/** A rate that a bill makes, without its amounts. */
+function madeRate(line: BillLine, id: string, billingAccount: Doc, date: string): Doc {
+  const { name, type, chargeType, product, usageBucket, coverage, facts } = line
+  const rate: Doc = {
     '@type': 'AppliedCustomerBillingRate',
     id,
-    name: line.name,
-    date: at,
-    appliedBillingRateType: line.type,
-    chargeType: line.chargeType,
-    billingAccount: accountRef(account),
-    ...(line.product && { product: line.product }),
-    ...(line.usageBucket && { usageBucket: line.usageBucket }),
-    ...(coverage && { periodCoverage: { startDateTime: coverage.start, endDateTime: coverage.end } }),
-    ...(Object.keys(facts).length > 0 && { characteristic: Object.entries(facts).map(characteristic) }),
+    name,
+    date,
+    appliedBillingRateType: type,
+    chargeType,
+    billingAccount,
   }
-  return {
-    ...kept,
-    isBilled: true,
-    bill: { '@type': 'CustomerBillRef', id: bill, '@referredType': 'CustomerBill' },
-    taxExcludedAmount: moneyOf(amount),
-    taxIncludedAmount: moneyOf({ ...amount, micro: amount.micro + tax.micro }),
-    appliedTax: [
-      {
-        '@type': 'AppliedBillingTaxRate',
-        taxCategory: line.taxCategory,
-        taxRate: line.taxRate,
-        taxAmount: moneyOf(tax),
-      },
-    ],
-  }
+  if (product) rate['product'] = product
+  if (usageBucket) rate['usageBucket'] = usageBucket
+  if (coverage) rate['periodCoverage'] = { startDateTime: coverage.start, endDateTime: coverage.end }
+  const said = Object.entries(facts ?? {})
+  if (said.length > 0) rate['characteristic'] = said.map(characteristic)
+  return rate
 }
 
 function characteristic([name, value]: [string, string | number]): Doc {
@@ -234,8 +246,9 @@ function largestFirst(lines: readonly BillLine[]): readonly BillLine[] {
 function taxed(lines: readonly BillLine[], account: Doc, at: string): BillLine[] {
   const isExempt = docsIn(account['taxExemption']).some(({ validFor }) => covers(validFor, at))
   return lines
-    .map((line) => (isExempt ? { ...line, taxCategory: exempt, taxRate: 0 } : line))
-    .toSorted((a, b) => compareText(placeOf(a), placeOf(b)))
+    .map((line) => ({ line: isExempt ? { ...line, taxCategory: exempt, taxRate: 0 } : line, place: placeOf(line) }))
+    .sort((a, b) => compareText(a.place, b.place))
+    .map(({ line }) => line)
 }
 
 /** Kinds of charges in the order in which they stand on a bill; others come after them. */

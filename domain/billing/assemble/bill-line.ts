@@ -46,19 +46,20 @@ export function taxesOf(lines: readonly BillLine[]): Tax[] {
   })
 }
 
-/** The part of the tax of a bill that falls on each line: parts sum to the tax of their kind, to the minor unit. */
-export function taxByLine(lines: readonly BillLine[]): Map<BillLine, Amount> {
-  const passed = new Map<string, bigint>()
-  return new Map(
-    lines.map((line) => {
-      const kind = `${line.taxCategory} ${line.taxRate}`
-      const before = passed.get(kind) ?? 0n
-      const after = before + line.amount.micro
-      passed.set(kind, after)
-      const upTo = (micro: bigint) => taxOn({ ...line.amount, micro }, line.taxRate).micro
-      return [line, { ...line.amount, micro: upTo(after) - upTo(before) }]
-    }),
-  )
+/**
+ * The part of the tax of a bill that falls on each line, in the order of the lines: parts sum to the tax of their kind, to the minor
+ * unit.
+ */
+export function taxByLine(lines: readonly BillLine[]): Amount[] {
+  const passed = new Map<string, { micro: bigint; tax: bigint }>()
+  return lines.map(({ amount: { currency, micro }, taxCategory, taxRate }) => {
+    const kind = `${taxCategory} ${taxRate}`
+    const before = passed.get(kind) ?? { micro: 0n, tax: 0n }
+    const after = before.micro + micro
+    const tax = taxOn({ currency, micro: after }, taxRate).micro
+    passed.set(kind, { micro: after, tax })
+    return { currency, micro: tax - before.tax }
+  })
 }
 
 /** A discount on some lines, one for each kind of tax among them, rounded once. */

@@ -70,19 +70,21 @@ export async function calculate(accounts: readonly Doc[], making: Making, read: 
 function makeOne(facts: AccountFacts, making: Making, taxOf: TaxOf): { deeds: readonly Deed[]; bill: Doc } | undefined {
   const wrong = conservationProblem(facts)
   if (wrong) throw new Unbalanced(wrong.problem, wrong.bucket)
-  const currencies = new Set(currenciesIn(facts))
+  const currencies = currenciesIn(facts)
   if (currencies.size > 1) {
     const problem = `${facts.account['id']} has amounts in ${[...currencies].sort().join(' and ')}: a bill has one currency`
     throw new Fault('ruleViolated', [{ at: 'billingAccount', problem }])
   }
   const made = assembleBill({ ...facts, ...making, taxOf })
   if (!made) return undefined
-  const fault = faultsOf(made.bill, [...made.rates, ...made.billedRates], facts, making.mostTimesMedian)
+  const rates = made.billedRates.length > 0 ? [...made.rates, ...made.billedRates] : made.rates
+  const fault = faultsOf(made.bill, rates, facts, making.mostTimesMedian)
   const found: Doc = fault.length > 0 ? { ...made.bill, fault: fault.map((one) => ({ ...one })) } : made.bill
   const bill: Doc = { ...found, state: judgedState(found) }
-  const rates = made.rates.map((doc): Deed => ({ do: 'append', kind: appliedRate, doc }))
-  const deeds: Deed[] = [{ do: 'create', kind: 'CustomerBill', doc: bill }, ...rates]
-  return { bill, deeds: making.category === 'trial customer' ? deeds : [...deeds, ...settled(facts, making, made)] }
+  const deeds: Deed[] = [{ do: 'create', kind: 'CustomerBill', doc: bill }]
+  for (const doc of made.rates) deeds.push({ do: 'append', kind: appliedRate, doc })
+  if (making.category !== 'trial customer') deeds.push(...settled(facts, making, made))
+  return { bill, deeds }
 }
 
 /** What is found wrong holds a bill; the rest may be sent. */
@@ -111,19 +113,19 @@ function settled(facts: AccountFacts, making: Making, made: AssembledBill): Deed
   ]
 }
 
-function currenciesIn({ products, used, waiting, violations }: AccountFacts): string[] {
-  const prices = products.flatMap((product) => docsIn(product['productPrice']))
-  return [
-    ...prices.flatMap(({ price }) => unitOf((price as Doc | undefined)?.['dutyFreeAmount'])),
-    ...used.flatMap(({ charges }) =>
-      charges.flatMap((one) => docsIn(one['charge']).flatMap(({ amount }) => unitOf(amount))),
-    ),
-    ...waiting.flatMap(({ taxExcludedAmount }) => unitOf(taxExcludedAmount)),
-    ...violations.flatMap(({ credit }) => unitOf(credit)),
-  ]
-}
-
-function unitOf(money: unknown): string[] {
-  const unit = (money as Doc | undefined)?.['unit']
-  return typeof unit === 'string' ? [unit] : []
+function currenciesIn({ products, used, waiting, violations }: AccountFacts): ReadonlySet<string> {
+  const found = new Set<string>()
+  const note = (money: unknown) => {
+    const unit = (money as Doc | undefined)?.['unit']
+    if (typeof unit === 'string') found.add(unit)
+  }
+  for (const product of products) {
+    for (const { price } of docsIn(product['productPrice'])) note((price as Doc | undefined)?.['dutyFreeAmount'])
+  }
+  for (const { charges } of used) {
+    for (const charge of charges) for (const { amount } of docsIn(charge['charge'])) note(amount)
+  }
+  for (const { taxExcludedAmount } of waiting) note(taxExcludedAmount)
+  for (const { credit } of violations) note(credit)
+  return found
 }

@@ -50,9 +50,8 @@ function unusualAmount(bill: Doc, recent: readonly Doc[], mostTimes: number): Bi
 }
 
 function missingTax(rates: readonly Doc[]): BillFault[] {
-  const untaxed = rates.filter((rate) =>
-    docsIn(rate['appliedTax']).every(({ taxRate, taxCategory }) => taxRate === 0 && taxCategory === 'VAT'),
-  )
+  const isUntaxed = ({ taxRate, taxCategory }: Doc) => taxRate === 0 && taxCategory === 'VAT'
+  const untaxed = rates.filter(({ appliedTax }) => docsIn(appliedTax).every(isUntaxed))
   const charged = untaxed.filter((rate) => amountOf(rate['taxExcludedAmount'])!.micro !== 0n)
   return charged.map(({ name }) => ({ code: 'missingTax', reason: `no tax is known for ${name}` }))
 }
@@ -60,6 +59,7 @@ function missingTax(rates: readonly Doc[]): BillFault[] {
 /** A line that was used before, is in use, and has not a single usage: something between the network and here may be broken. */
 function noUsage(rates: readonly Doc[], { progress, products }: AccountFacts): BillFault[] {
   const before = (progress?.['usedProduct'] as string[] | undefined) ?? []
+  if (before.length === 0) return []
   const now = new Set(usedProducts(rates))
   const active = new Set(products.filter(({ status }) => status === 'active').map(({ id }) => String(id)))
   return before
@@ -72,8 +72,12 @@ function noUsage(rates: readonly Doc[], { progress, products }: AccountFacts): B
 
 /** The products that lines of usage are about. */
 export function usedProducts(rates: readonly Doc[]): string[] {
-  const usage = rates.filter(({ chargeType }) => chargeType === 'usageCharge')
-  return [...new Set(usage.flatMap(({ product }) => idIn(product) ?? []))]
+  const used = new Set<string>()
+  for (const { chargeType, product } of rates) {
+    const id = chargeType === 'usageCharge' ? idIn(product) : undefined
+    if (id !== undefined) used.add(id)
+  }
+  return [...used]
 }
 
 /**

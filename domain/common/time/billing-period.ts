@@ -28,8 +28,7 @@ export function periodAt(cycle: Cycle, at: string): BillingPeriod {
   const key = `${cycle.frequency} ${cycle.anchor} ${cycle.timeZone}`
   const known = periods.get(key) ?? []
   const instant = Date.parse(at)
-  const same = known.find(({ from, until }) => from <= instant && instant < until)
-  if (same) return same.period
+  for (const { from, until, period } of known) if (from <= instant && instant < until) return period
   const period = workedOut(cycle, at)
   if (periods.size >= mostCycles) periods.clear()
   const first = { period, from: Date.parse(period.start), until: Date.parse(period.end) }
@@ -63,15 +62,24 @@ const mostInstants = 10_000
 
 /** What follows from an instant and a time zone, and takes a while to find out. */
 function remembered<T>(find: (at: string, timeZone: string) => T): (at: string, timeZone: string) => T {
-  const known = new Map<string, T>()
+  const zones = new Map<string, Map<string, T>>()
+  let size = 0
   return (at, timeZone) => {
-    const key = `${at} ${timeZone}`
-    let found = known.get(key)
-    if (found === undefined) {
-      found = find(at, timeZone)
-      if (known.size >= mostInstants) known.clear()
-      known.set(key, found)
+    let known = zones.get(timeZone)
+    let found = known?.get(at)
+    if (found !== undefined) return found
+    found = find(at, timeZone)
+    if (size >= mostInstants) {
+      zones.clear()
+      known = undefined
+      size = 0
     }
+    if (!known) {
+      known = new Map()
+      zones.set(timeZone, known)
+    }
+    known.set(at, found)
+    size++
     return found
   }
 }
