@@ -3,6 +3,7 @@ import { type Attempt, retrying } from './attempt.ts'
 import type { Core } from './commands.ts'
 import type { Plan } from './plan.ts'
 import { cameOutOtherwise } from './ports.ts'
+import type { Sight } from './sight.ts'
 
 /** Something that is planned and then committed; what comes next can be planned on top of it meanwhile. */
 export interface OnItsWay<T> {
@@ -29,16 +30,14 @@ export function commitAfter<T>(
   const planned = Promise.withResolvers<{ plan: Plan; value: T } | undefined>()
   let ahead = former
   const outcome = retrying(core, actor, async (attempt) => {
-    const expected = (await ahead?.planned)?.plan
-    expected?.showTo(attempt.sight)
+    const asExpected = ahead && (await showing(ahead, attempt.sight))
+    ahead = undefined
     const value = await work(attempt)
     planned.resolve({ plan: attempt.plan, value })
-    const asExpected = ahead?.committed.then((came) => came === expected)
-    ahead = undefined
     const { plan } = attempt
     // What creates very much can be on its way before it is known what it rests on.
-    if (!plan.appends && (await asExpected) === false) return cameOutOtherwise
-    const conflict = plan.empty ? undefined : await plan.commit(undefined, asExpected)
+    if (!plan.appends && (await asExpected?.is) === false) return cameOutOtherwise
+    const conflict = plan.empty ? undefined : await plan.commit(undefined, asExpected?.is)
     return conflict ?? { value, plan }
   })
   const committed = outcome.then(
@@ -47,4 +46,18 @@ export function commitAfter<T>(
   )
   outcome.catch(() => planned.resolve(undefined))
   return { planned: planned.promise, committed, done: outcome.then(({ value }) => value) }
+}
+
+/**
+ * Shows what a former work is going to commit, as soon as that is known.
+ * @returns whether that is what comes of it, once it is settled
+ */
+async function showing(
+  { planned, committed }: OnItsWay<unknown>,
+  sight: Sight,
+): Promise<{ readonly is: Promise<boolean> }> {
+  const expected = (await planned)?.plan
+  expected?.showTo(sight)
+  // Not a promise by itself, which would be waited for.
+  return { is: committed.then((came) => came === expected) }
 }

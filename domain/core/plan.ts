@@ -177,7 +177,7 @@ export class Plan {
     return this.#effective().length === 0 && this.#jobs.length === 0 && !this.appends
   }
 
-  /** @param after as in `ChangeSet` */
+  /** The last that happens to a plan, and to what its attempt has seen. @param after as in `ChangeSet` */
   async commit(settle: ChangeSet['settle'], after?: Promise<boolean>): Promise<Conflict | undefined> {
     const effective = this.#effective()
     const isLarge = effective.length > few
@@ -192,6 +192,7 @@ export class Plan {
     const jobs = [...this.#jobs, ...[...this.#appended.values()].flatMap((all) => all.jobs())]
     for (const write of writes) for (const job of this.#reactionsTo(write)) jobs.push(job)
     const [relies, finds] = [this.#reliances(), this.#sight.findings]
+    this.#sight.letGo()
     const conflict = await this.#core.store.commit({
       at: this.#at,
       writes: writes.map(toRow),

@@ -161,6 +161,19 @@ export class Sight implements Reader {
     return undefined
   }
 
+  /**
+   * Lets go of what was read, and of what is still on its way to be committed, once nothing more is decided by it: a commit takes
+   * longer than it takes to plan the next one, and whatever is in use for as long as that is moved about in memory.
+   */
+  letGo(): void {
+    this.#seen.clear()
+    this.#last.clear()
+    this.#lists.clear()
+    this.#docs.clear()
+    this.#assumed.clear()
+    this.#appended.clear()
+  }
+
   async get(kind: string, id: string): Promise<Doc | undefined> {
     return (await this.standing(kind, id))?.doc
   }

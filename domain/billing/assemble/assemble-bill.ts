@@ -81,7 +81,8 @@ export function assembleBill(facts: BillFacts): AssembledBill | undefined {
     billingAccount: accountRef(account),
     at: facts.at,
   }
-  const rates = lines.map((line, place) => rateOf(line, lineId(id, place), taxes[place]!, billed))
+  const lineId = lineIds(id)
+  const rates = lines.map((line, place) => rateOf(line, lineId(place), taxes[place]!, billed))
   return {
     bill: billOf(id, lines, rates, facts),
     rates: rates.filter((_, place) => !lines[place]!.waiting),
@@ -144,11 +145,12 @@ function accountRef({ id, name }: Doc): Doc {
 }
 
 /**
- * The identifier of a line that a bill makes: that of the bill, with the place of the line instead of its last digits. So lines
+ * The identifiers of the lines that a bill makes: that of the bill, with the place of the line instead of its last digits. So lines
  * stand together, and in their order, wherever they are kept by their identifiers.
  */
-function lineId(bill: string, place: number): string {
-  return `${bill.slice(0, -4)}${place.toString(16).padStart(4, '0')}`
+function lineIds(bill: string): (place: number) => string {
+  const beginning = bill.slice(0, -4)
+  return (place) => `${beginning}${place.toString(16).padStart(4, '0')}`
 }
 
 /** What all rates of a bill have in common. */

@@ -21,14 +21,16 @@ export function usageLinesOf(
   cycle: Cycle,
   untaxed: string,
 ): BillLine[] {
-  const lines = used.flatMap(({ bucket, charges }) =>
-    charges.flatMap((charge) =>
-      docsIn(charge['charge'])
+  const lines: BillLine[] = []
+  for (const { bucket, charges } of used) {
+    const of = { bucket, ref: bucketRef(bucket), period: periodOf(bucket), cycle, untaxed }
+    for (const charge of charges) {
+      for (const line of docsIn(charge['charge'])) {
         // What balances have paid for is paid.
-        .filter((line) => line['prepaid'] !== true)
-        .map((line) => usageLine(bucket, charge, line, cycle, untaxed)),
-    ),
-  )
+        if (line['prepaid'] !== true) lines.push(usageLine(of, charge, line))
+      }
+    }
+  }
   const off = discounts.flatMap(({ name, product, percent, validFor }) => {
     const on = lines.filter((line) => line.product?.['id'] === product && meets(line.coverage!, validFor))
     return discountOn(on, percent, (line) => ({
@@ -43,25 +45,34 @@ export function usageLinesOf(
   return [...lines, ...off]
 }
 
-function usageLine(bucket: Doc, charge: Doc, line: Doc, cycle: Cycle, untaxed: string): BillLine {
+/** What all lines of a bucket have in common. */
+interface OfBucket {
+  readonly bucket: Doc
+  readonly ref: Doc
+  readonly period: BillingPeriod
+  readonly cycle: Cycle
+  readonly untaxed: string
+}
+
+function usageLine({ bucket, ref, period, cycle, untaxed }: OfBucket, charge: Doc, line: Doc): BillLine {
   const { usageType, usageRatingTag: tag, taxCategory, taxRate, correctionOf, count, quantity } = line
   const amount = roundedToMinor(amountOf(line['amount'])!)
-  const coverage = correctionOf === undefined ? periodOf(bucket) : periodAt(cycle, String(correctionOf))
-  const words = [String(usageType ?? 'Use')]
-  if (tag === 'included usage') words.push('included in the price')
-  if (correctionOf !== undefined) words.push('corrected')
+  const coverage = correctionOf === undefined ? period : periodAt(cycle, String(correctionOf))
+  let name = String(usageType ?? 'Use')
+  if (tag === 'included usage') name += ', included in the price'
+  if (correctionOf !== undefined) name += ', corrected'
   const category = String(taxCategory ?? untaxed)
   const { amount: units, units: measure } = isDoc(quantity) ? quantity : {}
   return {
     key: [bucket['id'], idIn(charge['product']), usageType, tag, category, taxRate, correctionOf].join(' '),
-    name: words.join(', '),
+    name,
     type: amount.micro < 0n ? 'appliedBillingCredit' : 'appliedBillingCharge',
     chargeType: 'usageCharge',
     amount,
     taxCategory: category,
     taxRate: typeof taxRate === 'number' ? taxRate : 0,
     product: charge['product'] as Doc,
-    usageBucket: bucketRef(bucket),
+    usageBucket: ref,
     coverage,
     facts: {
       count: Number(count ?? 0),
