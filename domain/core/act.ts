@@ -50,10 +50,13 @@ export async function act<D extends Deeds>(core: Core, actor: Actor, work: Work<
   return decided
 }
 
+/** Commits on their way on top of which the next one is decided: while one is written, the next is waiting to be. */
+const mostAhead = 2
+
 /**
  * Does one thing after another, each in a commit of its own, until `work` decides to do nothing, or that this is the last. While
- * one is being committed the next one is decided already, and sees what that is going to write; when somebody else was quicker, both
- * are decided anew.
+ * some are being committed the next one is decided already, and sees what they are going to write; when somebody else was quicker,
+ * all of them are decided anew. What fails ends it, after all that is on its way has come to its end.
  * @throws Fault changedMeanwhile when others are always quicker; illegalTransition
  */
 export async function actInTurn<D extends Deeds & { readonly isLast: boolean }>(
@@ -61,14 +64,20 @@ export async function actInTurn<D extends Deeds & { readonly isLast: boolean }>(
   actor: Actor,
   work: Work<D>,
 ): Promise<void> {
-  let former: OnItsWay<D | undefined> | undefined
-  for (let isOver = false; !isOver; ) {
-    const turn: OnItsWay<D | undefined> = commitAfter(core, actor, former, (attempt) => decide(attempt, work))
-    const planned = await turn.planned
-    await former?.done
-    former = turn
-    // What seemed to be the last may not be, once it is decided anew.
-    isOver = isLast(planned?.value) && isLast(await turn.done)
+  const onTheirWay: OnItsWay<D | undefined>[] = []
+  try {
+    for (let isOver = false; !isOver; ) {
+      const turn: OnItsWay<D | undefined> = commitAfter(core, actor, onTheirWay.at(-1), (attempt) =>
+        decide(attempt, work),
+      )
+      onTheirWay.push(turn)
+      const planned = await turn.planned
+      // What seemed to be the last may not be, once it is decided anew.
+      isOver = isLast(planned?.value) && isLast(await turn.done)
+      while (onTheirWay.length > (isOver ? 0 : mostAhead)) await onTheirWay.shift()!.done
+    }
+  } finally {
+    await Promise.allSettled(onTheirWay.map(({ done }) => done))
   }
 }
 

@@ -13,11 +13,13 @@ export interface OnItsWay<T> {
   readonly committed: Promise<Plan | undefined>
   /** The outcome of the work, once it is committed. */
   readonly done: Promise<T>
+  /** What it is committed after, as long as that is on its way. */
+  readonly former: () => OnItsWay<unknown> | undefined
 }
 
 /**
  * Does a work that sees what another one will have committed, so that database and processor need not wait for each other. It
- * is committed after that one, and is done again if that came out differently.
+ * is committed after that one, and is done again if that came out differently: whatever rests on it is then done again, too.
  * @param former what may still be on its way
  * @param work plans what is to be committed, perhaps nothing
  */
@@ -28,7 +30,7 @@ export function commitAfter<T>(
   work: (attempt: Attempt) => Promise<T>,
 ): OnItsWay<T> {
   const planned = Promise.withResolvers<{ plan: Plan; value: T } | undefined>()
-  let ahead = former
+  let [ahead, still] = [former, former]
   const outcome = retrying(core, actor, async (attempt) => {
     const asExpected = ahead && (await showing(ahead, attempt.sight))
     ahead = undefined
@@ -45,19 +47,29 @@ export function commitAfter<T>(
     () => undefined,
   )
   outcome.catch(() => planned.resolve(undefined))
-  return { planned: planned.promise, committed, done: outcome.then(({ value }) => value) }
+  void former?.committed.then(() => {
+    still = undefined
+  })
+  const done = outcome.then(({ value }) => value)
+  // Whoever waits for it hears of a failure, and may come to it later.
+  done.catch(() => undefined)
+  return { planned: planned.promise, committed, done, former: () => still }
 }
 
 /**
- * Shows what a former work is going to commit, as soon as that is known.
+ * Shows what a former work is going to commit, on top of what that waits for itself.
  * @returns whether that is what comes of it, once it is settled
  */
-async function showing(
-  { planned, committed }: OnItsWay<unknown>,
-  sight: Sight,
-): Promise<{ readonly is: Promise<boolean> }> {
-  const expected = (await planned)?.plan
-  expected?.showTo(sight)
+async function showing(ahead: OnItsWay<unknown>, sight: Sight): Promise<{ readonly is: Promise<boolean> }> {
+  const expected = await shown(ahead, sight)
   // Not a promise by itself, which would be waited for.
-  return { is: committed.then((came) => came === expected) }
+  return { is: ahead.committed.then((came) => came === expected) }
+}
+
+async function shown({ planned, former }: OnItsWay<unknown>, sight: Sight): Promise<Plan | undefined> {
+  const plan = (await planned)?.plan
+  const before = former()
+  if (before) await shown(before, sight)
+  plan?.showTo(sight)
+  return plan
 }

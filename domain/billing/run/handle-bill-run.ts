@@ -23,7 +23,7 @@ import { billRunQueue, imagesOfRun } from './queues.ts'
  * Accounts in one commit, bills in one commit; turns, and deeds, in one piece of the job. Of larger commits most is still in use when
  * memory is tidied up, and is moved about, which costs more than a commit.
  */
-const [accountsEach, billsEach, turnsEach, deedsEach] = [500, 500, 40, 30_000]
+const [accountsEach, billsEach, turnsEach, deedsEach] = [500, 500, 20, 60_000]
 
 /** What a step of a run comes to. */
 interface Turn {
