@@ -28,17 +28,18 @@ export interface Included {
 
 /** Takes units out of allowances, from the first unit of a usage on (`usage-billing` 3.3, R7). */
 export function include(stints: readonly Stint[], allowances: readonly Allowance[], zone: string): Included {
-  const inTurn = allowances.filter(({ zones }) => zones?.includes(zone) ?? true).toSorted(byTurn)
-  const left = new Map(inTurn.map(({ id, left }) => [id, left]))
+  const inTurn = allowances.filter(({ zones }) => zones?.includes(zone) ?? true)
+  if (inTurn.length > 1) inTurn.sort(byTurn)
+  const left = inTurn.map((one) => one.left)
   const taken: Taken[] = []
   const rest: Stint[] = []
   for (const { units, band } of stints) {
     let open = units
-    for (const { id, bands } of inTurn) {
-      const given = Math.min(open, left.get(id)!)
+    for (const [i, { id, bands }] of inTurn.entries()) {
+      const given = Math.min(open, left[i]!)
       if (given === 0 || !(bands?.includes(band) ?? true)) continue
       taken.push({ allowance: id, stint: { units: given, band } })
-      left.set(id, left.get(id)! - given)
+      left[i]! -= given
       open -= given
     }
     if (open > 0) rest.push({ units: open, band })

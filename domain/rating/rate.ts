@@ -165,15 +165,15 @@ const none: readonly never[] = []
 const nothing: ReadonlyMap<string, bigint> = new Map()
 
 function worthOf(bench: Bench): ReadonlyMap<string, bigint> {
-  if (bench.included.length === 0) return nothing
-  const givers = Map.groupBy(bench.included, ({ allowance }) => allowance)
-  const worth = (taken: readonly Taken[]) =>
-    amountOf(
-      costOf(
-        taken.map(({ stint }) => stint),
-        bench,
-      ),
-    )
+  const { included } = bench
+  if (included.length === 0) return nothing
+  const worth = (taken: readonly Taken[]) => {
+    const stints = taken.map(({ stint }) => stint)
+    return amountOf(costOf(stints, bench))
+  }
+  const [{ allowance: first }] = included as readonly [Taken]
+  if (included.every(({ allowance }) => allowance === first)) return new Map([[first, worth(included)]])
+  const givers = Map.groupBy(included, ({ allowance }) => allowance)
   return new Map([...givers].map(([allowance, taken]) => [allowance, worth(taken)]))
 }
 
@@ -185,5 +185,7 @@ function amountOf(parts: readonly Part[]): bigint {
 
 /** How many units stints are together. */
 export function unitsIn(stints: readonly { readonly units: number }[]): number {
-  return stints.reduce((sum, { units }) => sum + units, 0)
+  let sum = 0
+  for (const { units } of stints) sum += units
+  return sum
 }

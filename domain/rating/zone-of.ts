@@ -1,44 +1,47 @@
-/** What follows a digit of a prefix, and the zone of the prefix that ends there. */
+/** What follows a sign of a prefix, and the zone of the prefix that ends there. */
 interface Branch {
-  zone?: string
-  /** By the next digit. */
-  readonly next: Branch[]
+  zone: string | undefined
+  /** By the next sign, from `first` to `last`. */
+  readonly next: (Branch | undefined)[]
 }
+
+/** Digits, and whatever else stands between them in a table of signs. */
+const [first, last] = ['0'.charCodeAt(0), '9'.charCodeAt(0)]
 
 const trees = new WeakMap<ReadonlyMap<string, string>, Branch>()
 
 /**
  * The zone that a number is in: that of the longest prefix which is known. Two prefixes of the same length cannot both fit.
- * @param zones by prefix; of the same ones it is worked out once how they branch
+ * @param zones by prefix, of digits; how they branch is worked out once for each such map
  * @param number E.164, with its plus or without
  */
 export function zoneOf(zones: ReadonlyMap<string, string>, number: string): string | undefined {
-  let at: Branch | undefined = treeOf(zones)
+  let at = trees.get(zones) ?? treeOf(zones)
   let zone: string | undefined
   for (let i = number.startsWith('+') ? 1 : 0; i < number.length; i++) {
-    at = at.next[number.charCodeAt(i) - zero]
-    if (at === undefined) break
-    zone = at.zone ?? zone
+    const sign = number.charCodeAt(i)
+    const next = sign < first || sign > last ? undefined : at.next[sign - first]
+    if (next === undefined) break
+    at = next
+    if (next.zone !== undefined) zone = next.zone
   }
   return zone
 }
 
-const zero = '0'.charCodeAt(0)
-
 function treeOf(zones: ReadonlyMap<string, string>): Branch {
-  let tree = trees.get(zones)
-  if (!tree) {
-    tree = { next: [] }
-    for (const [prefix, zone] of zones) leafOf(tree, prefix).zone = zone
-    // Of an empty prefix nobody knows where it leads.
-    delete tree.zone
-    trees.set(zones, tree)
-  }
+  const tree = branch()
+  // A number is made of digits: what has others fits none.
+  for (const [prefix, zone] of zones) if (/^\d+$/.test(prefix)) leafOf(tree, prefix).zone = zone
+  trees.set(zones, tree)
   return tree
 }
 
 function leafOf(tree: Branch, prefix: string): Branch {
   let at = tree
-  for (let i = 0; i < prefix.length; i++) at = at.next[prefix.charCodeAt(i) - zero] ??= { next: [] }
+  for (let i = 0; i < prefix.length; i++) at = at.next[prefix.charCodeAt(i) - first] ??= branch()
   return at
+}
+
+function branch(): Branch {
+  return { zone: undefined, next: new Array<Branch | undefined>(last - first + 1).fill(undefined) }
 }
