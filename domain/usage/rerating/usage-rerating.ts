@@ -55,9 +55,9 @@ export const usageRerating = defineResource({
   },
 })
 
-/** Lets usage be rated again, two products at a time: while one waits for the database, the other is worked out. */
+/** Lets usage be rated again, three products at a time: while others wait for the database, one is worked out. */
 export function handleReratings(jobs: Jobs, core: Core): void {
-  jobs.handle(queue, 2, async (job) => {
+  jobs.handle(queue, 3, async (job) => {
     const id = String(job.data['id'])
     const actor = systemActor('usage-rerating', id)
     const task = await advance(core, usageRerating, actor, id, (doc) =>
