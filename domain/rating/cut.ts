@@ -15,9 +15,11 @@ export interface Stint {
  */
 export function cut(start: number, units: number, { initial, step }: ZonePrice, bandAt: BandClock): Stint[] {
   const stints: { units: number; band: string }[] = []
+  let now = bandAt(start)
   for (let done = 0; done < units; ) {
     const at = start + done * 1000
-    const { band, until } = bandAt(at)
+    if (at >= now.until) now = bandAt(at)
+    const { band, until } = now
     const length = done === 0 ? initial : step
     // As many increments as begin before the band may change.
     const several = done === 0 ? 1 : Math.max(1, Math.ceil((until - at) / (length * 1000)))
