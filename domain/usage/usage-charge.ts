@@ -102,16 +102,33 @@ export function together(charges: readonly Charge[]): Charge[] {
 }
 
 /** The charges of a product with so many usages more in them. @param lines what these come to, and how many are on each */
-export function added(all: Doc, lines: readonly { charge: Charge; count: number }[], usages: number): Doc {
+export function added(all: Doc, lines: readonly Readonly<ChargeLine>[], usages: number): Doc {
   const charge = lines.reduce((lines, { charge, count }) => withCharge(lines, charge, count), docsIn(all['charge']))
   return { ...all, usageCount: countOf(all['usageCount']) + usages, charge }
 }
 
-/** The charges of a product when a usage costs something else than before; lines of which nothing is left are gone. */
-export function adjusted(all: Doc, before: readonly Charge[], after: readonly Charge[]): Doc {
-  const taken = before.map((charge) => ({ ...charge, units: -charge.units, micro: -charge.micro }))
-  const without = taken.reduce((lines, charge) => withCharge(lines, charge, -1), docsIn(all['charge']))
-  const lines = after.reduce((lines, charge) => withCharge(lines, charge, 1), without)
+/** What charges of many usages come to on one line, and how many usages are on it: less than none, where more go than come. */
+export interface ChargeLine {
+  charge: Charge
+  count: number
+}
+
+/** Adds a charge to the line that it goes on. @param by -1 when it is taken away */
+export function sumUp(lines: ChargeLine[], charge: Charge, by: 1 | -1 = 1): void {
+  const signed = by > 0 ? charge : { ...charge, units: -charge.units, micro: -charge.micro }
+  const line = lines.find((one) => isOnLine(one.charge, charge))
+  if (!line) {
+    lines.push({ charge: signed, count: by })
+    return
+  }
+  const { units, micro } = line.charge
+  line.charge = { ...line.charge, units: units + signed.units, micro: micro + signed.micro }
+  line.count += by
+}
+
+/** The charges of a product when usages cost something else than before; lines of which nothing is left are gone. */
+export function adjusted(all: Doc, changes: readonly Readonly<ChargeLine>[]): Doc {
+  const lines = changes.reduce((lines, { charge, count }) => withCharge(lines, charge, count), docsIn(all['charge']))
   return { ...all, charge: lines.filter((line) => !isNothing(line)) }
 }
 
@@ -152,7 +169,7 @@ type LineOf = {
 }
 
 /** Whether two charges go on one line. */
-export function isOnLine(one: Charge, other: Charge): boolean {
+function isOnLine(one: Charge, other: Charge): boolean {
   return areOnLine(one, other)
 }
 

@@ -1,19 +1,13 @@
 import type { Consequence, Reader } from '../core/define-resource.ts'
 import { type Doc, docsIn } from '../core/json.ts'
 import { amountOf } from '../core/money.ts'
-import { added, type Charge, isOnLine, together, usageChargeId } from './usage-charge.ts'
-
-/** How many usages are on a line, and what they come to there. */
-interface Line {
-  charge: Charge
-  count: number
-}
+import { added, type Charge, type ChargeLine, sumUp, together, usageChargeId } from './usage-charge.ts'
 
 /** What usages of one product in one bucket come to: one of them, or many of one commit. */
 export class UsageSum {
   /** One of the usages; they have all in common that says whose they are. */
   readonly usage: Doc
-  readonly #lines: Line[]
+  readonly #lines: ChargeLine[]
   #count = 1
 
   constructor(usage: Doc, charges: readonly Charge[]) {
@@ -25,21 +19,14 @@ export class UsageSum {
     return this.#count
   }
 
-  get lines(): readonly Readonly<Line>[] {
+  get lines(): readonly Readonly<ChargeLine>[] {
     return this.#lines
   }
 
   /** One more usage. @param charges each on a line of its own */
   add(charges: readonly Charge[]): void {
     this.#count++
-    for (const charge of charges) {
-      const line = this.#lines.find((one) => isOnLine(one.charge, charge))
-      if (line) {
-        const { units, micro } = line.charge
-        line.charge = { ...line.charge, units: units + charge.units, micro: micro + charge.micro }
-        line.count++
-      } else this.#lines.push({ charge, count: 1 })
-    }
+    for (const charge of charges) sumUp(this.#lines, charge)
   }
 }
 

@@ -14,7 +14,7 @@ import { repaid } from '../../prepay/repay-usage.ts'
 import { drawsOf, usedMore, usedUp } from '../allowance-use.ts'
 import { rateUsage } from '../rate-usage.ts'
 import { openBucket } from '../usage-bucket.ts'
-import { adjusted, type Charge, usageChargeId } from '../usage-charge.ts'
+import { adjusted, type ChargeLine, sumUp, usageChargeId } from '../usage-charge.ts'
 import { specificationOf } from '../usage-identity.ts'
 import { chargesOf } from '../usage-sum.ts'
 import { freshShares, regivenUnits, type UnitShares } from './unit-shares.ts'
@@ -193,25 +193,27 @@ function undated({ ratingDate: _, isBilled: __, ...part }: Doc): Doc {
 
 /** What the usage of the products costs by now, bucket by bucket. */
 async function chargesAfter(changed: readonly Change[], read: Reader): Promise<Deed[]> {
-  const docs = new Map<string, { doc: Doc; isNew: boolean }>()
+  const docs = new Map<string, { doc: Doc; isNew: boolean; lines: ChargeLine[] }>()
   const buckets = new Map<string, Target & { readonly usage: Doc }>()
   for (const { before, after } of changed) {
     const target = await targetOf(before, read)
     buckets.set(target.bucket, { ...target, usage: before })
     const id = usageChargeId(target.bucket, idIn(before['product'])!)
-    const kept = docs.get(id) ?? (await chargeAt(id, target, before, read))
-    const [was, is] = [before, after].map((usage) =>
-      chargesOf(usage, docsIn(usage['ratedProductUsage'])).map(
-        (charge): Charge => ({
-          ...charge,
-          ...(target.correctionOf !== undefined && { correctionOf: target.correctionOf }),
-        }),
-      ),
-    )
-    docs.set(id, { ...kept, doc: adjusted(kept.doc, was!, is!) })
+    const kept = docs.get(id) ?? { ...(await chargeAt(id, target, before, read)), lines: [] }
+    docs.set(id, kept)
+    for (const [usage, by] of [[before, -1] as const, [after, 1] as const]) {
+      for (const charge of chargesOf(usage, docsIn(usage['ratedProductUsage']))) {
+        const { correctionOf } = target
+        sumUp(kept.lines, correctionOf === undefined ? charge : { ...charge, correctionOf }, by)
+      }
+    }
   }
   const charges = [...docs.values()].map(
-    ({ doc, isNew }): Deed => ({ do: isNew ? 'create' : 'replace', kind: 'UsageCharge', doc }),
+    ({ doc, isNew, lines }): Deed => ({
+      do: isNew ? 'create' : 'replace',
+      kind: 'UsageCharge',
+      doc: adjusted(doc, lines),
+    }),
   )
   return [...charges, ...(await Promise.all([...buckets.values()].map((one) => touched(one, read))))]
 }
