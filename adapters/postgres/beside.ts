@@ -8,6 +8,17 @@ export interface Beside {
   readonly names: string
 }
 
+/** What is written with its text; the document, where that is at hand. */
+export interface Written {
+  readonly text: string
+  readonly doc?: Doc
+}
+
+/** Its document: parsed where it is not at hand. */
+export function docOf({ doc, text }: Written): Doc {
+  return doc ?? (JSON.parse(text) as Doc)
+}
+
 /** Tells the names of the attributes of documents, as JSON; those of one document are mostly those of the one before. */
 export function namesOfAttributes(): (doc: Doc) => string {
   let names: readonly string[] = []

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Doc, isDoc, type Json, valuesAt } from '../../domain/core/json.ts'
 import { firstCharacters } from '../../domain/core/query.ts'
-import { type Beside, namesOfAttributes } from './beside.ts'
+import { type Beside, docOf, namesOfAttributes, type Written } from './beside.ts'
 import { monthColumn, monthIn, monthValue } from './months.ts'
 import { type ColumnType, columnValue, quoted, type Table } from './table.ts'
 
@@ -61,12 +61,6 @@ function columnsOf({ rows, columns, months }: Table): [name: string, value: stri
   return months === undefined ? filled : [...filled, [monthColumn, monthValue(months, given)]]
 }
 
-/** What is written with its text. */
-interface Written {
-  readonly text: string
-  readonly doc?: Doc
-}
-
 /**
  * Whether its columns can be filled here: an escape may mean what JSON in the database cannot hold, which is for the database to
  * find out.
@@ -121,10 +115,6 @@ export function besideOf(table: Table): ((doc: Doc) => Beside) | undefined {
     const written = { doc, text: '' }
     return { columns: columns.map(({ value }) => value(written)), names: namesOf(doc) }
   }
-}
-
-function docOf({ doc, text }: Written): Doc {
-  return doc ?? (JSON.parse(text) as Doc)
 }
 
 const sqlTypes = { values: 'jsonb', text: 'text', number: 'numeric', boolean: 'boolean' } as const

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Doc } from '../../domain/core/json.ts'
 import type { ChangeSet, Creation } from '../../domain/core/ports.ts'
-import type { Beside } from './beside.ts'
+import { type Beside, docOf } from './beside.ts'
 import type { SqlSession } from './engine.ts'
 import { asView, keepPastVersion, literal, quoted, type Table, wholeRow } from './table.ts'
 
@@ -103,10 +103,6 @@ interface Month {
 /** The month comes last of what is in the columns beside a document. */
 function monthBeside({ beside }: Creation): string {
   return (beside as Beside).columns.at(-1)!
-}
-
-function docOf({ doc, text }: { readonly doc?: Doc; readonly text: string }): Doc {
-  return doc ?? (JSON.parse(text) as Doc)
 }
 
 /**

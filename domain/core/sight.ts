@@ -74,7 +74,7 @@ export class Sight implements Reader {
     const seen = this.#seen.of(kind)
     const known = seen.get(id)
     // What nobody had when that was asked may have been created here since.
-    if (known !== undefined || (seen.has(id) && !this.isAppended(kind, id))) return known
+    if (known !== undefined || (seen.has(id) && !this.#isAppended(kind, id))) return known
     const created = this.#created(kind, id)
     if (!created) this.#reads++
     const stored = created ?? this.#store.get(kind, id)
@@ -84,6 +84,7 @@ export class Sight implements Reader {
 
   /** The document of what was read: parsed once, everybody's to look at and nobody's to change. */
   docOf(stored: StoredResource): Doc {
+    if (stored instanceof Becoming) return stored.doc
     let doc = this.#docs.get(stored)
     if (!doc) {
       doc = parsed(stored)
@@ -97,7 +98,7 @@ export class Sight implements Reader {
     const known = this.#last.of(kind)
     let last = known.get(id)
     if (last === undefined) {
-      last = this.isAppended(kind, id) ? 1 : this.#store.lastVersion(kind, id)
+      last = this.#isAppended(kind, id) ? 1 : this.#store.lastVersion(kind, id)
       known.set(id, last)
     }
     return last
@@ -106,7 +107,7 @@ export class Sight implements Reader {
   /** Reads what many steps will ask for one after the other: whether these identifiers are used, and by what. */
   async foresee(kind: string, ids: readonly string[]): Promise<void> {
     const [seen, lasts] = [this.#seen.of(kind), this.#last.of(kind)]
-    const unseen = ids.filter((id) => !seen.has(id) && !this.isAppended(kind, id))
+    const unseen = ids.filter((id) => !seen.has(id) && !this.#isAppended(kind, id))
     if (unseen.length === 0) return
     // Whatever there is has left a trace in the audit trail.
     const last = await this.#store.lastVersions(kind, unseen)
@@ -140,16 +141,16 @@ export class Sight implements Reader {
 
   /** Whether it is known, without asking, that nobody has ever had this identifier. */
   isUnused(kind: string, id: string): boolean {
-    return this.#last.of(kind).get(id) === 0 && this.#seen.of(kind).get(id) === undefined && !this.isAppended(kind, id)
+    return this.#last.of(kind).get(id) === 0 && this.#seen.of(kind).get(id) === undefined && !this.#isAppended(kind, id)
   }
 
   /** Whether nobody is known to have, or to have had, this identifier: it is unused, or nobody has asked. */
   mayBeNew(kind: string, id: string): boolean {
-    return !this.#last.of(kind).get(id) && this.#seen.of(kind).get(id) === undefined && !this.isAppended(kind, id)
+    return !this.#last.of(kind).get(id) && this.#seen.of(kind).get(id) === undefined && !this.#isAppended(kind, id)
   }
 
   /** Whether it is one of very many that are created and not committed yet. */
-  isAppended(kind: string, id: string): boolean {
+  #isAppended(kind: string, id: string): boolean {
     return this.#appended.get(kind)?.some((created) => created.has(id)) === true
   }
 
@@ -180,7 +181,7 @@ export class Sight implements Reader {
 
   /** The document as it is there, or is remembered: in a version that whoever writes it has to expect. */
   async standing(kind: string, id: string): Promise<Known | undefined> {
-    const isSeen = this.#seen.of(kind).has(id) || this.isAppended(kind, id)
+    const isSeen = this.#seen.of(kind).has(id) || this.#isAppended(kind, id)
     const known = isSeen ? undefined : this.#known?.get(kind, id)
     if (known) {
       this.#relyOn(kind, id, known.version)
@@ -251,7 +252,7 @@ export class Sight implements Reader {
 
   async getMany(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Doc>> {
     const seen = this.#seen.of(kind)
-    const unseen = ids.filter((id) => !seen.has(id) && !this.isAppended(kind, id))
+    const unseen = ids.filter((id) => !seen.has(id) && !this.#isAppended(kind, id))
     if (unseen.length > 0) this.#reads++
     const read = unseen.length === 0 ? undefined : await this.#store.getMany(kind, unseen)
     for (const id of unseen) seen.set(id, read!.get(id))
@@ -270,7 +271,7 @@ export class Sight implements Reader {
     const created = [...this.#createdThat(matches, appended)].filter(({ id }) => !assumed.has(String(id)))
     const room = roomFor(created.length + countOf(assumed, matches))
     const items = await this.#found(kind, filter, limit + room, unless)
-    const committed = items.filter(({ id }) => !assumed.has(id) && !this.isAppended(kind, id)).slice(0, limit)
+    const committed = items.filter(({ id }) => !assumed.has(id) && !this.#isAppended(kind, id)).slice(0, limit)
     const planned = assumed.values().flatMap(({ after }) => (after && matches(after) ? [after] : []))
     return [...committed.map((item) => this.docOf(item)), ...created, ...planned]
       .sort((a, b) => compareText(String(a['id']), String(b['id'])))
@@ -284,7 +285,7 @@ export class Sight implements Reader {
   ): Generator<Doc> {
     for (const created of appended) {
       for (const one of created.values()) {
-        const doc = one instanceof Becoming ? one.doc : this.docOf(one)
+        const doc = this.docOf(one)
         if (matches(doc)) yield doc
       }
     }

@@ -24,11 +24,8 @@ export function bandClock({ timeZone, bands }: Pick<Tariff, 'timeZone' | 'bands'
       bands.otherwise,
     ),
   )
-  let [number, stretches] = [Number.NaN, year(0)]
   return (at) => {
-    const now = Math.floor(at / ahead)
-    if (now !== number) [number, stretches] = [now, year(now)]
-    const { to, offset } = first(stretches, at)
+    const { to, offset } = first(year(Math.floor(at / ahead)), at)
     const wall = at + offset
     const day = Math.floor(wall / dayLength)
     const { band, to: until } = first(week[weekdayOf(day)]!, wall - day * dayLength)

@@ -179,7 +179,7 @@ function worthOf(bench: Bench): ReadonlyMap<string, bigint> {
 
 function amountOf(parts: readonly Part[]): bigint {
   let sum = 0n
-  for (const { micro } of parts) sum = sum === 0n ? micro : sum + micro
+  for (const { micro } of parts) sum += micro
   return sum
 }
 

@@ -8,15 +8,7 @@ import type { Doc } from '../core/json.ts'
 import type { AuditEntry, ResourceStore } from '../core/ports.ts'
 import { remembered } from '../remembered.ts'
 import { usage } from './usage.ts'
-import { call, usageHouse } from './usage-fixtures.ts'
-
-/** Lines that are rated straight, that include something, that are paid ahead, and that are billed to nobody. */
-const lines = {
-  '4915550001': {},
-  '4915550002': { productOffering: { '@type': 'ProductOfferingRef', id: 'mobile-plus' } },
-  '4915550003': { billingAccount: { '@type': 'BillingAccountRef', id: 'ahead' } },
-  '4915550004': { startDate: '2026-10-10T00:00:00.000Z' },
-} as const
+import { call, mixedHouse, mixedLines } from './usage-fixtures.ts'
 
 const { straight: _, ...unhurried } = usage
 
@@ -31,15 +23,7 @@ const hurried: Resource = {
 }
 
 async function house(references: 'lenient' | 'strict') {
-  const all = await usageHouse('2026-11-02T09:00:00.000Z')
-  const { make, line, patch } = all
-  await make('BillingAccount', { id: 'ahead', name: 'Ahead', ratingType: 'prepaid' })
-  for (const [number, more] of Object.entries(lines)) if (number !== '4915550001') await line(number, number, more)
-  await make('Usage', call('known', '+49301234567', '2026-10-06T08:00:00.000Z', 61))
-  // What is late for its own period goes into the next one.
-  const [september] = await all.all('UsageBucket')
-  if (september) await patch('UsageBucket', september['id'], { state: 'closed' })
-  await all.told()
+  const all = await mixedHouse()
   const [audit, asked]: [AuditEntry[], string[]] = [[], []]
   const store: ResourceStore = {
     ...all.core.store,
@@ -87,7 +71,7 @@ const input = fc
       ...['2026-11-01T10:00:00.000Z', '2026-09-30T10:00:00.000Z', '2027-01-01T00:00:00.000Z'],
     ),
     seconds: fc.constantFrom<unknown>(...often(61, 9), 0, 37, 59, 125, -1, 'long'),
-    from: fc.constantFrom(...often('4915550001', 12), ...Object.keys(lines), '4915559999', ''),
+    from: fc.constantFrom(...often('4915550001', 12), ...Object.keys(mixedLines), '4915559999', ''),
     more: fc.constantFrom<Doc>(
       ...often<Doc>({}, 6),
       ...[{ description: 'A "call"' }, { usageType: 'sms' }, { status: 'guided' }, { usageDate: undefined }],

@@ -93,7 +93,7 @@ export interface Charge {
 export function together(charges: readonly Charge[]): Charge[] {
   const lines: Charge[] = []
   for (const charge of charges) {
-    const at = lines.findIndex((line) => isOnLine(line, charge))
+    const at = lines.findIndex((line) => areOnLine(line, charge))
     const line = lines[at]
     if (line) lines[at] = { ...line, units: line.units + charge.units, micro: line.micro + charge.micro }
     else lines.push(charge)
@@ -116,7 +116,7 @@ export interface ChargeLine {
 /** Adds a charge to the line that it goes on. @param by -1 when it is taken away */
 export function sumUp(lines: ChargeLine[], charge: Charge, by: 1 | -1 = 1): void {
   const signed = by > 0 ? charge : { ...charge, units: -charge.units, micro: -charge.micro }
-  const line = lines.find((one) => isOnLine(one.charge, charge))
+  const line = lines.find((one) => areOnLine(one.charge, charge))
   if (!line) {
     lines.push({ charge: signed, count: by })
     return
@@ -168,16 +168,12 @@ type LineOf = {
   readonly [Name in 'usageType' | 'tag' | 'taxCategory' | 'taxRate' | 'correctionOf' | 'prepaid']?: unknown
 }
 
-/** Whether two charges go on one line. */
-function isOnLine(one: Charge, other: Charge): boolean {
-  return areOnLine(one, other)
-}
-
 function isSameLine(line: Doc, charge: Charge): boolean {
   const { usageType, usageRatingTag: tag, taxCategory, taxRate, correctionOf, prepaid } = line
   return areOnLine({ usageType, tag, taxCategory, taxRate, correctionOf, prepaid }, charge)
 }
 
+/** Whether charges go on one line. */
 function areOnLine(one: LineOf, other: LineOf): boolean {
   return (
     one.usageType === other.usageType &&

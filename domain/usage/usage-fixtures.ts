@@ -170,3 +170,25 @@ export async function usageWorld(make: Make) {
   await line('line', '4915550001')
   return { line }
 }
+
+/** Lines that are rated straight, that include something, that are paid ahead, and that are billed to nobody. */
+export const mixedLines = {
+  '4915550001': {},
+  '4915550002': { productOffering: { '@type': 'ProductOfferingRef', id: 'mobile-plus' } },
+  '4915550003': { billingAccount: { '@type': 'BillingAccountRef', id: 'ahead' } },
+  '4915550004': { startDate: '2026-10-10T00:00:00.000Z' },
+} as const
+
+/** A house with these lines, a usage that is known, and a period that is closed, of which everything has been told. */
+export async function mixedHouse() {
+  const all = await usageHouse('2026-11-02T09:00:00.000Z')
+  const { make, line, patch } = all
+  await make('BillingAccount', { id: 'ahead', name: 'Ahead', ratingType: 'prepaid' })
+  for (const [number, more] of Object.entries(mixedLines)) if (number !== '4915550001') await line(number, number, more)
+  await make('Usage', call('known', '+49301234567', '2026-10-06T08:00:00.000Z', 61))
+  // What is late for its own period goes into the next one.
+  const [september] = await all.all('UsageBucket')
+  if (september) await patch('UsageBucket', september['id'], { state: 'closed' })
+  await all.told()
+  return all
+}

@@ -74,8 +74,7 @@ export async function planBatch(
   const made = new Map<string, Done>()
   for (const one of named) {
     const { id } = one
-    const isNew = isKnown ? sight.isUnused(usage.kind, id) : !sight.isAppended(usage.kind, id)
-    const taken = isNew && !made.has(id) && straight?.take(id, one.doc)
+    const taken = sight.mayBeNew(usage.kind, id) && !made.has(id) && straight?.take(id, one.doc)
     if (taken instanceof Promise ? await taken : taken) {
       results.push({ number: one.number, became: 'charged' })
       continue
