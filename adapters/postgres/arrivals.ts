@@ -13,12 +13,18 @@ export interface Alike {
 export function alike(rows: readonly Creation[]): readonly Alike[] {
   const all = new Map<string, Alike>()
   for (const row of rows) {
-    const { names } = row.beside as Beside
+    const names = namesOf(row)
     const those = all.get(names)
     if (those) those.rows.push(row)
     else all.set(names, { names, rows: [row] })
   }
   return [...all.values()]
+}
+
+/** The names of the attributes of a new resource, as JSON. */
+export function namesOf(row: Creation): string {
+  const { names } = 'stencil' in row ? row.stencil : (row.beside as Beside)
+  return names
 }
 
 /**

@@ -10,6 +10,7 @@ import { isDeadlock, isTaken } from './database-fault.ts'
 import type { SqlEngine, SqlSession } from './engine.ts'
 import { monthsKeeper } from './months.ts'
 import { remember } from './remember.ts'
+import { stencilKeeper } from './stencils.ts'
 import type { Table } from './table.ts'
 import { type Template, template } from './template.ts'
 import { areBulk, type Bulk, bulkOf, copyAllCreations, copyBulk, takenAmong } from './write-bulk.ts'
@@ -37,7 +38,8 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
   const { byKey } = engine
   const statements = remember<Template<Writing>>(500)
   const listStatements = remember<Template<Grouped>>(200)
-  const keepMonths = monthsKeeper(engine, tableOf)
+  const stencils = stencilKeeper(engine, tableOf)
+  const keepMonths = monthsKeeper(engine, tableOf, stencils.month)
 
   const run = async (session: Querying, changes: Writing): Promise<Conflict | undefined> => {
     const { writes } = changes
@@ -78,7 +80,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
   // What is created depends on nothing that was there before: only the rest has to wait.
   const inBulk = (parts: Bulk, after: ChangeSet['after']) =>
     byKey.transaction(async (session) => {
-      await copyAllCreations(session, parts, tableOf)
+      await copyAllCreations(session, parts, tableOf, stencils)
       if ((await after) === false) throw new Conflicting(cameOutOtherwise)
       const conflict = await many(parts.rest, 'is taken back', session)
       if (conflict) throw new Conflicting(conflict)
@@ -115,8 +117,10 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
   const commit = async (changes: ChangeSet): Promise<Conflict | undefined> => {
     for (const { op, id } of changes.writes) if (op === 'insert') checkId(id)
     for (const { rows } of changes.creations ?? []) for (const { id } of rows) checkId(id)
-    await keepMonths(changes)
-    const inOrder = { ...changes, writes: inOrderOfRows(changes.writes) }
+    const creations = changes.creations && (await stencils.keep(changes.creations))
+    const ready = { ...changes, ...(creations && { creations }) }
+    await keepMonths(ready)
+    const inOrder = { ...ready, writes: inOrderOfRows(changes.writes) }
     return attempt(inOrder, { whole: isOneStatement(changes) })
   }
 

@@ -3,6 +3,7 @@ import { type Doc, isDoc, type Json, valuesAt } from '../../domain/core/json.ts'
 import { firstCharacters } from '../../domain/core/query.ts'
 import { type Beside, docOf, namesOfAttributes, type Written } from './beside.ts'
 import { monthColumn, monthIn, monthValue } from './months.ts'
+import { rowText } from './row-text.ts'
 import { type ColumnType, columnValue, quoted, type Table } from './table.ts'
 
 type Sql = RawBuilder<unknown>
@@ -13,13 +14,23 @@ export function rowsOf({ name, rows }: Table): Sql {
 }
 
 /** The document of a row, as JSON. */
-export function jsonOfRow({ rows }: Table): Sql {
-  return sql.raw(rows ? 'doc::jsonb' : 'doc')
+export function jsonOfRow(table: Table): Sql {
+  return sql.raw(table.rows ? `(${rowText(table)})::jsonb` : 'doc')
+}
+
+/** The document of a row as text. @param as the name of the row, where it has one */
+export function textOfRow(table: Table, as?: string): Sql {
+  return sql.raw(table.rows ? rowText(table, as) : 'doc::text')
 }
 
 /** How a document is kept: where the columns beside it are generated, as JSON. */
 export function keptAs({ rows }: Table): Sql {
   return sql.raw(rows ? 'text' : 'text::jsonb')
+}
+
+/** After the document in an update: what is written so is no stencil any more. */
+export function asDocument({ isStencilled }: Table): Sql {
+  return sql.raw(isStencilled ? ', stencil = null' : '')
 }
 
 /** The columns beside the document that are to be written, each after a comma. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Literal } from '../../domain/core/query.ts'
-import { rowsOf } from './filled-columns.ts'
+import { rowsOf, textOfRow } from './filled-columns.ts'
 import { type Following, followingColumn } from './following.ts'
 import { at, beyond, type OrderKey, orderBy } from './order.ts'
 import type { Table } from './table.ts'
@@ -48,8 +48,11 @@ export function offsetPage(parts: Parts, limit: number, offset: Sql): Sql {
 const ofPage = ({ following }: Parts): Sql =>
   sql`page.id, page.version, page.doc::text as text${following ? sql`, page.following` : sql``}`
 
+/** As it is kept, where that is text at once. */
+const documentOf = (table: Table): Sql => (table.rows ? textOfRow(table) : sql`doc`)
+
 function pageAt({ table, where, keys, following }: Parts, limit: number, offset: Sql): Sql {
-  return sql`select id, version, doc${sortColumns(keys)}${followingColumn(following)} from ${rowsOf(table)} where ${where}
+  return sql`select id, version, ${documentOf(table)} as doc${sortColumns(keys)}${followingColumn(following)} from ${rowsOf(table)} where ${where}
     order by ${orderBy(keys, false)} limit ${sql.lit(limit)} offset ${offset}::bigint`
 }
 
@@ -64,7 +67,7 @@ export function cursorPage(parts: Parts, limit: number, cursor: readonly Literal
   const order = orderBy(keys, backwards)
   const run = (
     condition: Sql,
-  ) => sql`(select id, version, doc${sortColumns(keys)}${followingColumn(following)} from ${rowsOf(table)}
+  ) => sql`(select id, version, ${documentOf(table)} as doc${sortColumns(keys)}${followingColumn(following)} from ${rowsOf(table)}
     where ${where} and ${condition} order by ${order} limit ${sql.lit(limit + 1)})`
   const runs = beyond(keys, cursor, backwards).map(run)
   const page = sql`select * from (${sql.join(runs, sql` union all `)}) runs

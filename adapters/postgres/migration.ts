@@ -1,14 +1,7 @@
 import { splitByMonth } from './months.ts'
-import {
-  addColumns,
-  createTable,
-  indexInOrder,
-  letEventsLean,
-  moveToRows,
-  quoted,
-  type Table,
-  tableOf,
-} from './table.ts'
+import { letRowsBeStencilled } from './stencilled.ts'
+import { createTable, indexInOrder, letEventsLean, moveToRows, quoted, type Table, tableOf } from './table.ts'
+import { addColumns } from './widening.ts'
 
 /**
  * One step of the database's structure. A migration that has been released is never edited: its statements, and the
@@ -32,7 +25,7 @@ export interface Widening {
 }
 
 /** What a migration does: statements, in order, some of which make the table of a kind, or widen it. */
-export type Part = string | Table | Widening | Move | Leaning | Split | Arriving | InOrder
+export type Part = string | Table | Widening | Move | Leaning | Split | Arriving | InOrder | Stencilling
 
 /** A table of documents becomes one of rows. */
 export interface Move {
@@ -67,6 +60,12 @@ export interface InOrder {
   readonly inOrder: string
 }
 
+/** The rows of a table may keep the values of a stencil in place of a document. */
+export interface Stencilling {
+  readonly table: Table
+  readonly isStencilled: true
+}
+
 export function migration(number: number, name: string, parts: readonly Part[]): Migration {
   return {
     number,
@@ -82,6 +81,7 @@ function statementsOf(part: Part): string[] {
   const { table } = part
   if ('by' in part) return addColumns(table, part.by, part.isUnindexed)
   if ('inOrder' in part) return [indexInOrder(table, part.inOrder)]
+  if ('isStencilled' in part) return letRowsBeStencilled(table)
   if ('arrives' in part) return [`alter table ${quoted(table.rows!)} add column arrival bigint`]
   if ('months' in part) return splitByMonth(table, part.months, part.sparse)
   return 'rows' in part ? moveToRows(table, part.rows, part.filled) : letEventsLean(table)
@@ -94,6 +94,7 @@ function tableAfter(part: Part): Table[] {
   if ('by' in part) return [{ ...table, columns: { ...table.columns, ...part.by } }]
   if ('inOrder' in part) return [{ ...table, inOrder: [...(table.inOrder ?? []), part.inOrder] }]
   if ('arrives' in part) return [{ ...table, arrives: true }]
+  if ('isStencilled' in part) return [{ ...table, isStencilled: true }]
   if ('months' in part) return [{ ...table, months: part.months }]
   return [{ ...table, ...('rows' in part ? { rows: part.rows } : { isLeanedOn: true }) }]
 }
@@ -137,6 +138,13 @@ export function arriving(kind: string, of: Migration): Arriving {
   const table = tableIn(of, kind)
   if (!table.isLeanedOn) throw new Error(`${kind} keeps no versions on which an audit entry could lean`)
   return { table, arrives: true }
+}
+
+/** What is created in bulk in a table of rows that arrive may be the values of a stencil from now on. */
+export function stencilled(kind: string, of: Migration): Stencilling {
+  const table = tableIn(of, kind)
+  if (!table.arrives) throw new Error(`${kind} keeps no versions of which a stencil could say the words`)
+  return { table, isStencilled: true }
 }
 
 /** The rows of a table of an earlier migration that have one value in a column are found in their order from now on. */

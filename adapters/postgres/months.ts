@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Doc } from '../../domain/core/json.ts'
 import type { ChangeSet, Creation } from '../../domain/core/ports.ts'
-import { type Beside, docOf } from './beside.ts'
+import { docOf } from './beside.ts'
 import type { SqlSession } from './engine.ts'
 import { asView, keepPastVersion, literal, quoted, type Table, wholeRow } from './table.ts'
 
@@ -15,7 +15,11 @@ const monthLength = '2026-10'.length
 /** The month of a document, by the path of a date in it. */
 export function monthIn(doc: Doc, of: string): string {
   const date = doc[of]
-  return typeof date === 'string' ? date.slice(0, monthLength) : ''
+  return typeof date === 'string' ? monthOf(date) : ''
+}
+
+export function monthOf(date: string): string {
+  return date.slice(0, monthLength)
 }
 
 /** The same in a statement. @param doc the name of the document there */
@@ -62,8 +66,13 @@ const attempts = 5
 /**
  * Sees to it that months that rows are going to lie in have parts of their own. Each is asked for once: what comes of it is that
  * rows of far away months, or of those for which no part could be made in time, lie together with others of that sort.
+ * @param monthOfCreation that of a new resource of a kind that has months
  */
-export function monthsKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind: string) => Table) {
+export function monthsKeeper(
+  session: Pick<SqlSession, 'query'>,
+  tableOf: (kind: string) => Table,
+  monthOfCreation: (row: Creation) => string,
+) {
   const known = new Map<string, Set<string>>()
   /** The month of a row, where nothing is known of its part. @param monthOf that of a row, by the path of a date */
   const unknownOf = (kind: string, monthOf: (months: string) => string): Month | undefined => {
@@ -83,7 +92,7 @@ export function monthsKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind:
   return async ({ writes, creations = [] }: Pick<ChangeSet, 'writes' | 'creations'>): Promise<void> => {
     for (const { kind, rows } of creations) {
       for (const row of rows) {
-        const month = unknownOf(kind, () => monthBeside(row))
+        const month = unknownOf(kind, () => monthOfCreation(row))
         if (month) await keep(month)
       }
     }
@@ -98,11 +107,6 @@ export function monthsKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind:
 interface Month {
   readonly rows: string
   readonly month: string
-}
-
-/** The month comes last of what is in the columns beside a document. */
-function monthBeside({ beside }: Creation): string {
-  return (beside as Beside).columns.at(-1)!
 }
 
 /**
@@ -140,7 +144,7 @@ export function splitByMonth(table: Table, of: string, sparse: readonly string[]
     `select make_month(${literal(rows)}, month) from (${months}) as months where month ~ '^\\d{4}-(0[1-9]|1[0-2])$'`,
     `insert into ${quoted(rows)} (${names}) select ${values} from ${whole}`,
     `insert into ${places} select id, ${monthColumn} from ${quoted(rows)}`,
-    `create or replace view ${quoted(name)} as select ${asView(paths, 'jsonb')} from ${quoted(rows)}`,
+    `create or replace view ${quoted(name)} as select ${asView(paths, 'doc::jsonb')} from ${quoted(rows)}`,
     `drop table ${whole}`,
     ...keepPlaces(rows, places),
     ...(table.isLeanedOn ? [keepPastVersion(table.kind, rows)] : []),

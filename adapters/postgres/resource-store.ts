@@ -5,7 +5,7 @@ import type { RegexTest } from '../../domain/core/query.ts'
 import { shapeOf } from '../../domain/core/shape.ts'
 import { committer } from './commit.ts'
 import { isTrue, type RawRow, type SqlEngine } from './engine.ts'
-import { besideOf, rowsOf } from './filled-columns.ts'
+import { besideOf, rowsOf, textOfRow } from './filled-columns.ts'
 import { type Following, followingColumn, followings, type ReadRow, readRow } from './following.ts'
 import { isStorable, open } from './json-path.ts'
 import { lister } from './list.ts'
@@ -128,12 +128,12 @@ function fromTexts(id: string, row: RawRow | undefined): ReadRow | undefined {
 function getManyStatement(table: Table, following: Following | undefined): RawBuilder<unknown> {
   const ids = slot((subject: readonly string[]) => subject)
   const rows = table.rows ?? table.name
-  return sql`select ${sql.id(rows)}.id, version, doc::text as text${followingColumn(following)} from ${withPlaces(table, rows)}
+  return sql`select ${sql.id(rows)}.id, version, ${textOfRow(table, rows)} as text${followingColumn(following)} from ${withPlaces(table, rows)}
     where ${keyOf(table, rows)} = any(${ids}::text[])`
 }
 
 function getStatement(table: Table, following: Following | undefined): RawBuilder<unknown> {
   const id = slot((subject: string) => subject)
-  return sql`select id, version, doc::text as text${followingColumn(following)} from ${rowsOf(table)}
+  return sql`select id, version, ${textOfRow(table)} as text${followingColumn(following)} from ${rowsOf(table)}
     where id = ${id}::text${inItsMonth(table, sql`${id}::text`)}`
 }

@@ -3,7 +3,7 @@ import type { Doc } from '../../domain/core/json.ts'
 import type { Page, StoredResource } from '../../domain/core/ports.ts'
 import { compareCursors, cursorOf, type ListQuery, matcher, type RegexTest } from '../../domain/core/query.ts'
 import type { SqlSession } from './engine.ts'
-import { rowsOf } from './filled-columns.ts'
+import { rowsOf, textOfRow } from './filled-columns.ts'
 import { type Following, followingColumn, type ReadRow, readRow } from './following.ts'
 import type { Parts } from './list-statement.ts'
 import { orderBy } from './order.ts'
@@ -14,7 +14,7 @@ const batchSize = 250
 /** Opens a cursor of the database on everything that may match, in order. A cursor sees one snapshot. */
 export function scanStatement({ table, where, keys, following }: Parts): RawBuilder<unknown> {
   return sql`declare candidates no scroll cursor for
-    select id, version, doc::text as text${followingColumn(following)} from ${rowsOf(table)}
+    select id, version, ${textOfRow(table)} as text${followingColumn(following)} from ${rowsOf(table)}
     where ${where} order by ${orderBy(keys, false)}`
 }
 

@@ -21,6 +21,8 @@ export interface Table {
   readonly isLeanedOn?: true
   /** Whether rows say with what they arrived, in place of audit entries of their own. */
   readonly arrives?: true
+  /** Whether rows may keep the values of a stencil in place of a document. */
+  readonly isStencilled?: true
   /** Columns whose indexes have the rows of a value in the order of their identifiers. */
   readonly inOrder?: readonly string[]
   /** The date in its documents by whose month its rows lie in parts of the table. */
@@ -75,9 +77,9 @@ export function moveToRows({ name, columns }: Table, rows: string, filled = 100)
       created_at timestamptz not null,
       updated_at timestamptz not null${names.map((path) => `,\n      ${quoted(path)} ${sqlTypes[columns[path]!]}`).join('')}
     ) with (toast_tuple_target = ${wholeRow}, fillfactor = ${filled})`,
-    `insert into ${quoted(rows)} (${[...everyRow, ...names.map(quoted)].join(', ')}) select ${asView(names, 'text')} from ${quoted(name)}`,
+    `insert into ${quoted(rows)} (${[...everyRow, ...names.map(quoted)].join(', ')}) select ${asView(names, 'doc::text')} from ${quoted(name)}`,
     `drop table ${quoted(name)}`,
-    `create view ${quoted(name)} as select ${asView(names, 'jsonb')} from ${quoted(rows)}`,
+    `create view ${quoted(name)} as select ${asView(names, 'doc::jsonb')} from ${quoted(rows)}`,
     ...singles.map((path) => `create index on ${quoted(rows)} (${quoted(path)})`),
     ...repeated.map((path) => `create index on ${quoted(rows)} using gin (${quoted(path)} jsonb_path_ops)`),
   ]
@@ -102,42 +104,14 @@ export function indexInOrder({ name, rows }: Table, column: string): string {
 
 const everyRow = ['id', 'version', 'doc', 'created_at', 'updated_at']
 
-/** All columns of rows, those of these paths at the end. */
-export function asView(paths: readonly string[], as: 'jsonb' | 'text'): string {
-  const columns = everyRow.map((column) => (column === 'doc' ? `doc::${as} as doc` : column))
+/** All columns of rows, those of these paths at the end. @param doc what says the document */
+export function asView(paths: readonly string[], doc: string): string {
+  const columns = everyRow.map((column) => (column === 'doc' ? `${doc} as doc` : column))
   return [...columns, ...paths.map(quoted)].join(', ')
 }
 
-/** The statements that give a table further columns, with indexes of their own unless told otherwise. */
-export function addColumns(table: Table, columns: Table['columns'], isUnindexed = false): string[] {
-  const { name, rows } = table
-  if (rows) return addFilled(table, rows, columns, isUnindexed)
-  const added = Object.entries(columns).map(
-    ([path, type]) => `add column ${quoted(path)} ${generatedColumn(path, type)}`,
-  )
-  return [`alter table ${quoted(name)} ${added.join(', ')}`, ...(isUnindexed ? [] : indexes({ name, columns }))]
-}
-
-/** Where whoever writes fills the columns, those of the rows that are there are filled now; rows without a value are in no index. */
-function addFilled(table: Table, rows: string, columns: Table['columns'], isUnindexed: boolean): string[] {
-  const { name } = table
-  const paths = Object.keys(columns)
-  if (paths.some((path) => columns[path] === 'values')) throw new Error(`${rows}: values of rows are not added later`)
-  const value = (path: string) => columnValue(path, columns[path]!, 'doc::jsonb')
-  const added = paths.map((path) => `add column ${quoted(path)} ${sqlTypes[columns[path]!]}`)
-  return [
-    `alter table ${quoted(rows)} ${added.join(', ')}`,
-    ...paths.map(
-      (path) => `update ${quoted(rows)} set ${quoted(path)} = ${value(path)} where ${value(path)} is not null`,
-    ),
-    `create or replace view ${quoted(name)} as select ${asView([...Object.keys(table.columns), ...paths], 'jsonb')} from ${quoted(rows)}`,
-    ...(isUnindexed ? [] : paths).map(
-      (path) => `create index on ${quoted(rows)} (${quoted(path)}) where ${quoted(path)} is not null`,
-    ),
-  ]
-}
-
-function indexes({ name, columns }: Pick<Table, 'name' | 'columns'>): string[] {
+/** The statements that make the indexes of columns that are generated. */
+export function indexes({ name, columns }: Pick<Table, 'name' | 'columns'>): string[] {
   const single = Object.keys(columns).filter((path) => columns[path] !== 'values')
   const repeated = Object.keys(columns).filter((path) => columns[path] === 'values')
   const btrees = single.map((path) => `create index on ${quoted(name)} (${quoted(path)}, id)`)
@@ -149,9 +123,11 @@ function indexes({ name, columns }: Pick<Table, 'name' | 'columns'>): string[] {
   ]
 }
 
-const sqlTypes = { values: 'jsonb', text: 'text collate "C"', number: 'numeric', boolean: 'boolean' } as const
+/** The types of columns beside a document. */
+export const sqlTypes = { values: 'jsonb', text: 'text collate "C"', number: 'numeric', boolean: 'boolean' } as const
 
-function generatedColumn(path: string, type: ColumnType): string {
+/** The type of a column that is generated, and what it holds. */
+export function generatedColumn(path: string, type: ColumnType): string {
   return `${sqlTypes[type]} generated always as (${columnValue(path, type, 'doc')}) stored`
 }
 

@@ -1,12 +1,12 @@
 import type { EventRecord } from '../../domain/core/event.ts'
 import type { ChangeSet, Conflict, Creation, Creations, ResourceWrite } from '../../domain/core/ports.ts'
-import { alike, noteArrival } from './arrivals.ts'
-import type { Beside } from './beside.ts'
+import { alike, namesOf, noteArrival } from './arrivals.ts'
 import { type CopyColumn, copyRows, type Wire, wireOf } from './copy-rows.ts'
 import type { SqlSession } from './engine.ts'
 import { filledColumns, isPlain } from './filled-columns.ts'
 import { nothingLeans } from './leaning.ts'
 import { monthColumn, placesOf } from './months.ts'
+import type { StencilKeeper } from './stencils.ts'
 import { quoted, type Table } from './table.ts'
 import type { Grouped, Insert } from './write-many.ts'
 import { auditColumns, type Column, eventColumns } from './write-many.ts'
@@ -27,7 +27,10 @@ export interface Bulk {
 /** Whether creations can go by COPY as they are. */
 export function areBulk(creations: readonly Creations[], tableOf: (kind: string) => Table): boolean {
   return creations.every(
-    ({ kind, rows }) => rows.length >= leastRows && tableOf(kind).isLeanedOn === true && rows.every(isPlain),
+    ({ kind, rows }) =>
+      rows.length >= leastRows &&
+      tableOf(kind).isLeanedOn === true &&
+      rows.every((row) => 'stencil' in row || isPlain(row)),
   )
 }
 
@@ -52,8 +55,9 @@ export async function copyAllCreations(
   session: SqlSession,
   { creations, at }: Bulk,
   tableOf: (kind: string) => Table,
+  stencils: StencilKeeper,
 ): Promise<void> {
-  for (const one of creations) await copyCreations(session, one, at, tableOf(one.kind))
+  for (const one of creations) await copyCreations(session, one, at, tableOf(one.kind), stencils)
 }
 
 /**
@@ -104,18 +108,25 @@ export async function copyBulk(
 }
 
 /** Appends new resources of one kind; what they have in common is put into words once. */
-async function copyCreations(session: SqlSession, { kind, event, actor, rows }: Creations, at: string, table: Table) {
+async function copyCreations(
+  session: SqlSession,
+  { kind, event, actor, rows }: Creations,
+  at: string,
+  table: Table,
+  stencils: StencilKeeper,
+) {
   const id: Column<Creation> = ['id', 'text', (row) => row.id]
-  const beside = ({ beside }: Creation, i: number) => (beside as Beside).columns[i]
   const filled = filledColumns(table).map(
-    ({ name, type }, i): Column<Creation> => [name, 'text', (row) => beside(row, i), type],
+    ({ name, type }, i): Column<Creation> => [name, 'text', (row) => stencils.column(row, i), type],
   )
   const by = { actor_id: actor.id, on_behalf_of: actor.onBehalfOf, correlation_id: actor.correlationId }
   const common: Said = {
     ...{ version: ['integer', 1], created_at: ['timestamptz', at], updated_at: ['timestamptz', at] },
     leaned_on: ['boolean', true],
   }
-  const columns: readonly Column<Creation>[] = [id, ['doc', 'text', ({ text }) => text], ...filled]
+  const stencil: Column<Creation> = ['stencil', 'text', stencils.number, 'bigint']
+  const doc: Column<Creation> = ['doc', 'text', stencils.kept]
+  const columns = [id, doc, ...(table.isStencilled ? [stencil] : []), ...filled]
   if (!table.arrives) await copyInto(session, table.rows!, columns, rows, inCommon(common))
   for (const { names, rows: some } of table.arrives ? alike(rows) : []) {
     const arrival = await noteArrival(session, { at, ...by, changed: names })
@@ -132,7 +143,7 @@ async function copyCreations(session: SqlSession, { kind, event, actor, rows }: 
     await copyInto(session, 'event', [eventId, resource], rows, inCommon({ type: ['text', event], ...about }))
   }
   if (table.arrives) return
-  const changed: Column<Creation> = ['changed', 'json', (row) => (row.beside as Beside).names]
+  const changed: Column<Creation> = ['changed', 'json', (row) => namesOf(row)]
   await copyInto(session, 'audit', [resource, changed], rows, inCommon({ action: ['text', 'create'], ...about }))
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/core/known-resources.ts'
 import type { AuditEntry, ChangeSet, JobRequest, ResourceWrite } from '../../domain/core/ports.ts'
 import { arrayText } from './array-text.ts'
 import {
+  asDocument,
   type FilledColumn,
   filledColumns,
   filledNames,
@@ -197,7 +198,7 @@ function groupParts({ op, filled: known }: Group, index: number, of: Table, caut
   const placed = hasMonths ? sql` join ${sql.id(placesOf(of))} as place on place.id = given.i` : sql``
   const inMonth = hasMonths ? sql` and t.${month} = place.${month}` : sql``
   const update = (given: Sql, and: Sql) => sql`update ${table} as t
-      set version = t.version + 1, doc = given.d::${keptAs(of)}, updated_at = ${at}::timestamptz${sets}
+      set version = t.version + 1, doc = given.d::${keptAs(of)}${asDocument(of)}, updated_at = ${at}::timestamptz${sets}
       from ${given}${placed} where t.id = given.i${inMonth}${and} and ${go}`
   const allOf = (some: Sql) => sql`(select count(*) from ${some}) = ${count}::integer`
   const missing = (some: Sql) => sql`(case when not ${allOf(some)} then

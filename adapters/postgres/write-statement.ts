@@ -3,7 +3,16 @@ import type { EventRecord } from '../../domain/core/event.ts'
 import { jsonOf } from '../../domain/core/json.ts'
 import type { Finding } from '../../domain/core/known-resources.ts'
 import type { AuditEntry, ChangeSet, ResourceWrite } from '../../domain/core/ports.ts'
-import { filledColumns, filledNames, filledSets, filledValues, isPlain, keptAs, rowsOf } from './filled-columns.ts'
+import {
+  asDocument,
+  filledColumns,
+  filledNames,
+  filledSets,
+  filledValues,
+  isPlain,
+  keptAs,
+  rowsOf,
+} from './filled-columns.ts'
 import { storedKey } from './idempotency-keys.ts'
 import { inItsMonth, placesOf } from './months.ts'
 import { elementsOf, searchCount } from './search-count.ts'
@@ -240,7 +249,7 @@ function changeOf(op: 'update' | 'delete', table: Table, { text, filled }: Slots
       )
     : filledSets(table)
   const leanedOn = table.isLeanedOn ? sql`, leaned_on = null` : sql``
-  return sql`update ${rowsOf(table)} set version = version + 1, doc = ${text}::${keptAs(table)},
+  return sql`update ${rowsOf(table)} set version = version + 1, doc = ${text}::${keptAs(table)}${asDocument(table)},
     updated_at = ${at}::timestamptz${leanedOn}${sets}${from}`
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import type { Resource } from './define-resource.ts'
 import type { Doc } from './json.ts'
 import type { Creation, Creations, JobRequest, ResourceStore, StoredResource } from './ports.ts'
+import { type Stencil, type Stencilled, textOf } from './stencil.ts'
 import { Becoming, parsed } from './stored.ts'
 
 /** One of very many new resources whose text is at hand: its document need not live until it is committed. */
@@ -10,6 +11,26 @@ interface Told extends StoredResource {
   /** What reacts to it. */
   readonly jobs: readonly JobRequest[]
 }
+
+/** One of very many new resources that is a stencil with values. */
+class Filled implements StoredResource, Stencilled {
+  readonly id: string
+  readonly version = 1
+  readonly stencil: Stencil
+  readonly values: readonly string[]
+
+  constructor(id: string, stencil: Stencil, values: readonly string[]) {
+    this.id = id
+    this.stencil = stencil
+    this.values = values
+  }
+
+  get text(): string {
+    return textOf(this)
+  }
+}
+
+type One = Becoming | Told | Filled
 
 type ReactionsTo = (id: string, doc: Doc) => readonly JobRequest[]
 
@@ -21,7 +42,7 @@ export class Appended {
   readonly actor: Actor
   readonly #beside: ((doc: Doc) => unknown) | undefined
   readonly #reactionsTo: ReactionsTo | undefined
-  readonly #created = new Map<string, Becoming | Told>()
+  readonly #created = new Map<string, One>()
 
   /** @param reactionsTo what reacts to such a resource, if anything may */
   constructor(resource: Resource, actor: Actor, store: ResourceStore, reactionsTo: ReactionsTo | undefined) {
@@ -45,6 +66,11 @@ export class Appended {
     }
   }
 
+  /** One that is a stencil with values. */
+  fill(id: string, stencil: Stencil, values: readonly string[]): void {
+    this.#created.set(id, new Filled(id, stencil, values))
+  }
+
   /** Takes one back. @returns its document, if it is among them */
   take(id: string): Doc | undefined {
     const one = this.#created.get(id)
@@ -57,7 +83,7 @@ export class Appended {
     const reactionsTo = this.#reactionsTo
     if (!reactionsTo) return []
     const all = [...this.#created.values()]
-    return all.flatMap((one) => ('jobs' in one ? one.jobs : reactionsTo(one.id, one.doc)))
+    return all.flatMap((one) => ('jobs' in one ? one.jobs : reactionsTo(one.id, parsed(one))))
   }
 
   /** @param nextId makes the identifiers of events */
@@ -66,15 +92,14 @@ export class Appended {
     const { resource, actor } = this
     const { create: event } = resource.events
     const rows: Creation[] = []
-    for (const one of this.#created.values()) {
-      rows.push({ ...this.#row(one), eventId: event === undefined ? '' : nextId() })
-    }
+    for (const one of this.#created.values()) rows.push(this.#row(one, event === undefined ? '' : nextId()))
     return { kind: resource.kind, event, actor, rows }
   }
 
-  #row(one: Becoming | Told): Omit<Creation, 'eventId'> {
+  #row(one: One, eventId: string): Creation {
     const { id } = one
-    if ('beside' in one) return { id, text: one.text, beside: one.beside }
-    return { id, text: JSON.stringify(one.doc), beside: this.#beside?.(one.doc) }
+    if (one instanceof Filled) return { id, eventId, stencil: one.stencil, values: one.values }
+    if ('beside' in one) return { id, eventId, text: one.text, beside: one.beside }
+    return { id, eventId, text: JSON.stringify(one.doc), beside: this.#beside?.(one.doc) }
   }
 }

@@ -9,6 +9,7 @@ import type { Reliance } from './known-resources.ts'
 import type { AuditEntry, ChangeSet, Conflict, JobRequest, ResourceWrite } from './ports.ts'
 import { reactionJob } from './reaction.ts'
 import type { Sight } from './sight.ts'
+import type { Stencil } from './stencil.ts'
 import { Becoming, parsed } from './stored.ts'
 
 /**
@@ -86,6 +87,20 @@ export class Plan {
    * @param text of the document, when whoever appends has it at hand: then the document need not be kept
    */
   append(resource: Resource, id: string, after: Doc, text?: string): void {
+    const appended = this.#appendedOf(resource)
+    if (resource.raises || appended.actor !== this.#actor) this.insert(resource, after, 1)
+    else appended.add(id, after, text)
+  }
+
+  /** The same for one that is a stencil with values, of which no document is made unless somebody asks for it. */
+  fill(resource: Resource, id: string, stencil: Stencil, values: readonly string[]): void {
+    const appended = this.#appendedOf(resource)
+    if (resource.raises || appended.actor !== this.#actor) {
+      this.insert(resource, JSON.parse(stencil.textWith(values)) as Doc, 1)
+    } else appended.fill(id, stencil, values)
+  }
+
+  #appendedOf(resource: Resource): Appended {
     const { kind } = resource
     let appended = this.#appended.get(kind)
     if (!appended) {
@@ -96,8 +111,7 @@ export class Plan {
       this.#appended.set(kind, appended)
       this.#sight.append(kind, appended.created)
     }
-    if (resource.raises || appended.actor !== this.#actor) this.insert(resource, after, 1)
-    else appended.add(id, after, text)
+    return appended
   }
 
   update(resource: Resource, before: Doc, after: Doc, version: number): void {

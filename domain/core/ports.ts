@@ -4,6 +4,7 @@ import { Fault } from './fault.ts'
 import type { Doc } from './json.ts'
 import type { Finding, Reliance } from './known-resources.ts'
 import type { ListQuery } from './query.ts'
+import type { Stencilled } from './stencil.ts'
 
 /** What tells one state of a resource from another: its entity tag says no more. */
 export interface Tagged {
@@ -83,14 +84,19 @@ export interface KeptAnswer {
   readonly body: string
 }
 
-/** A new resource under an identifier that nobody has ever had. */
-export interface Creation {
+/** A new resource under an identifier that nobody has ever had: its document as a text, or the values of a stencil. */
+export type Creation = Created & (WithText | Stencilled)
+
+interface Created {
   readonly id: string
+  /** The identifier of the event that tells of it, where one does. */
+  readonly eventId: string
+}
+
+interface WithText {
   readonly text: string
   /** What `ResourceStore.beside` took from its document. */
   readonly beside: unknown
-  /** The identifier of the event that tells of it, where one does. */
-  readonly eventId: string
 }
 
 /**

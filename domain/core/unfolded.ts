@@ -1,13 +1,14 @@
 import type { EventRecord } from './event.ts'
 import type { Doc } from './json.ts'
-import type { AuditEntry, ChangeSet, Creation, Creations, ResourceWrite } from './ports.ts'
+import type { AuditEntry, ChangeSet, Creations, ResourceWrite } from './ports.ts'
+import { textOf } from './stencil.ts'
 
 /** A change set that says of each of its creations what is to be written, told and noted. */
 export function unfolded(changes: ChangeSet): ChangeSet {
   const { creations, ...others } = changes
   if (creations === undefined) return changes
   const { at, writes, events, audit } = others
-  const all = creations.map((some) => ({ ...some, rows: some.rows.map((row) => ({ ...row, doc: docOfText(row) })) }))
+  const all = creations.map((some) => ({ ...some, rows: some.rows.map(told) }))
   return {
     ...others,
     writes: [...all.flatMap(insertsOf), ...writes],
@@ -17,10 +18,12 @@ export function unfolded(changes: ChangeSet): ChangeSet {
 }
 
 /** Creations with their documents. */
-type Parsed = Omit<Creations, 'rows'> & { readonly rows: readonly (Creation & { readonly doc: Doc })[] }
+type Parsed = Omit<Creations, 'rows'> & { readonly rows: readonly ReturnType<typeof told>[] }
 
-function docOfText({ text }: Creation): Doc {
-  return JSON.parse(text) as Doc
+function told(row: Creations['rows'][number]) {
+  const { id, eventId } = row
+  const text = textOf(row)
+  return { id, eventId, text, doc: JSON.parse(text) as Doc }
 }
 
 function insertsOf({ kind, rows }: Parsed): ResourceWrite[] {

@@ -41,6 +41,7 @@ import { rareStates } from './0039-rare-states.ts'
 import { accountRows } from './0040-account-rows.ts'
 import { billsInOrder } from './0041-bills-in-order.ts'
 import { bookIndexes } from './0042-book-indexes.ts'
+import { stencils } from './0043-stencils.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -79,4 +80,5 @@ export const migrations: readonly Migration[] = [
   accountRows,
   billsInOrder,
   bookIndexes,
+  stencils,
 ]
