@@ -32,7 +32,12 @@ class Filled implements StoredResource, Stencilled {
 
 type One = Becoming | Told | Filled
 
-type ReactionsTo = (id: string, doc: Doc) => readonly JobRequest[]
+/** What reacts to new resources. */
+export interface ReactionsTo {
+  of(id: string, doc: Doc): readonly JobRequest[]
+  /** Whether it is the same for all of a stencil. */
+  areAlike(stencil: Stencil): boolean
+}
 
 const none: readonly JobRequest[] = []
 
@@ -61,7 +66,7 @@ export class Appended {
   add(id: string, doc: Doc, text: string | undefined): void {
     if (text === undefined) this.#created.set(id, new Becoming(id, 1, doc))
     else {
-      const jobs = this.#reactionsTo?.(id, doc) ?? none
+      const jobs = this.#reactionsTo?.of(id, doc) ?? none
       this.#created.set(id, { id, version: 1, text, beside: this.#beside?.(doc), jobs })
     }
   }
@@ -82,8 +87,21 @@ export class Appended {
   jobs(): JobRequest[] {
     const reactionsTo = this.#reactionsTo
     if (!reactionsTo) return []
-    const all = [...this.#created.values()]
-    return all.flatMap((one) => ('jobs' in one ? one.jobs : reactionsTo(one.id, parsed(one))))
+    const jobs: JobRequest[] = []
+    const silent = new Map<Stencil, boolean>()
+    const isSilent = (stencil: Stencil) => {
+      let is = silent.get(stencil)
+      if (is === undefined) {
+        is = reactionsTo.areAlike(stencil) && reactionsTo.of('', stencil.sample).length === 0
+        silent.set(stencil, is)
+      }
+      return is
+    }
+    for (const one of this.#created.values()) {
+      if (one instanceof Filled && isSilent(one.stencil)) continue
+      jobs.push(...('jobs' in one ? one.jobs : reactionsTo.of(one.id, parsed(one))))
+    }
+    return jobs
   }
 
   /** @param nextId makes the identifiers of events */

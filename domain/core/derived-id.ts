@@ -17,7 +17,12 @@ export function digestWith(platform: Digest): void {
  * The same parts always make the same one.
  */
 export function derivedId(parts: readonly (Json | undefined)[]): string {
-  const hex = digest(JSON.stringify(parts.map((part) => part ?? null)))
+  return derivedIdOf(JSON.stringify(parts.map((part) => part ?? null)))
+}
+
+/** The same of parts that are at hand as JSON. */
+export function derivedIdOf(json: string): string {
+  const hex = digest(json)
   const variant = variants[Number.parseInt(hex[16]!, 16) & 0x3]!
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

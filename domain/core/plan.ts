@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import { Appended } from './appended.ts'
+import { Appended, type ReactionsTo } from './appended.ts'
 import { ByKind } from './by-kind.ts'
 import type { Core, Done } from './commands.ts'
 import type { Consequence, Resource, Step } from './define-resource.ts'
@@ -7,7 +7,7 @@ import type { EventRecord } from './event.ts'
 import { changedAttributes, type Doc, jsonOf, sameJson } from './json.ts'
 import type { Reliance } from './known-resources.ts'
 import type { AuditEntry, ChangeSet, Conflict, JobRequest, ResourceWrite } from './ports.ts'
-import { reactionJob } from './reaction.ts'
+import { reactAlike, reactionJob } from './reaction.ts'
 import type { Sight } from './sight.ts'
 import type { Stencil } from './stencil.ts'
 import { Becoming, parsed } from './stored.ts'
@@ -105,9 +105,12 @@ export class Plan {
     let appended = this.#appended.get(kind)
     if (!appended) {
       const actor = this.#actor
-      const isFollowed = (this.#core.reactions?.(kind) ?? []).length > 0
-      const reactionsTo = (id: string, after: Doc) => this.#reactionsTo({ resource, id, after, version: 0, actor })
-      appended = new Appended(resource, actor, this.#core.store, isFollowed ? reactionsTo : undefined)
+      const reactions = this.#core.reactions?.(kind) ?? []
+      const reactionsTo: ReactionsTo = {
+        of: (id, after) => this.#reactionsTo({ resource, id, after, version: 0, actor }),
+        areAlike: (stencil) => reactAlike(reactions, stencil),
+      }
+      appended = new Appended(resource, actor, this.#core.store, reactions.length > 0 ? reactionsTo : undefined)
       this.#appended.set(kind, appended)
       this.#sight.append(kind, appended.created)
     }

@@ -2,6 +2,7 @@ import { type Actor, systemActor } from './actor.ts'
 import type { Core } from './commands.ts'
 import type { Step } from './define-resource.ts'
 import type { JobRequest, Jobs, QueueSpec } from './ports.ts'
+import type { Stencil } from './stencil.ts'
 
 /** What a reaction is about: a resource, and the version of it that it reacts to. */
 export interface Cause {
@@ -25,6 +26,8 @@ export interface Reaction {
   /** The kind whose steps it looks at. */
   readonly to: string
   readonly when: (step: Step) => boolean
+  /** The attributes of the first level that decide it, for kinds of which there are very many; absent where it may be any. */
+  readonly looksAt?: readonly string[]
   readonly react: (core: Core, cause: Cause, actor: Actor) => Promise<void>
 }
 
@@ -40,6 +43,12 @@ export const reactionQueue: QueueSpec = {
 export function reactionsByKind(all: readonly Reaction[]): (kind: string) => readonly Reaction[] {
   const byKind = Map.groupBy(all, ({ to }) => to)
   return (kind) => byKind.get(kind) ?? []
+}
+
+/** Whether reactions to new resources are the same for all of a stencil: it has no gap in what they look at. */
+export function reactAlike(reactions: readonly Reaction[], { gaps }: Stencil): boolean {
+  const differing = new Set(gaps.flatMap(({ places }) => places.map(([first]) => first)))
+  return reactions.every(({ looksAt }) => looksAt?.every((name) => !differing.has(name)))
 }
 
 /** The job of a reaction. Those about one resource are done one after another, in order. */

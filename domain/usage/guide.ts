@@ -28,6 +28,7 @@ const most = 100
 export function normalised(value: Json | undefined): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
   const text = String(value).trim()
+  if (/^(?!00)\d+$/.test(text)) return text
   const digits = text.replace(/[\s().\-/]/g, '')
   if (/^(\+|00)\d+$/.test(digits)) return digits.replace(/^(\+|00)/, '')
   if (/^\d+$/.test(digits)) return digits

@@ -1,5 +1,6 @@
 import { type Doc, docsIn, type Json } from '../core/json.ts'
 import { microOf, numberOf, percentageOf } from '../core/money.ts'
+import type { Stint } from '../rating/cut.ts'
 import { type Rated, unitsIn } from '../rating/rate.ts'
 import type { CatalogTariff } from '../rating/tariff-of.ts'
 import type { Measure } from '../rating/unit-of-measure.ts'
@@ -23,11 +24,11 @@ export function partsOf(
   const source = sources.get(zone)!
   const { taxRate, taxCategory } = taxOf(source)
   const money = (micro: bigint): Doc => ({ unit: tariff.currency, value: numberOf(micro) })
-  const part = (tag: string, units: number, bands: readonly string[], giver: Doc, micro: bigint): Doc => ({
+  const part = (tag: string, units: number, stints: readonly Stint[], giver: Doc, micro: bigint): Doc => ({
     '@type': 'RatedProductUsage',
     isBilled: false,
     isTaxExempt: taxRate === 0,
-    offerTariffType: bands.length === 1 ? bands[0]! : [...new Set(bands)].join('+'),
+    offerTariffType: tariffTypeOf(stints),
     ratingAmountType: 'Total',
     ratingDate: at,
     ...(taxCategory !== undefined && { taxCategory }),
@@ -45,21 +46,25 @@ export function partsOf(
       ? []
       : [...Map.groupBy(included, ({ allowance }) => allowance)].map(([allowance, taken]) => {
           const stints = taken.map(({ stint }) => stint)
-          const bands = stints.map(({ band }) => band)
           return {
-            ...part('included usage', unitsIn(stints), bands, giverOf(allowance, bucketOf), 0n),
+            ...part('included usage', unitsIn(stints), stints, giverOf(allowance, bucketOf), 0n),
             bucketValueConvertedInAmount: money(worth.get(allowance)!),
           }
         })
   if (charged.length === 0 && free.length > 0) return free
   const tag = free.length > 0 ? 'non included usage' : 'usage'
-  const bands = charged.map(({ band }) => band)
   const paid = parts.map(({ units, micro, tier }) => ({
-    ...part(tag, units, bands, priceRef(source['id']!), micro),
+    ...part(tag, units, charged, priceRef(source['id']!), micro),
     ...(tier !== undefined && { ratingTier: tier }),
     ...(counter !== undefined && { usageCounter: counter }),
   }))
   return [...free, ...paid]
+}
+
+/** The bands in which usage was, as a tariff type. */
+export function tariffTypeOf(stints: readonly Stint[]): string {
+  const [only] = stints
+  return stints.length === 1 ? only!.band : [...new Set(stints.map(({ band }) => band))].join('+')
 }
 
 /** How a price is taxed. */

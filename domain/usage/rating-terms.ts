@@ -51,9 +51,9 @@ export function knownTerms(record: UsageRecord, manner: Manner, read: Reader): R
   return undefined
 }
 
-function covers({ from, until }: RatingTerms, { usageDate }: UsageRecord): boolean {
-  const instant = Date.parse(usageDate)
-  return from <= instant && instant < until
+/** Whether usage of their kind is rated by these terms. */
+export function covers({ from, until }: RatingTerms, { start }: UsageRecord): boolean {
+  return from <= start && start < until
 }
 
 function keptTerms(record: UsageRecord, manner: Manner, read: Reader): RatingTerms[] {

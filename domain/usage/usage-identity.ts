@@ -65,7 +65,7 @@ function identityOf(input: Doc, specification: Doc): string | undefined {
 const uniqueNames = new WeakMap<Doc, readonly string[]>()
 
 /** The names of the characteristics that tell usage of a specification apart, in order. */
-function uniqueNamesOf(specification: Doc): readonly string[] {
+export function uniqueNamesOf(specification: Doc): readonly string[] {
   let names = uniqueNames.get(specification)
   if (!names) {
     const unique = docsIn(specification['specCharacteristic']).filter(({ isUnique }) => isUnique === true)

@@ -18,42 +18,64 @@ export interface UsageRecord {
   /** What it is worth, in micro-units. */
   readonly value?: bigint
   readonly usageDate: string
+  /** The same in epoch milliseconds. */
+  readonly start: number
+}
+
+/** What a usage says: its date, and its characteristics by their names. */
+export interface Saying {
+  readonly usageDate: string
+  valueOf(name: Json | undefined): Json | undefined
 }
 
 /** Reads a usage by the rule of its specification. @param at now */
 export function recordOf(usage: Doc, rule: Doc, at: string): UsageRecord | Reject {
-  const usageDate = String(usage['usageDate'])
-  const age = Date.parse(at) - Date.parse(usageDate)
+  return recordIn({ usageDate: String(usage['usageDate']), valueOf: (name) => characteristicIn(usage, name) }, rule, at)
+}
+
+/** The same of one of which there is no document. */
+export function recordIn(usage: Saying, rule: Doc, at: string): UsageRecord | Reject {
+  const { usageDate } = usage
+  const start = Date.parse(usageDate)
+  const age = instantOf(at) - start
   if (age < -mostAhead) return { code: 'FUTURE', reason: `${usageDate} is still to come` }
   const { mostDaysLate } = rule
   if (typeof mostDaysLate === 'number' && age > mostDaysLate * day) {
     return { code: 'TOO_OLD', reason: `${usageDate} is more than ${mostDaysLate} days ago` }
   }
-  const subscriber = normalised(characteristicIn(usage, rule['subscriber']))
+  const subscriber = normalised(usage.valueOf(rule['subscriber']))
   if (subscriber === undefined) return badField(rule['subscriber'], 'names nobody')
-  const destination = normalised(characteristicIn(usage, rule['destination']))
+  const destination = normalised(usage.valueOf(rule['destination']))
   if (rule['destination'] !== undefined && !/^\d{1,15}$/.test(destination ?? '')) {
     return badField(rule['destination'], 'is no number in E.164')
   }
-  const quantity = rule['quantity'] === undefined ? 1 : numberIn(characteristicIn(usage, rule['quantity']))
+  const quantity = rule['quantity'] === undefined ? 1 : numberIn(usage.valueOf(rule['quantity']))
   const counted = measured({ amount: quantity ?? -1, units: rule['units'] ?? 'event' })
   if (!counted) return badField(rule['quantity'], `is no whole number of ${rule['units'] ?? 'events'}`)
   const { measure, count } = counted
-  const said = rule['value'] === undefined ? undefined : numberIn(characteristicIn(usage, rule['value']))
+  const said = rule['value'] === undefined ? undefined : numberIn(usage.valueOf(rule['value']))
   if (rule['value'] !== undefined && (said === undefined || said < 0 || amountProblem(said))) {
     return badField(rule['value'], 'is no amount of money')
   }
   return {
-    ...{ subscriber, measure, count, usageDate },
+    ...{ subscriber, measure, count, usageDate, start },
     ...(destination !== undefined && { destination }),
     ...(said !== undefined && { value: microOf(said)! }),
   }
 }
 
+/** Usage that comes together is read at the same instant. */
+let [lastAt, lastInstant] = ['', Number.NaN]
+
+function instantOf(at: string): number {
+  if (at !== lastAt) [lastAt, lastInstant] = [at, Date.parse(at)]
+  return lastInstant
+}
+
 /** What of a usage its price is worked out from. */
-export function consumptionOf({ destination, count, value, usageDate }: UsageRecord): Consumption {
+export function consumptionOf({ destination, count, value, start }: UsageRecord): Consumption {
   return {
-    ...{ start: Date.parse(usageDate), units: count },
+    ...{ start, units: count },
     ...(destination !== undefined && { to: destination }),
     ...(value !== undefined && { value }),
   }

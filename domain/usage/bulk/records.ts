@@ -2,6 +2,15 @@ import { parse } from 'csv-parse/sync'
 import { lineListsIn } from '../../common/jobs/values-in.ts'
 import { type Doc, docsIn, isDoc, type Json } from '../../core/json.ts'
 import { microOf } from '../../core/money.ts'
+import {
+  type FlatColumn,
+  FlatRecord,
+  FlatShape,
+  type FlatValues,
+  flatValues,
+  mostColumns,
+  numberInCell,
+} from './flat-record.ts'
 
 /** A line of a file: a record of usage, the totals that its last line says, or what is wrong with it. */
 export type Line =
@@ -41,6 +50,27 @@ export async function* textsIn(pieces: AsyncIterable<string>, isCsv: boolean): A
   }
 }
 
+/** A record that is nothing but its values, where another of its shape has been judged. */
+export function flatLine(line: Text, number: number, meaning: Meaning): FlatRecord | undefined {
+  const flat = flatIn(line, meaning)
+  const shape = flat?.shapes.get(flat.classes)
+  return shape && new FlatRecord(number, shape, flat!.values)
+}
+
+/** Lets records that are like this one be taken as nothing but their values. @param judged what was made of it */
+export function keepShape(line: Text, meaning: Meaning, judged: Doc): void {
+  const flat = flatIn(line, meaning)
+  if (flat && judged['usageDate'] === flat.values[0]) flat.shapes.set(flat.classes, new FlatShape(judged))
+}
+
+function flatIn({ text, names }: Text, meaning: Meaning): (FlatValues & Pick<Columns, 'shapes'>) | undefined {
+  if (!names) return undefined
+  const { columns, shapes, areFlat } = columnsOf(names, meaning)
+  const cells = areFlat ? plainCells(text) : undefined
+  const flat = cells?.length === names.length && cells[0] !== '#' ? flatValues(cells, columns) : undefined
+  return flat && { ...flat, shapes }
+}
+
 /** Reads one line. A trailer is `#,<records>,<total>` in CSV, and of `@type` UsageFileTrailer otherwise. */
 export function readLine({ text, names }: Text, meaning: Meaning): Line {
   return names ? csvLine(text, names, meaning) : jsonLine(text, meaning)
@@ -51,30 +81,45 @@ function csvLine(text: string, names: readonly string[], meaning: Meaning): Line
   if (!values) return { problem: 'cannot be read as CSV' }
   if (values[0] === '#') return trailer(values[1], values[2])
   if (values.length !== names.length) return { problem: `has ${values.length} columns instead of ${names.length}` }
-  return usageOfCells(values, columnsOf(names, meaning), meaning)
+  return usageOfCells(values, columnsOf(names, meaning).columns, meaning)
 }
 
 /** A column of CSV, and what stands in it. */
-interface Column {
+interface Column extends FlatColumn {
   readonly name: string
   readonly isAttribute: boolean
-  readonly isNumber: boolean
 }
 
-const columnsByNames = new WeakMap<readonly string[], { readonly meaning: Meaning; readonly columns: Column[] }>()
+/** What is known of the columns of a file. */
+interface Columns {
+  readonly meaning: Meaning
+  readonly columns: readonly Column[]
+  /** Whether records may be nothing but their values: a date, and characteristics, each of which has one column. */
+  readonly areFlat: boolean
+  /** By the classes of values, the shapes of records that have been judged. */
+  readonly shapes: Map<number, FlatShape>
+}
+
+const columnsByNames = new WeakMap<readonly string[], Columns>()
 
 /** What the columns of a file are is worked out once, and not for each of its lines. */
-function columnsOf(names: readonly string[], meaning: Meaning): readonly Column[] {
+function columnsOf(names: readonly string[], meaning: Meaning): Columns {
   const known = columnsByNames.get(names)
-  if (known?.meaning === meaning) return known.columns
+  if (known?.meaning === meaning) return known
   const types = typesIn(meaning)
   const columns = names.map((name) => ({
     name,
     isAttribute: attributes.includes(name),
     isNumber: isNumeric(types.get(name)),
+    isDate: name === 'usageDate',
   }))
-  columnsByNames.set(names, { meaning, columns })
-  return columns
+  const areFlat =
+    names.length <= mostColumns &&
+    new Set(names).size === names.length &&
+    columns.every(({ isAttribute, isDate }) => !isAttribute || isDate)
+  const all = { meaning, columns, areFlat, shapes: new Map() }
+  columnsByNames.set(names, all)
+  return all
 }
 
 /** Empty cells say nothing; of two columns of one name the last counts. */
@@ -96,14 +141,24 @@ function usageOfCells(values: readonly string[], columns: readonly Column[], mea
 }
 
 function cellsIn(text: string): string[] | undefined {
-  // Without quotes there is nothing to it, and a parser for each line takes as long as everything else together.
-  if (!text.includes('"') && !text.slice(0, -1).includes('\r')) return text.split(',').map((cell) => cell.trim())
+  const plain = plainCells(text)
+  if (plain) return plain
   try {
     const [cells] = parse(text, { trim: true, bom: true }) as string[][]
     return cells
   } catch {
     return undefined
   }
+}
+
+/** Without quotes there is nothing to it, and a parser for each line takes as long as everything else together. */
+function plainCells(text: string): string[] | undefined {
+  if (text.includes('"')) return undefined
+  const end = text.indexOf('\r')
+  if (end >= 0 && end < text.length - 1) return undefined
+  const cells = text.split(',')
+  for (let i = 0; i < cells.length; i++) cells[i] = cells[i]!.trim()
+  return cells
 }
 
 function jsonLine(text: string, meaning: Meaning): Line {
@@ -184,5 +239,5 @@ function withDefaults(usage: Doc, { specification, usageType }: Meaning): Doc {
 
 function numberIn(value: Json | undefined): number | undefined {
   if (typeof value === 'number') return value
-  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : undefined
+  return typeof value === 'string' ? numberInCell(value.trim()) : undefined
 }

@@ -14,7 +14,7 @@ import { usage } from '../usage.ts'
 import { checkFile } from './check-file.ts'
 import { importer, readFile, type UsageImportPorts } from './import-ports.ts'
 import { type Numbered, planBatch, type Result } from './plan-batch.ts'
-import { type Meaning, readLine, type Said, textsIn } from './records.ts'
+import { flatLine, keepShape, type Meaning, readLine, type Said, type Text, textsIn } from './records.ts'
 import { usageFile, usageFileId } from './usage-file.ts'
 import { usageImportJob, usageImportQueue } from './usage-import-job.ts'
 
@@ -91,10 +91,10 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
   try {
     for await (const lines of textsIn(text, meaning.isCsv)) {
       for (const line of lines) {
-        const read = number++ < start ? undefined : readLine(line, meaning)
-        if (!read) continue
-        if ('trailer' in read) number--
-        else batch.push(judged(ports, read, number))
+        if (number++ < start) continue
+        const one = flatLine(line, number, meaning) ?? readAs(ports, line, number, meaning)
+        if (one) batch.push(one)
+        else number--
         if (batch.length < batchSize) continue
         const isLast = number - start >= batchSize * batches
         if (!(await take(isLast)) || isLast) return
@@ -106,6 +106,15 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
     await taking?.done
   }
   if (taking === undefined || (await taking.done).isTaken) await finish(ports.core, id)
+}
+
+/** A line that is not like others before it; undefined for a trailer. */
+function readAs(ports: UsageImportPorts, line: Text, number: number, meaning: Meaning): Numbered | undefined {
+  const read = readLine(line, meaning)
+  if ('trailer' in read) return undefined
+  const one = judged(ports, read, number)
+  if ('doc' in one) keepShape(line, meaning, one.doc)
+  return one
 }
 
 function judged({ judge }: UsageImportPorts, line: Said | { problem: string }, number: number): Numbered {

@@ -3,25 +3,33 @@ import type { Attempt } from '../../core/attempt.ts'
 import type { PlanNew } from '../../core/define-resource.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, docsIn, isDoc, jsonTogether } from '../../core/json.ts'
+import type { Stencil } from '../../core/stencil.ts'
 import type { Tally } from '../../core/tally.ts'
 import { isPaidAhead } from '../../prepay/unit-balances.ts'
-import { rate } from '../../rating/rate.ts'
+import { type Rated, rate } from '../../rating/rate.ts'
 import { referencesOf } from '../rate-usage.ts'
 import { partsOf } from '../rated-parts.ts'
-import { knownTerms, type Manner, type RatingTerms, ratingTerms } from '../rating-terms.ts'
+import { covers, knownTerms, type Manner, type RatingTerms, ratingTerms } from '../rating-terms.ts'
 import { openBucket } from '../usage-bucket.ts'
-import { consumptionOf, recordOf, type UsageRecord } from '../usage-record.ts'
+import type { Charge } from '../usage-charge.ts'
+import { consumptionOf, recordIn, recordOf, type UsageRecord } from '../usage-record.ts'
 import { bucketWith, chargesOf, chargeWith, UsageSum } from '../usage-sum.ts'
+import type { FlatRecord, FlatShape } from './flat-record.ts'
+import { pricedValues, whoseValues } from './usage-stencils.ts'
 
 /** Terms under which what a usage costs depends on nothing but itself. */
 interface Straight {
   readonly terms: RatingTerms
   readonly refers: ReturnType<typeof referencesOf>
-  /** These as JSON. */
+  /** These as JSON, and as values of a stencil, if they are plain. */
   readonly text: string
+  readonly whose: readonly string[] | undefined
   /** What came to it since that was planned last. */
   sum?: UsageSum | undefined
 }
+
+/** Plans a usage that is a stencil with values. */
+export type PlanFilled = (id: string, stencil: Stencil, values: readonly string[]) => void
 
 /** What a record may say of a usage, if it is to be the usage that a create makes of it. */
 const sayable = ['@type', 'usageType', 'usageSpecification', 'usageDate', 'description', 'usageCharacteristic']
@@ -38,6 +46,8 @@ export class StraightRating {
   readonly #rule: Doc | undefined
   readonly #plan: PlanNew
   readonly #known = new WeakMap<RatingTerms, Straight | undefined>()
+  /** What is known already of whom flat records of a shape name, by the number that they use. */
+  readonly #bySubscriber = new Map<FlatShape, Map<string, Straight[]>>()
   readonly #summed = new Set<Straight>()
 
   /**
@@ -63,11 +73,37 @@ export class StraightRating {
     if (!rule || !this.#isSayable(doc)) return undefined
     const record = recordOf(doc, rule, this.#attempt.at)
     if ('code' in record) return undefined
-    const usageType = typeof doc['usageType'] === 'string' ? doc['usageType'] : undefined
-    const manner = { rule, usageType }
+    const manner = mannerOf(doc, rule)
     const terms = knownTerms(record, manner, this.#tally)
     if (terms && this.#known.has(terms)) return this.#rated(id, doc, record, this.#known.get(terms))
     return this.#straightFor(record, manner).then((straight) => this.#rated(id, doc, record, straight))
+  }
+
+  /** The same for a record that is nothing but its values; false when it has to be created as any other. */
+  takeFlat(id: string, flat: FlatRecord, plan: PlanFilled): boolean | Promise<boolean> {
+    const rule = this.#rule
+    const { sample } = flat.shape.stencil
+    if (!rule || !this.#isSayable(sample)) return false
+    const record = recordIn(flat, rule, this.#attempt.at)
+    if ('code' in record) return false
+    const { subscriber } = record
+    const straights = this.#straightsOf(flat.shape)
+    const known = straights.get(subscriber)?.find(({ terms }) => covers(terms, record))
+    if (known) return this.#filled(id, flat, record, known, plan)
+    return this.#straightFor(record, mannerOf(sample, rule)).then((straight) => {
+      if (!straight) return false
+      straights.set(subscriber, [...(straights.get(subscriber) ?? []), straight])
+      return this.#filled(id, flat, record, straight, plan)
+    })
+  }
+
+  #straightsOf(shape: FlatShape): Map<string, Straight[]> {
+    let straights = this.#bySubscriber.get(shape)
+    if (!straights) {
+      straights = new Map()
+      this.#bySubscriber.set(shape, straights)
+    }
+    return straights
   }
 
   /** Plans what the usages that were taken come to. */
@@ -107,31 +143,69 @@ export class StraightRating {
     if (included.length > 0 || countIds.length > 0 || isPaidAhead(account)) return undefined
     const bucket = await openBucket(String(account['id']), period, ({ end }) => periodAt(cycle, end), this.#tally)
     const refers = referencesOf(terms, bucket)
-    return { terms, refers, text: JSON.stringify(refers) }
+    return { terms, refers, text: JSON.stringify(refers), whose: whoseValues(refers) }
   }
 
   #rated(id: string, doc: Doc, record: UsageRecord, straight: Straight | undefined): Doc | undefined {
     if (!straight) return undefined
-    const { refers, terms } = straight
-    const { catalog } = terms
+    const { catalog } = straight.terms
     const rated = rate(consumptionOf(record), catalog.tariff, catalog.bandAt)
     if ('code' in rated || rated.reprices) return undefined
+    const { after, text, charges } = this.#told(id, doc, record, rated, straight)
+    this.#plan(id, after, text)
+    this.#sumUp(straight, charges, () => after)
+    return after
+  }
+
+  /** By the words of what was rated so before, or as the first of its kind, by which others are. */
+  #filled(id: string, flat: FlatRecord, record: UsageRecord, straight: Straight, plan: PlanFilled): boolean {
+    const { catalog } = straight.terms
+    const rated = rate(consumptionOf(record), catalog.tariff, catalog.bandAt)
+    if ('code' in rated || rated.reprices) return false
+    const { shape, values } = flat
+    const priced = straight.whose && shape.rated.find(catalog, rated)
+    if (priced) {
+      const { micro, units } = rated.parts[0]!
+      plan(id, priced.stencil, pricedValues(id, this.#attempt.at, straight.whose!, rated, priced, values))
+      this.#sumUp(
+        straight,
+        [{ ...priced.charge, micro, units }],
+        () => this.#told(id, flat.doc, record, rated, straight).after,
+      )
+      return true
+    }
+    const { after, text, charges } = this.#told(id, flat.doc, record, rated, straight)
+    this.#plan(id, after, text)
+    this.#sumUp(straight, charges, () => after)
+    if (straight.whose && rated.parts.length === 1) shape.rated.keep(catalog, rated, after, charges[0]!)
+    return true
+  }
+
+  /** The usage as a document and as its text, and what it is charged as. */
+  #told(id: string, doc: Doc, record: UsageRecord, rated: Rated, { terms, refers, text: rest }: Straight) {
     const { at } = this.#attempt
+    const { catalog } = terms
     const facts = { measure: record.measure, at, product: refers.product, bucketOf: none }
     const parts = partsOf(rated, catalog, facts)
     const own: Doc = { '@type': 'Usage', ...doc, id }
     const after: Doc = { ...own, status: 'rated', receivedDate: at, ratedProductUsage: parts }
-    const text = jsonTogether(after, straight.text)
+    const text = jsonTogether(after, rest)
     Object.assign(after, refers)
-    const charges = chargesOf(after, parts)
-    this.#plan(id, after, text)
+    return { after, text, charges: chargesOf(after, parts) }
+  }
+
+  /** @param usage one of those that come to it */
+  #sumUp(straight: Straight, charges: readonly Charge[], usage: () => Doc): void {
     if (straight.sum) straight.sum.add(charges)
     else {
-      straight.sum = new UsageSum(after, charges)
+      straight.sum = new UsageSum(usage(), charges)
       this.#summed.add(straight)
     }
-    return after
   }
+}
+
+function mannerOf({ usageType }: Doc, rule: Doc): Manner {
+  return { rule, usageType: typeof usageType === 'string' ? usageType : undefined }
 }
 
 const none: ReadonlyMap<string, string> = new Map()

@@ -9,6 +9,7 @@ export const lateUsageRerates: Reaction = {
   name: 'late-usage-rerates',
   says: 'Usage that comes after a later use has taken from what is included or was counted, or that reaches a tier for all of the period, has the period of its product rated again.',
   to: 'Usage',
+  looksAt: ['outOfOrder'],
   when: ({ before, after }) => after?.['outOfOrder'] === true && before?.['outOfOrder'] !== true,
   async react(core, { id }, actor) {
     const usage = await docOf(core.store, 'Usage', id)

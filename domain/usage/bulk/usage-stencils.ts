@@ -1,0 +1,94 @@
+import type { Doc } from '../../core/json.ts'
+import { numberOf, percentageOf } from '../../core/money.ts'
+import { isPlainText, type Place, Stencil } from '../../core/stencil.ts'
+import type { Rated } from '../../rating/rate.ts'
+import type { ReadyTariff } from '../../rating/tariffs-kept.ts'
+import { tariffTypeOf } from '../rated-parts.ts'
+import type { Charge } from '../usage-charge.ts'
+import type { FlatShape } from './flat-record.ts'
+
+/** Usage of one shape at one price: its words, and what it is charged as. */
+export interface Priced {
+  readonly stencil: Stencil
+  /** In percent. */
+  readonly taxRate: number
+  /** That of one of it: others are so many units at so much. */
+  readonly charge: Charge
+}
+
+const own: readonly (readonly Place[])[] = [[['id']], [['receivedDate'], ['ratedProductUsage', 0, 'ratingDate']]]
+
+/** Whose usage is, and with what it is billed, as `referencesOf` says. */
+const whose: readonly (readonly Place[])[] = [
+  [
+    ['product', 'id'],
+    ['ratedProductUsage', 0, 'productRef', 'id'],
+  ],
+  [['billingAccount', 'id']],
+  [['billingPeriod', 'startDateTime']],
+  [['billingPeriod', 'endDateTime']],
+  [['usageBucket', 'id']],
+  [['usageBucket', 'billingPeriod', 'startDateTime']],
+  [['usageBucket', 'billingPeriod', 'endDateTime']],
+]
+
+const cost: readonly (readonly Place[])[] = [
+  [['ratedProductUsage', 0, 'taxExcludedRatingAmount', 'value']],
+  [['ratedProductUsage', 0, 'taxIncludedRatingAmount', 'value']],
+  [['ratedProductUsage', 0, 'chargedQuantity', 'amount']],
+]
+
+/** The values of what says whose usage is; undefined when one of them is not plain. */
+export function whoseValues(refers: Doc): readonly string[] | undefined {
+  const values = whose.map(([place]) =>
+    String(place!.reduce<unknown>((value, step) => (value as Doc)[step as string], refers)),
+  )
+  return values.every(isPlainText) ? values : undefined
+}
+
+/** The values of a usage of which there is one part, in the order of the gaps of its stencil. */
+export function pricedValues(
+  id: string,
+  at: string,
+  whoseValues: readonly string[],
+  { parts: [part] }: Rated,
+  { taxRate }: Priced,
+  said: readonly string[],
+): string[] {
+  const { micro, units } = part!
+  const values = [id, at]
+  for (const value of whoseValues) values.push(value)
+  values.push(String(numberOf(micro)), String(numberOf(micro + percentageOf(micro, taxRate))), String(units))
+  for (const value of said) values.push(value)
+  return values
+}
+
+/** More than that are no sort of usage of which there is much. */
+const most = 1000
+
+/** The stencils of usage of one shape, by its price and the band in which it is. */
+export class UsageStencils {
+  readonly #shape: FlatShape
+  readonly #known = new WeakMap<ReadyTariff, Map<string, Map<string, Priced>>>()
+  #count = 0
+
+  constructor(shape: FlatShape) {
+    this.#shape = shape
+  }
+
+  /** What is known of usage that is rated so. */
+  find(catalog: ReadyTariff, { zone, charged }: Rated): Priced | undefined {
+    return this.#known.get(catalog)?.get(zone)?.get(tariffTypeOf(charged))
+  }
+
+  /** Lets usage that is rated so be told by its values. @param usage one of it @param charge what it is charged as */
+  keep(catalog: ReadyTariff, { zone, charged }: Rated, usage: Doc, charge: Charge): void {
+    if (this.#count++ >= most) return
+    const stencil = new Stencil(usage, [...own, ...whose, ...cost, ...this.#shape.places.map((place) => [place])])
+    const zones = this.#known.get(catalog) ?? new Map<string, Map<string, Priced>>()
+    const types = zones.get(zone) ?? new Map<string, Priced>()
+    types.set(tariffTypeOf(charged), { stencil, charge, taxRate: charge.taxRate })
+    zones.set(zone, types)
+    this.#known.set(catalog, zones)
+  }
+}
