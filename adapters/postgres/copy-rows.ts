@@ -26,6 +26,14 @@ const pieceSize = 64 * 1024
 const signature = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 const trailer = Buffer.from([0xff, 0xff])
 
+/** Columns that rows have in common with others, which go before those that are the same in all of them. */
+export interface SharedColumns<T> {
+  readonly columns: readonly CopyColumn<T>[]
+  /** Rows that have both of these in common have the same in all of the columns. */
+  readonly among: (row: T) => object
+  readonly kind: (row: T) => object
+}
+
 /**
  * Rows in the binary format of COPY, in pieces. @param common columns that are the same in each row, after the others
  * @see https://www.postgresql.org/docs/15/sql-copy.html#id-1.9.3.55.9.4
@@ -34,20 +42,45 @@ export function* copyRows<T>(
   columns: readonly CopyColumn<T>[],
   common: readonly CopyColumn<undefined>[],
   rows: readonly T[],
+  shared?: SharedColumns<T>,
 ): Generator<Buffer> {
   const end = new Writer()
   for (const { wire, value } of common) end.field(wire, value(undefined))
   const tail = end.take()
+  const count = columns.length + (shared?.columns.length ?? 0) + common.length
   const writer = new Writer()
+  const before = new Map<object, Written>()
   writer.bytes(signature)
   for (const row of rows) {
-    writer.int16(columns.length + common.length)
+    writer.int16(count)
     for (const { wire, value } of columns) writer.field(wire, value(row))
+    if (shared) writeShared(writer, shared, row, before)
     writer.bytes(tail)
     if (writer.length >= pieceSize) yield writer.take()
   }
   writer.bytes(trailer)
   yield writer.take()
+}
+
+/** Bytes that have been written, of rows of one kind. */
+interface Written {
+  readonly kind: object
+  readonly bytes: Buffer
+  readonly from: number
+  readonly to: number
+}
+
+/** Writes what a row has in common with others, or copies it from where it was written for the last of them. */
+function writeShared<T>(writer: Writer, shared: SharedColumns<T>, row: T, before: Map<object, Written>): void {
+  const [among, kind] = [shared.among(row), shared.kind(row)]
+  const known = before.get(among)
+  if (known?.kind === kind) {
+    writer.again(known)
+    return
+  }
+  const from = writer.length
+  for (const { wire, value } of shared.columns) writer.field(wire, value(row))
+  before.set(among, { kind, ...writer.since(from) })
 }
 
 const roomy = pieceSize + pieceSize / 2
@@ -82,6 +115,17 @@ class Writer {
     this.#reserve(bytes.length)
     this.#bytes.set(bytes, this.#length)
     this.#length += bytes.length
+  }
+
+  /** Bytes that were written before. */
+  again({ bytes, from, to }: Written): void {
+    this.#reserve(to - from)
+    this.#length += bytes.copy(this.#bytes, this.#length, from, to)
+  }
+
+  /** Where what has been written lies: it stays there, whoever takes it. */
+  since(from: number): Omit<Written, 'kind'> {
+    return { bytes: this.#bytes, from, to: this.#length }
   }
 
   int16(value: number): void {

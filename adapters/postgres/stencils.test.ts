@@ -43,9 +43,20 @@ const valuesOf = (doc: Doc): string[] =>
     return typeof value === 'string' ? value : JSON.stringify(value)
   })
 
-const stencil = new Stencil(usage(0), places)
+/** What usage of one product shares comes last. */
+const [own, shared] = [places.slice(0, 4), places.slice(4)]
+const stencil = new Stencil(usage(0), own, shared)
+const lists = new Map<string, string[]>()
+
+function filled(id: string, of: Stencil, all: readonly string[]): Creation {
+  const [values, rest] = [all.slice(0, of.own), all.slice(of.own)]
+  const list = lists.get(String(rest)) ?? rest
+  lists.set(String(rest), list)
+  return { id, eventId: `e-${id}`, stencil: of, values, shared: list }
+}
+
 const byStencil = (doc: Doc, of = stencil): Creation => {
-  return { id: String(doc['id']), eventId: `e-${doc['id']}`, stencil: of, values: valuesOf(doc) }
+  return filled(String(doc['id']), of, valuesOf(doc))
 }
 
 const all = Array.from({ length: many }, (_, i) => usage(i))
@@ -96,7 +107,7 @@ describe.each(grounds)('usage that is written by a stencil, on $name', ({ left, 
       from usage_row where id like 'u-%' group by 1 order by 1`)
     expect(lies.rows).toEqual(months.map((month) => ({ month, n: many / 2, stencilled: many / 2 })))
     // As another process would, that has never seen it.
-    const again = new Stencil(usage(1), places)
+    const again = new Stencil(usage(1), own, shared)
     const others = Array.from({ length: many }, (_, i) => ({ ...usage(i), id: `v-${i}` }))
     expect(await commit(others.map((doc) => byStencil(doc, again)))).toBeUndefined()
     expect((await query('select count(*)::integer as n from stencil')).rows).toEqual([{ n: 1 }])
@@ -130,7 +141,7 @@ describe.each(grounds)('usage that is written by a stencil, on $name', ({ left, 
       const doc = { ...plain, id: `m-${i}` }
       if (i % 3 === 0) return creation(database.store, 'Usage', doc)
       if (i % 3 === 1) return byStencil(doc)
-      return { id: `m-${i}`, eventId: `e-m-${i}`, stencil: other, values: valuesOf(doc).slice(1) }
+      return filled(`m-${i}`, other, valuesOf(doc).slice(1))
     })
     expect(await commit(rows)).toBeUndefined()
     expect(await stored('m-3')).toEqual({ ...plain, id: 'm-3' })
@@ -156,7 +167,7 @@ describe.each(grounds)('usage that is written by a stencil, on $name', ({ left, 
       const last = ['voice', usage(0)['usageDate'] as string, '']
       const rows = Array.from({ length: many }, (_, i): Creation => {
         const values = misfit.gaps.map((_, gap) => [`n-${n}-${i}`, last[n]!, '0'][gap]!)
-        return { id: `n-${n}-${i}`, eventId: `e-n-${n}-${i}`, stencil: misfit, values }
+        return filled(`n-${n}-${i}`, misfit, values)
       })
       expect(await commit(rows)).toBeUndefined()
       expect(await stored(`n-${n}-5`)).toEqual({ ...misfit.sample, id: `n-${n}-5` })

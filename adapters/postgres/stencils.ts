@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Creation, Creations } from '../../domain/core/ports.ts'
-import { type Stencil, textOf } from '../../domain/core/stencil.ts'
+import { type Stencil, type Stencilled, textOf } from '../../domain/core/stencil.ts'
 import type { Beside } from './beside.ts'
 import type { SqlSession } from './engine.ts'
 import { besideOf, type FilledColumn, filledColumns } from './filled-columns.ts'
@@ -25,16 +25,26 @@ interface Layout {
   readonly kept: readonly number[]
 }
 
+function valueIn({ stencil: { own }, values, shared }: Stencilled, gap: number): string {
+  return gap < own ? values[gap]! : shared[gap - own]!
+}
+
 /** What a row keeps of its values besides those that are in columns. */
-function keptOf({ kept }: Layout, values: readonly string[]): string {
-  let text = values[kept[0]!]!
-  for (let i = 1; i < kept.length; i++) text += valueSign + values[kept[i]!]!
+function keptOf({ kept }: Layout, row: Stencilled): string {
+  let text = valueIn(row, kept[0]!)
+  for (let i = 1; i < kept.length; i++) text += valueSign + valueIn(row, kept[i]!)
   return text
 }
 
-function sourced(source: Source, values: readonly string[]): string | null {
-  if (typeof source === 'number') return values[source]!
-  return source === null || typeof source === 'string' ? source : monthOf(values[source.monthOf]!)
+function sourced(source: Source, row: Stencilled): string | null {
+  if (typeof source === 'number') return valueIn(row, source)
+  return source === null || typeof source === 'string' ? source : monthOf(valueIn(row, source.monthOf))
+}
+
+/** Whether what is in a column is of a row alone. */
+function isOwn(source: Source, { own }: Stencil): boolean {
+  const gap = typeof source === 'object' ? source?.monthOf : source
+  return typeof gap === 'number' && gap < own
 }
 
 /**
@@ -78,14 +88,15 @@ export function stencilKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind
     },
     /** What is in the columns of a creation, in their order. */
     column: (row: Creation, i: number): string | null =>
-      'stencil' in row ? sourced(layoutOf(row.stencil)!.sources[i]!, row.values) : (row.beside as Beside).columns[i]!,
+      'stencil' in row ? sourced(layoutOf(row.stencil)!.sources[i]!, row) : (row.beside as Beside).columns[i]!,
     /** The month of one of a kind that has months: it comes last of what is in columns. */
     month: (row: Creation): string =>
-      'stencil' in row
-        ? sourced(layoutOf(row.stencil)!.sources.at(-1)!, row.values)!
-        : (row.beside as Beside).columns.at(-1)!,
+      'stencil' in row ? sourced(layoutOf(row.stencil)!.sources.at(-1)!, row)! : (row.beside as Beside).columns.at(-1)!,
     /** What is kept as its document. */
-    kept: (row: Creation): string => ('stencil' in row ? keptOf(layoutOf(row.stencil)!, row.values) : row.text),
+    kept: (row: Creation): string => ('stencil' in row ? keptOf(layoutOf(row.stencil)!, row) : row.text),
+    /** Whether what is in a column is of the row alone, of any of these. */
+    isOwn: (rows: readonly Stencilled[], i: number): boolean =>
+      [...new Set(rows.map(({ stencil }) => stencil))].some((one) => isOwn(layoutOf(one)!.sources[i]!, one)),
     /** By what number it refers to its stencil. */
     number: (row: Creation): string | undefined => ('stencil' in row ? layoutOf(row.stencil)!.number : undefined),
   }

@@ -1,7 +1,8 @@
 import type { EventRecord } from '../../domain/core/event.ts'
 import type { ChangeSet, Conflict, Creation, Creations, ResourceWrite } from '../../domain/core/ports.ts'
+import type { Stencilled } from '../../domain/core/stencil.ts'
 import { alike, namesOf, noteArrival } from './arrivals.ts'
-import { type CopyColumn, copyRows, type Wire, wireOf } from './copy-rows.ts'
+import { type CopyColumn, copyRows, type SharedColumns, type Wire, wireOf } from './copy-rows.ts'
 import type { SqlSession } from './engine.ts'
 import { filledColumns, isPlain } from './filled-columns.ts'
 import { nothingLeans } from './leaning.ts'
@@ -115,24 +116,17 @@ async function copyCreations(
   table: Table,
   stencils: StencilKeeper,
 ) {
-  const id: Column<Creation> = ['id', 'text', (row) => row.id]
-  const filled = filledColumns(table).map(
-    ({ name, type }, i): Column<Creation> => [name, 'text', (row) => stencils.column(row, i), type],
-  )
   const by = { actor_id: actor.id, on_behalf_of: actor.onBehalfOf, correlation_id: actor.correlationId }
   const common: Said = {
     ...{ version: ['integer', 1], created_at: ['timestamptz', at], updated_at: ['timestamptz', at] },
     leaned_on: ['boolean', true],
   }
-  const stencil: Column<Creation> = ['stencil', 'text', stencils.number, 'bigint']
-  const doc: Column<Creation> = ['doc', 'text', stencils.kept]
-  const columns = [id, doc, ...(table.isStencilled ? [stencil] : []), ...filled]
-  if (!table.arrives) await copyInto(session, table.rows!, columns, rows, inCommon(common))
+  if (!table.arrives) await copyDocuments(session, table, rows, common, stencils)
   for (const { names, rows: some } of table.arrives ? alike(rows) : []) {
     const arrival = await noteArrival(session, { at, ...by, changed: names })
-    await copyInto(session, table.rows!, columns, some, inCommon({ ...common, arrival: ['bigint', arrival] }))
+    await copyDocuments(session, table, some, { ...common, arrival: ['bigint', arrival] }, stencils)
   }
-  await copyPlaces(session, table, [id, ...filled], rows)
+  await copyPlaces(session, table, creationColumns(table, stencils), rows)
   const about: Said = {
     ...{ kind: ['text', kind], version: ['integer', 1], at: ['timestamptz', at], actor_id: ['text', by.actor_id] },
     ...{ on_behalf_of: ['text', by.on_behalf_of], correlation_id: ['text', by.correlation_id] },
@@ -146,6 +140,42 @@ async function copyCreations(
   const changed: Column<Creation> = ['changed', 'json', (row) => namesOf(row)]
   await copyInto(session, 'audit', [resource, changed], rows, inCommon({ action: ['text', 'create'], ...about }))
 }
+
+const id: Column<Creation> = ['id', 'text', (row) => row.id]
+
+/** The identifier of a new resource, and the columns beside its document. */
+function creationColumns(table: Table, stencils: StencilKeeper): readonly Column<Creation>[] {
+  const beside = filledColumns(table).map(
+    ({ name, type }, i): Column<Creation> => [name, 'text', (row) => stencils.column(row, i), type],
+  )
+  return [id, ...beside]
+}
+
+/** Appends new resources themselves, those that are stencils after the others. */
+async function copyDocuments(
+  session: SqlSession,
+  table: Table,
+  rows: readonly Creation[],
+  common: Said,
+  stencils: StencilKeeper,
+) {
+  const [, ...beside] = creationColumns(table, stencils)
+  const doc: Column<Creation> = ['doc', 'text', stencils.kept]
+  const stencilled = rows.filter((row): row is Filled => 'stencil' in row)
+  const others = stencilled.length === 0 ? rows : rows.filter((row) => !('stencil' in row))
+  if (others.length > 0) await copyInto(session, table.rows!, [id, doc, ...beside], others, inCommon(common))
+  if (stencilled.length === 0) return
+  const isOwn = beside.map((_, i) => stencils.isOwn(stencilled, i))
+  const own = [id, doc, ...beside.filter((_, i) => isOwn[i])]
+  const number: Column<Creation> = ['stencil', 'text', stencils.number, 'bigint']
+  await copyInto(session, table.rows!, own, stencilled, inCommon(common), {
+    columns: [number, ...beside.filter((_, i) => !isOwn[i])],
+    among: ({ shared }) => shared,
+    kind: ({ stencil }) => stencil,
+  })
+}
+
+type Filled = Extract<Creation, Stencilled>
 
 /** Appends in which month each identifier is, where a table has parts by months. @param columns those of its rows */
 async function copyPlaces<T>(session: SqlSession, table: Table, columns: readonly Column<T>[], rows: readonly T[]) {
@@ -174,16 +204,18 @@ function inCommon(said: Said): Column<undefined>[] {
   return Object.entries(said).map(([name, [type, value]]) => [name, 'text', () => value, type])
 }
 
-/** @param common what is the same in each row */
+/** @param common what is the same in each row @param shared what rows have in common with others */
 function copyInto<T>(
   session: SqlSession,
   table: string,
   columns: readonly Column<T>[],
   rows: readonly T[],
   common: readonly Column<undefined>[] = [],
+  shared?: Omit<SharedColumns<T>, 'columns'> & { readonly columns: readonly Column<T>[] },
 ) {
-  const names = [...columns, ...common].map(([name]) => quoted(name))
-  const pieces = copyRows(columns.map(copied), common.map(copied), rows)
+  const names = [...columns, ...(shared?.columns ?? []), ...common].map(([name]) => quoted(name))
+  const sharing = shared && { ...shared, columns: shared.columns.map(copied) }
+  const pieces = copyRows(columns.map(copied), common.map(copied), rows, sharing)
   return session.copy(`${quoted(table)} (${names.join()})`, pieces)
 }
 

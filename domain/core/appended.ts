@@ -12,17 +12,20 @@ interface Told extends StoredResource {
   readonly jobs: readonly JobRequest[]
 }
 
-/** One of very many new resources that is a stencil with values. */
+/** One of very many new resources that is a stencil with values: as it is seen, and as it is created. */
 class Filled implements StoredResource, Stencilled {
   readonly id: string
   readonly version = 1
   readonly stencil: Stencil
   readonly values: readonly string[]
+  readonly shared: readonly string[]
+  eventId = ''
 
-  constructor(id: string, stencil: Stencil, values: readonly string[]) {
+  constructor(id: string, stencil: Stencil, values: readonly string[], shared: readonly string[]) {
     this.id = id
     this.stencil = stencil
     this.values = values
+    this.shared = shared
   }
 
   get text(): string {
@@ -72,8 +75,8 @@ export class Appended {
   }
 
   /** One that is a stencil with values. */
-  fill(id: string, stencil: Stencil, values: readonly string[]): void {
-    this.#created.set(id, new Filled(id, stencil, values))
+  fill(id: string, stencil: Stencil, values: readonly string[], shared: readonly string[]): void {
+    this.#created.set(id, new Filled(id, stencil, values, shared))
   }
 
   /** Takes one back. @returns its document, if it is among them */
@@ -116,7 +119,10 @@ export class Appended {
 
   #row(one: One, eventId: string): Creation {
     const { id } = one
-    if (one instanceof Filled) return { id, eventId, stencil: one.stencil, values: one.values }
+    if (one instanceof Filled) {
+      one.eventId = eventId
+      return one
+    }
     if ('beside' in one) return { id, eventId, text: one.text, beside: one.beside }
     return { id, eventId, text: JSON.stringify(one.doc), beside: this.#beside?.(one.doc) }
   }

@@ -9,7 +9,7 @@ import type { Reliance } from './known-resources.ts'
 import type { AuditEntry, ChangeSet, Conflict, JobRequest, ResourceWrite } from './ports.ts'
 import { reactAlike, reactionJob } from './reaction.ts'
 import type { Sight } from './sight.ts'
-import type { Stencil } from './stencil.ts'
+import { noValues, type Stencil } from './stencil.ts'
 import { Becoming, parsed } from './stored.ts'
 
 /**
@@ -92,12 +92,15 @@ export class Plan {
     else appended.add(id, after, text)
   }
 
-  /** The same for one that is a stencil with values, of which no document is made unless somebody asks for it. */
-  fill(resource: Resource, id: string, stencil: Stencil, values: readonly string[]): void {
+  /**
+   * The same for one that is a stencil with values, of which no document is made unless somebody asks for it.
+   * @param shared values that it has in common with others: the same list for all of them
+   */
+  fill(resource: Resource, id: string, stencil: Stencil, values: readonly string[], shared = noValues): void {
     const appended = this.#appendedOf(resource)
     if (resource.raises || appended.actor !== this.#actor) {
-      this.insert(resource, JSON.parse(stencil.textWith(values)) as Doc, 1)
-    } else appended.fill(id, stencil, values)
+      this.insert(resource, JSON.parse(stencil.textWith(values, shared)) as Doc, 1)
+    } else appended.fill(id, stencil, values, shared)
   }
 
   #appendedOf(resource: Resource): Appended {

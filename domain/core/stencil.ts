@@ -18,7 +18,9 @@ export interface Gap {
 export class Stencil {
   /** One of the documents, whose values may be those of any. */
   readonly sample: Doc
+  /** Those of values of its own that each document has come first. */
   readonly gaps: readonly Gap[]
+  readonly own: number
   /** What stands before the gaps, in their order, and after the last one; and which value each gap is filled with. */
   readonly words: readonly string[]
   readonly order: readonly number[]
@@ -27,11 +29,16 @@ export class Stencil {
 
   /**
    * @param places of each value that differs, in the order in which values are given
+   * @param shared those of values that many documents have in common, which are given once for all of them
    * @throws Error when nothing stands in one of them
    */
-  constructor(sample: Doc, places: readonly (readonly Place[])[]) {
+  constructor(sample: Doc, places: readonly (readonly Place[])[], shared: readonly (readonly Place[])[] = []) {
     this.sample = sample
-    this.gaps = places.map((of) => ({ places: of, isText: typeof valueAt(sample, of[0]!) === 'string' }))
+    this.own = places.length
+    this.gaps = [...places, ...shared].map((of) => ({
+      places: of,
+      isText: typeof valueAt(sample, of[0]!) === 'string',
+    }))
     this.names = JSON.stringify(Object.keys(sample))
     const marked = structuredClone(sample)
     for (const [i, { places, isText }] of this.gaps.entries())
@@ -48,13 +55,19 @@ export class Stencil {
   }
 
   /** The document with these values, as JSON. */
-  textWith(values: readonly string[]): string {
-    const { words, order } = this
+  textWith(values: readonly string[], shared: readonly string[] = noValues): string {
+    const { words, order, own } = this
     let text = words[0]!
-    for (let i = 0; i < order.length; i++) text += values[order[i]!]! + words[i + 1]!
+    for (let i = 0; i < order.length; i++) {
+      const gap = order[i]!
+      text += (gap < own ? values[gap]! : shared[gap - own]!) + words[i + 1]!
+    }
     return text
   }
 }
+
+/** Where documents have no values in common. */
+export const noValues: readonly string[] = []
 
 /** No JSON text holds this character as it is. */
 const sign = '\u0001'
@@ -98,11 +111,13 @@ const [quote, backslash] = ['"', '\\'].map((one) => one.charCodeAt(0))
 
 /** The resource of a stencil's values, as JSON. */
 export function textOf(one: { readonly text: string } | Stencilled): string {
-  return 'stencil' in one ? one.stencil.textWith(one.values) : one.text
+  return 'stencil' in one ? one.stencil.textWith(one.values, one.shared) : one.text
 }
 
 /** A document that is a stencil and its values. */
 export interface Stencilled {
   readonly stencil: Stencil
   readonly values: readonly string[]
+  /** The same list for all that have these values in common. */
+  readonly shared: readonly string[]
 }

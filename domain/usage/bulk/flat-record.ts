@@ -73,11 +73,22 @@ export class FlatRecord implements Saying {
   readonly number: number
   readonly shape: FlatShape
   readonly values: readonly string[]
+  /** Its identifier, once it has been found. */
+  id = ''
+  /** That follows from what it says. */
+  readonly isKnown = true
 
   constructor(of: number, shape: FlatShape, values: readonly string[]) {
     this.number = of
     this.shape = shape
     this.values = values
+  }
+
+  /** Finds its identifier; false when that does not follow from what it says. */
+  identify(specification: Doc): boolean {
+    const id = this.shape.identify(specification, this.values)
+    if (id !== undefined) this.id = id
+    return id !== undefined
   }
 
   get usageDate(): string {

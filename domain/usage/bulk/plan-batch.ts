@@ -21,13 +21,19 @@ export type Numbered =
   | FlatRecord
   | ({ readonly number: number } & ({ readonly doc: Doc } | { readonly problem: string }))
 
-/** What became of a record. */
-export interface Result {
-  readonly number: number
-  /** Absent when it could not be taken. Usage that nothing is asked for is only `received`. */
-  readonly became?: 'charged' | 'rejected' | 'received' | 'replayed'
-  readonly problem?: string
-  readonly isConflict?: boolean
+/** What became of records: how many of them came to what, and what is wrong with those that could not be taken. */
+export class Results {
+  charged = 0
+  rejected = 0
+  replayed = 0
+  /** Usage that nothing is asked for. */
+  received = 0
+  conflicts = 0
+  readonly failed: { readonly number: number; readonly problem: string }[] = []
+
+  fail(number: number, problem: string): void {
+    this.failed.push({ number, problem })
+  }
 }
 
 /** How the usage of records is planned. */
@@ -37,9 +43,11 @@ export interface BatchManner {
 }
 
 /** A record with its identifier. `isKnown` says that it follows from what the record says. */
-interface Named {
+type Named = FlatRecord | NamedDoc
+
+interface NamedDoc {
   readonly number: number
-  readonly record: FlatRecord | Doc
+  readonly doc: Doc
   readonly id: string
   readonly isKnown: boolean
   readonly usageDate: string
@@ -56,19 +64,17 @@ export async function planBatch(
   meaning: Meaning,
   batch: readonly Numbered[],
   { oneByOne = false, supposedNew = false }: BatchManner = {},
-): Promise<Result[]> {
+): Promise<Results> {
   const tally = new Tally(attempt)
   const specification = (await tally.get('UsageSpecification', String(meaning.specification['id']))) ?? {}
   const append: PlanNew = (id, doc, text) => attempt.plan.append(usage, id, doc, text)
-  const fill: PlanFilled = (id, stencil, values) => attempt.plan.fill(usage, id, stencil, values)
+  const fill: PlanFilled = (id, ...filled) => attempt.plan.fill(usage, id, ...filled)
   const straight = oneByOne ? undefined : new StraightRating(attempt, tally, specification, append)
-  const results: Result[] = []
+  const results = new Results()
   const named: Named[] = []
   for (const one of batch) {
-    const known = one instanceof FlatRecord ? one.shape.identify(specification, one.values) : undefined
-    if ('problem' in one) results.push(one)
-    else if (one instanceof FlatRecord && known !== undefined)
-      named.push({ number: one.number, record: one, id: known, isKnown: true, usageDate: one.usageDate })
+    if ('problem' in one) results.fail(one.number, one.problem)
+    else if (one instanceof FlatRecord && one.identify(specification)) named.push(one)
     else
       await answered(results, one.number, async () => {
         named.push(await name(tally, job, one))
@@ -81,12 +87,11 @@ export async function planBatch(
   await Promise.all([isKnown && sight.foresee(usage.kind, ids), lookAhead(attempt, tally, meaning, named)])
   const made = new Map<string, Done>()
   for (const one of named) {
-    const { id, record } = one
+    const { id } = one
     const mayBeNew = straight !== undefined && sight.mayBeNew(usage.kind, id) && !made.has(id)
-    const taken =
-      mayBeNew && (record instanceof FlatRecord ? straight.takeFlat(id, record, fill) : straight.take(id, record))
+    const taken = mayBeNew && (one instanceof FlatRecord ? straight.takeFlat(one, fill) : straight.take(id, one.doc))
     if (taken instanceof Promise ? await taken : taken) {
-      results.push({ number: one.number, became: 'charged' })
+      results.charged++
       continue
     }
     if (!isKnown) await sight.foresee(usage.kind, ids)
@@ -95,40 +100,39 @@ export async function planBatch(
     await answered(results, one.number, async () => {
       const done = (await before(attempt, made, one)) ?? (await create(attempt, tally, one))
       if (!made.has(one.id)) made.set(one.id, done)
-      results.push({ number: one.number, became: becameOf(done) })
+      results[becameOf(done)]++
     })
   }
   await straight?.settle()
   tally.settle()
-  return results.sort((a, b) => a.number - b.number)
+  results.failed.sort((a, b) => a.number - b.number)
+  return results
 }
 
-function becameOf({ doc, replayed }: Done): Result['became'] {
+function becameOf({ doc, replayed }: Done): 'charged' | 'rejected' | 'received' | 'replayed' {
   if (replayed) return 'replayed'
   if (doc['usageBucket'] !== undefined) return 'charged'
   return doc['status'] === 'rejected' ? 'rejected' : 'received'
 }
 
-async function answered(results: Result[], number: number, work: () => Promise<void>): Promise<void> {
+async function answered(results: Results, number: number, work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    const isConflict = error instanceof Fault && error.code === 'identityConflict'
-    results.push({ number, problem: problemOf(error), isConflict })
+    if (error instanceof Fault && error.code === 'identityConflict') results.conflicts++
+    results.fail(number, problemOf(error))
   }
 }
 
-async function name(tally: Tally, job: Doc, one: { number: number; doc: Doc }): Promise<Named> {
-  const { number, doc } = one
+async function name(tally: Tally, job: Doc, { number, doc }: { number: number; doc: Doc }): Promise<NamedDoc> {
   const known = await usage.recognise!.identify(doc, tally)
-  // A record that nothing tells from others is told from them by its place in its file.
-  const id = known ?? derivedId(['record', job['source'], job['fileId'] ?? pathOf(job), number])
-  const record = one instanceof FlatRecord ? one : doc
-  return { number, record, id, isKnown: known !== undefined, usageDate: String(doc['usageDate'] ?? '') }
+  const id = known ?? idByPlace(job, number)
+  return { number, doc, id, isKnown: known !== undefined, usageDate: String(doc['usageDate'] ?? '') }
 }
 
-function docOf({ record }: Named): Doc {
-  return record instanceof FlatRecord ? record.doc : record
+/** A record that nothing tells from others is told from them by its place in its file. */
+function idByPlace(job: Doc, number: number): string {
+  return derivedId(['record', job['source'], job['fileId'] ?? pathOf(job), number])
 }
 
 /** Reads whose the records are, all at once; one of each kind will do. */
@@ -136,14 +140,14 @@ async function lookAhead({ at }: Attempt, tally: Tally, meaning: Meaning, named:
   const rule = isDoc(meaning.specification['ratingRule']) ? meaning.specification['ratingRule'] : {}
   const different = new Map<string, Named>()
   for (const one of named) {
-    const { record, usageDate } = one
+    const { usageDate } = one
     const subscriber = rule['subscriber']
-    const said = record instanceof FlatRecord ? record.valueOf(subscriber) : characteristicIn(record, subscriber)
+    const said = one instanceof FlatRecord ? one.valueOf(subscriber) : characteristicIn(one.doc, subscriber)
     const key = `${said} ${usageDate.slice(0, monthLength)}`
     if (!different.has(key)) different.set(key, one)
   }
   const read = (one: Named) =>
-    usage.gathers!(docOf(one), at, tally).catch((error: unknown) => {
+    usage.gathers!(one.doc, at, tally).catch((error: unknown) => {
       if (!(error instanceof Fault)) throw error
     })
   await Promise.all([...different.values()].map(read))
@@ -159,13 +163,11 @@ async function before({ sight }: Attempt, made: ReadonlyMap<string, Done>, one: 
     ? { id, version: inBatch.version, text: JSON.stringify(inBatch.doc) }
     : await sight.stored(usage.kind, id)
   if (!stored) return undefined
-  return isKnown
-    ? replayed(usage, stored, docOf(one))
-    : { doc: parsed(stored), version: stored.version, replayed: true }
+  return isKnown ? replayed(usage, stored, one.doc) : { doc: parsed(stored), version: stored.version, replayed: true }
 }
 
 async function create({ sight }: Attempt, tally: Tally, one: Named): Promise<Done> {
   const { id } = one
   const version = await sight.lastVersion(usage.kind, id)
-  return { doc: await tally.create(usage, { ...docOf(one), id }, version), version: version + 1 }
+  return { doc: await tally.create(usage, { ...one.doc, id }, version), version: version + 1 }
 }

@@ -13,7 +13,7 @@ import { docOf } from '../../core/stored.ts'
 import { usage } from '../usage.ts'
 import { checkFile } from './check-file.ts'
 import { importer, readFile, type UsageImportPorts } from './import-ports.ts'
-import { type Numbered, planBatch, type Result } from './plan-batch.ts'
+import { type Numbered, planBatch, type Results } from './plan-batch.ts'
 import { flatLine, keepShape, type Meaning, readLine, type Said, type Text, textsIn } from './records.ts'
 import { usageFile, usageFileId } from './usage-file.ts'
 import { usageImportJob, usageImportQueue } from './usage-import-job.ts'
@@ -160,20 +160,18 @@ async function planTake(
   const after = { ...counted(before, results), processed: last }
   attempt.plan.update(usageImportJob, before, after, stored.version)
   if (goesOn) attempt.plan.enqueue([nextPiece(usageImportJob.kind, id)])
-  const isKnown = ({ became, isConflict }: Result) => isConflict === true || became === 'replayed'
-  return { isTaken: true, areNew: !results.some(isKnown) }
+  return { isTaken: true, areNew: results.conflicts === 0 && results.replayed === 0 }
 }
 
-function counted(job: Doc, results: readonly Result[]): Doc {
-  const count = (name: string, which: (result: Result) => boolean) =>
-    ({ [name]: Number(job[name]) + results.filter(which).length }) as Doc
-  const failed = results.flatMap(({ number, problem }) => (problem === undefined ? [] : [`${number}: ${problem}`]))
+function counted(job: Doc, results: Results): Doc {
+  const { conflicts, replayed, charged, rejected, failed } = results
+  const more = Object.entries({ conflicts, replayed, charged, rejected })
   return {
-    ...withFailures(job, failed),
-    ...count('conflicts', ({ isConflict }) => isConflict === true),
-    ...count('replayed', ({ became }) => became === 'replayed'),
-    ...count('charged', ({ became }) => became === 'charged'),
-    ...count('rejected', ({ became }) => became === 'rejected'),
+    ...withFailures(
+      job,
+      failed.map(({ number, problem }) => `${number}: ${problem}`),
+    ),
+    ...Object.fromEntries(more.map(([name, count]) => [name, Number(job[name]) + count])),
   }
 }
 

@@ -15,7 +15,7 @@ import type { Charge } from '../usage-charge.ts'
 import { consumptionOf, recordIn, recordOf, type UsageRecord } from '../usage-record.ts'
 import { bucketWith, chargesOf, chargeWith, UsageSum } from '../usage-sum.ts'
 import type { FlatRecord, FlatShape } from './flat-record.ts'
-import { pricedValues, whoseValues } from './usage-stencils.ts'
+import { ownValues, sharedValues } from './usage-stencils.ts'
 
 /** Terms under which what a usage costs depends on nothing but itself. */
 interface Straight {
@@ -23,13 +23,13 @@ interface Straight {
   readonly refers: ReturnType<typeof referencesOf>
   /** These as JSON, and as values of a stencil, if they are plain. */
   readonly text: string
-  readonly whose: readonly string[] | undefined
+  readonly shared: readonly string[] | undefined
   /** What came to it since that was planned last. */
   sum?: UsageSum | undefined
 }
 
 /** Plans a usage that is a stencil with values. */
-export type PlanFilled = (id: string, stencil: Stencil, values: readonly string[]) => void
+export type PlanFilled = (id: string, stencil: Stencil, values: readonly string[], shared: readonly string[]) => void
 
 /** What a record may say of a usage, if it is to be the usage that a create makes of it. */
 const sayable = ['@type', 'usageType', 'usageSpecification', 'usageDate', 'description', 'usageCharacteristic']
@@ -80,7 +80,7 @@ export class StraightRating {
   }
 
   /** The same for a record that is nothing but its values; false when it has to be created as any other. */
-  takeFlat(id: string, flat: FlatRecord, plan: PlanFilled): boolean | Promise<boolean> {
+  takeFlat(flat: FlatRecord, plan: PlanFilled): boolean | Promise<boolean> {
     const rule = this.#rule
     const { sample } = flat.shape.stencil
     if (!rule || !this.#isSayable(sample)) return false
@@ -89,11 +89,11 @@ export class StraightRating {
     const { subscriber } = record
     const straights = this.#straightsOf(flat.shape)
     const known = straights.get(subscriber)?.find(({ terms }) => covers(terms, record))
-    if (known) return this.#filled(id, flat, record, known, plan)
+    if (known) return this.#filled(flat, record, known, plan)
     return this.#straightFor(record, mannerOf(sample, rule)).then((straight) => {
       if (!straight) return false
       straights.set(subscriber, [...(straights.get(subscriber) ?? []), straight])
-      return this.#filled(id, flat, record, straight, plan)
+      return this.#filled(flat, record, straight, plan)
     })
   }
 
@@ -143,7 +143,7 @@ export class StraightRating {
     if (included.length > 0 || countIds.length > 0 || isPaidAhead(account)) return undefined
     const bucket = await openBucket(String(account['id']), period, ({ end }) => periodAt(cycle, end), this.#tally)
     const refers = referencesOf(terms, bucket)
-    return { terms, refers, text: JSON.stringify(refers), whose: whoseValues(refers) }
+    return { terms, refers, text: JSON.stringify(refers), shared: sharedValues(this.#attempt.at, refers) }
   }
 
   #rated(id: string, doc: Doc, record: UsageRecord, straight: Straight | undefined): Doc | undefined {
@@ -158,15 +158,16 @@ export class StraightRating {
   }
 
   /** By the words of what was rated so before, or as the first of its kind, by which others are. */
-  #filled(id: string, flat: FlatRecord, record: UsageRecord, straight: Straight, plan: PlanFilled): boolean {
+  #filled(flat: FlatRecord, record: UsageRecord, straight: Straight, plan: PlanFilled): boolean {
     const { catalog } = straight.terms
     const rated = rate(consumptionOf(record), catalog.tariff, catalog.bandAt)
     if ('code' in rated || rated.reprices) return false
-    const { shape, values } = flat
-    const priced = straight.whose && shape.rated.find(catalog, rated)
+    const { id, shape, values } = flat
+    const { shared } = straight
+    const priced = shared && shape.rated.find(catalog, rated)
     if (priced) {
       const { micro, units } = rated.parts[0]!
-      plan(id, priced.stencil, pricedValues(id, this.#attempt.at, straight.whose!, rated, priced, values))
+      plan(id, priced.stencil, ownValues(id, rated, priced, values), shared)
       this.#sumUp(
         straight,
         [{ ...priced.charge, micro, units }],
@@ -177,7 +178,7 @@ export class StraightRating {
     const { after, text, charges } = this.#told(id, flat.doc, record, rated, straight)
     this.#plan(id, after, text)
     this.#sumUp(straight, charges, () => after)
-    if (straight.whose && rated.parts.length === 1) shape.rated.keep(catalog, rated, after, charges[0]!)
+    if (shared && rated.parts.length === 1) shape.rated.keep(catalog, rated, after, charges[0]!)
     return true
   }
 

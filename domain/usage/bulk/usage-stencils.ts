@@ -16,7 +16,7 @@ export interface Priced {
   readonly charge: Charge
 }
 
-const own: readonly (readonly Place[])[] = [[['id']], [['receivedDate'], ['ratedProductUsage', 0, 'ratingDate']]]
+const received: readonly Place[] = [['receivedDate'], ['ratedProductUsage', 0, 'ratingDate']]
 
 /** Whose usage is, and with what it is billed, as `referencesOf` says. */
 const whose: readonly (readonly Place[])[] = [
@@ -38,29 +38,24 @@ const cost: readonly (readonly Place[])[] = [
   [['ratedProductUsage', 0, 'chargedQuantity', 'amount']],
 ]
 
-/** The values of what says whose usage is; undefined when one of them is not plain. */
-export function whoseValues(refers: Doc): readonly string[] | undefined {
+/** The values that usage of one commit and one subscriber shares; undefined when one of them is not plain. */
+export function sharedValues(at: string, refers: Doc): readonly string[] | undefined {
   const values = whose.map(([place]) =>
     String(place!.reduce<unknown>((value, step) => (value as Doc)[step as string], refers)),
   )
-  return values.every(isPlainText) ? values : undefined
+  return values.every(isPlainText) ? [at, ...values] : undefined
 }
 
-/** The values of a usage of which there is one part, in the order of the gaps of its stencil. */
-export function pricedValues(
+/** The values of its own of a usage of which there is one part, in the order of the gaps of its stencil. */
+export function ownValues(
   id: string,
-  at: string,
-  whoseValues: readonly string[],
   { parts: [part] }: Rated,
   { taxRate }: Priced,
   said: readonly string[],
 ): string[] {
   const { micro, units } = part!
-  const values = [id, at]
-  for (const value of whoseValues) values.push(value)
-  values.push(String(numberOf(micro)), String(numberOf(micro + percentageOf(micro, taxRate))), String(units))
-  for (const value of said) values.push(value)
-  return values
+  const [amount, withTax] = [numberOf(micro), numberOf(micro + percentageOf(micro, taxRate))]
+  return [id, String(amount), String(withTax), String(units), ...said]
 }
 
 /** More than that are no sort of usage of which there is much. */
@@ -84,7 +79,8 @@ export class UsageStencils {
   /** Lets usage that is rated so be told by its values. @param usage one of it @param charge what it is charged as */
   keep(catalog: ReadyTariff, { zone, charged }: Rated, usage: Doc, charge: Charge): void {
     if (this.#count++ >= most) return
-    const stencil = new Stencil(usage, [...own, ...whose, ...cost, ...this.#shape.places.map((place) => [place])])
+    const own = [[['id']], ...cost, ...this.#shape.places.map((place) => [place])]
+    const stencil = new Stencil(usage, own, [received, ...whose])
     const zones = this.#known.get(catalog) ?? new Map<string, Map<string, Priced>>()
     const types = zones.get(zone) ?? new Map<string, Priced>()
     types.set(tariffTypeOf(charged), { stencil, charge, taxRate: charge.taxRate })
