@@ -15,9 +15,19 @@ const sample = {
   jsonb: fc.json({ noUnicodeString: true }).filter((text) => !text.includes('\\u0000')),
 } satisfies Record<Wire, fc.Arbitrary<unknown>>
 const wires = Object.keys(sample) as Wire[]
-const row = fc.record(
-  Object.fromEntries(wires.map((wire) => [wire, fc.option<unknown>(sample[wire] as fc.Arbitrary<unknown>)])),
-)
+const shares = [{}, {}, {}]
+const kinds = [{}, {}]
+
+/** What rows that have a list and a kind in common say alike. */
+const sharedText = (of: Row) =>
+  `${shares.indexOf(of['among'] as object)}-${kinds.indexOf(of['kind'] as object)}`.repeat(3)
+
+type Row = Record<string, unknown>
+
+const row = fc.record<Row>({
+  ...{ among: fc.constantFrom(...shares), kind: fc.constantFrom(...kinds) },
+  ...Object.fromEntries(wires.map((wire) => [wire, fc.option<unknown>(sample[wire] as fc.Arbitrary<unknown>)])),
+})
 
 describe.each(grounds)('rows in the binary format of COPY, on $name', ({ left, open }) => {
   let database: SqlDatabase
@@ -25,7 +35,7 @@ describe.each(grounds)('rows in the binary format of COPY, on $name', ({ left, o
     if (left) return
     database = await open()
     await database.engine.query(
-      `create table copied (place integer, n integer, ${wires.map((wire) => `${wire}_ ${wire}`).join()})`,
+      `create table copied (place integer, n integer, shared text, nothing text, ${wires.map((wire) => `${wire}_ ${wire}`).join()})`,
     )
   })
   afterAll(() => database?.close())
@@ -34,7 +44,7 @@ describe.each(grounds)('rows in the binary format of COPY, on $name', ({ left, o
     await fc.assert(
       fc.asyncProperty(fc.array(row, { maxLength: 30 }), fc.integer({ min: 1, max: 40 }), async (rows, times) => {
         const columns = wires.map(
-          (wire): CopyColumn<Record<string, unknown>> => ({
+          (wire): CopyColumn<Row> => ({
             ...{
               name: `${wire}_`,
               wire,
@@ -42,17 +52,26 @@ describe.each(grounds)('rows in the binary format of COPY, on $name', ({ left, o
             },
           }),
         )
-        const place: CopyColumn<Record<string, unknown>> = {
+        const place: CopyColumn<Row> = {
           ...{ name: 'place', wire: 'integer', value: (of) => rows.indexOf(of as never) },
         }
         const same: CopyColumn<undefined>[] = [{ name: 'n', wire: 'integer', value: () => 7 }]
-        const names = [place, ...columns, ...same].map(({ name }) => name)
+        const shared: CopyColumn<Row>[] = [
+          { name: 'shared', wire: 'text', value: sharedText },
+          { name: 'nothing', wire: 'text', value: () => null },
+        ]
+        const names = [place, ...columns, ...shared, ...same].map(({ name }) => name)
+        const sharing = {
+          columns: shared,
+          among: (of: Row) => of['among'] as object,
+          kind: (of: Row) => of['kind'] as object,
+        }
         const stored = await database.engine.transaction(async (session) => {
           await session.query('truncate copied')
-          await session.copy(`copied (${names.join()})`, copyRows([place, ...columns], same, rows))
+          await session.copy(`copied (${names.join()})`, copyRows([place, ...columns], same, rows, sharing))
           return (
             await session.query(
-              `select n, text_, integer_, bigint_::text, boolean_, jsonb_::text, (jsonb_ is null or jsonb_ = any($1::jsonb[])) as is_given,
+              `select n, shared, nothing, text_, integer_, bigint_::text, boolean_, jsonb_::text, (jsonb_ is null or jsonb_ = any($1::jsonb[])) as is_given,
             to_char(timestamptz_ at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as timestamptz_ from copied order by place`,
               [rows.flatMap((of) => of['jsonb'] ?? [])],
             )
@@ -61,6 +80,8 @@ describe.each(grounds)('rows in the binary format of COPY, on $name', ({ left, o
         expect(stored).toEqual(
           rows.map((of) => ({
             n: 7,
+            shared: sharedText(of),
+            nothing: null,
             text_: of['text'] ? String(of['text']).repeat(times) : of['text'],
             integer_: of['integer'],
             bigint_: of['bigint'] === null ? null : String(of['bigint']),
