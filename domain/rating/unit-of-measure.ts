@@ -26,7 +26,7 @@ const known: ReadonlyMap<string, Unit> = new Map(
 
 /** What a word for a unit means, in whatever case: `min` is 60 seconds, `MB` a million bytes; undefined for others. */
 export function unitOf(word: Json | undefined): Unit | undefined {
-  return typeof word === 'string' ? known.get(word.trim().toLowerCase()) : undefined
+  return typeof word === 'string' ? (known.get(word) ?? known.get(word.trim().toLowerCase())) : undefined
 }
 
 /** Words that are understood, for messages. */

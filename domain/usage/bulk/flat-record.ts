@@ -22,6 +22,7 @@ export class FlatShape {
   /** The words of such usage once it is rated. */
   readonly rated = new UsageStencils(this)
   readonly #at = new Map<string, number>()
+  #unique: Unique | undefined
 
   /** @param judged one of it, in stored form */
   constructor(judged: Doc) {
@@ -53,17 +54,38 @@ export class FlatShape {
    * follows from is not said.
    */
   identify(specification: Doc, values: readonly string[]): string | undefined {
-    const names = uniqueNamesOf(specification)
-    if (names.length === 0) return undefined
-    const rule = isDoc(specification['ratingRule']) ? specification['ratingRule'] : {}
-    const source = this.#jsonOf(rule['source'], values) ?? 'null'
-    let parts = `["usage",${JSON.stringify(specification['id'])},${source}`
-    for (const name of names) {
+    const unique = this.#uniqueOf(specification)
+    if (!unique) return undefined
+    let parts = unique.before + (this.#jsonOf(unique.source, values) ?? 'null')
+    for (const { name, before } of unique.names) {
       const value = this.#jsonOf(name, values)
       if (value === undefined) return undefined
-      parts += `,[${JSON.stringify(name)},${value}]`
+      parts += `${before}${value}]`
     }
     return derivedIdOf(`${parts}]`)
+  }
+
+  #uniqueOf(specification: Doc): Unique | undefined {
+    if (this.#unique?.specification !== specification) this.#unique = uniqueIn(specification)
+    return this.#unique.names.length === 0 ? undefined : this.#unique
+  }
+}
+
+/** What the identifiers of the usage of a specification follow from, and the JSON that stands before each of it. */
+interface Unique {
+  readonly specification: Doc
+  readonly before: string
+  readonly source: Json | undefined
+  readonly names: readonly { readonly name: string; readonly before: string }[]
+}
+
+function uniqueIn(specification: Doc): Unique {
+  const rule = isDoc(specification['ratingRule']) ? specification['ratingRule'] : {}
+  return {
+    specification,
+    before: `["usage",${JSON.stringify(specification['id'])},`,
+    source: rule['source'],
+    names: uniqueNamesOf(specification).map((name) => ({ name, before: `,[${JSON.stringify(name)},` })),
   }
 }
 

@@ -6,7 +6,7 @@ import type { PlanNew } from '../../core/define-resource.ts'
 import { derivedId } from '../../core/derived-id.ts'
 import { replayed } from '../../core/drafting.ts'
 import { Fault } from '../../core/fault.ts'
-import { type Doc, isDoc } from '../../core/json.ts'
+import { type Doc, isDoc, type Json } from '../../core/json.ts'
 import { compareText } from '../../core/query.ts'
 import { parsed } from '../../core/stored.ts'
 import { Tally } from '../../core/tally.ts'
@@ -82,9 +82,13 @@ export async function planBatch(
   }
   named.sort((a, b) => compareText(a.usageDate, b.usageDate) || a.number - b.number)
   const { sight } = attempt
-  const ids = named.map(({ id }) => id)
+  const foresee = () =>
+    sight.foresee(
+      usage.kind,
+      named.map(({ id }) => id),
+    )
   let isKnown = !supposedNew
-  await Promise.all([isKnown && sight.foresee(usage.kind, ids), lookAhead(attempt, tally, meaning, named)])
+  await Promise.all([isKnown && foresee(), lookAhead(attempt, tally, meaning, named)])
   const made = new Map<string, Done>()
   for (const one of named) {
     const { id } = one
@@ -94,7 +98,7 @@ export async function planBatch(
       results.charged++
       continue
     }
-    if (!isKnown) await sight.foresee(usage.kind, ids)
+    if (!isKnown) await foresee()
     isKnown = true
     await straight?.settle()
     await answered(results, one.number, async () => {
@@ -138,19 +142,23 @@ function idByPlace(job: Doc, number: number): string {
 /** Reads whose the records are, all at once; one of each kind will do. */
 async function lookAhead({ at }: Attempt, tally: Tally, meaning: Meaning, named: readonly Named[]) {
   const rule = isDoc(meaning.specification['ratingRule']) ? meaning.specification['ratingRule'] : {}
-  const different = new Map<string, Named>()
-  for (const one of named) {
-    const { usageDate } = one
-    const subscriber = rule['subscriber']
+  const subscriber = rule['subscriber']
+  // By subscriber, the months of which one has been seen: of a file mostly a single one.
+  const months = new Map<Json | undefined, string[]>()
+  const different = named.filter((one) => {
     const said = one instanceof FlatRecord ? one.valueOf(subscriber) : characteristicIn(one.doc, subscriber)
-    const key = `${said} ${usageDate.slice(0, monthLength)}`
-    if (!different.has(key)) different.set(key, one)
-  }
+    const seen = months.get(said)
+    if (seen?.some((month) => one.usageDate.startsWith(month))) return false
+    const month = one.usageDate.slice(0, monthLength)
+    if (seen) seen.push(month)
+    else months.set(said, [month])
+    return true
+  })
   const read = (one: Named) =>
     usage.gathers!(one.doc, at, tally).catch((error: unknown) => {
       if (!(error instanceof Fault)) throw error
     })
-  await Promise.all([...different.values()].map(read))
+  await Promise.all(different.map(read))
 }
 
 const monthLength = '2026-10'.length

@@ -53,22 +53,22 @@ export async function* textsIn(pieces: AsyncIterable<string>, isCsv: boolean): A
 /** A record that is nothing but its values, where another of its shape has been judged. */
 export function flatLine(line: Text, number: number, meaning: Meaning): FlatRecord | undefined {
   const flat = flatIn(line, meaning)
-  const shape = flat?.shapes.get(flat.classes)
-  return shape && new FlatRecord(number, shape, flat!.values)
+  const shape = flat && columnsOf(line.names!, meaning).shapes.get(flat.classes)
+  return shape && new FlatRecord(number, shape, flat.values)
 }
 
 /** Lets records that are like this one be taken as nothing but their values. @param judged what was made of it */
 export function keepShape(line: Text, meaning: Meaning, judged: Doc): void {
   const flat = flatIn(line, meaning)
-  if (flat && judged['usageDate'] === flat.values[0]) flat.shapes.set(flat.classes, new FlatShape(judged))
+  if (flat && flat.values[0] === judged['usageDate'])
+    columnsOf(line.names!, meaning).shapes.set(flat.classes, new FlatShape(judged))
 }
 
-function flatIn({ text, names }: Text, meaning: Meaning): (FlatValues & Pick<Columns, 'shapes'>) | undefined {
+function flatIn({ text, names }: Text, meaning: Meaning): FlatValues | undefined {
   if (!names) return undefined
-  const { columns, shapes, areFlat } = columnsOf(names, meaning)
+  const { columns, areFlat } = columnsOf(names, meaning)
   const cells = areFlat ? plainCells(text) : undefined
-  const flat = cells?.length === names.length && cells[0] !== '#' ? flatValues(cells, columns) : undefined
-  return flat && { ...flat, shapes }
+  return cells?.length === names.length && cells[0] !== '#' ? flatValues(cells, columns) : undefined
 }
 
 /** Reads one line. A trailer is `#,<records>,<total>` in CSV, and of `@type` UsageFileTrailer otherwise. */

@@ -47,7 +47,7 @@ export class StraightRating {
   readonly #plan: PlanNew
   readonly #known = new WeakMap<RatingTerms, Straight | undefined>()
   /** What is known already of whom flat records of a shape name, by the number that they use. */
-  readonly #bySubscriber = new Map<FlatShape, Map<string, Straight[]>>()
+  readonly #bySubscriber = new Map<FlatShape, Map<string, Straight[]> | undefined>()
   readonly #summed = new Set<Straight>()
 
   /**
@@ -82,28 +82,25 @@ export class StraightRating {
   /** The same for a record that is nothing but its values; false when it has to be created as any other. */
   takeFlat(flat: FlatRecord, plan: PlanFilled): boolean | Promise<boolean> {
     const rule = this.#rule
-    const { sample } = flat.shape.stencil
-    if (!rule || !this.#isSayable(sample)) return false
+    const straights = rule && this.#straightsOf(flat.shape)
+    if (!straights) return false
     const record = recordIn(flat, rule, this.#attempt.at)
     if ('code' in record) return false
     const { subscriber } = record
-    const straights = this.#straightsOf(flat.shape)
     const known = straights.get(subscriber)?.find(({ terms }) => covers(terms, record))
     if (known) return this.#filled(flat, record, known, plan)
-    return this.#straightFor(record, mannerOf(sample, rule)).then((straight) => {
+    return this.#straightFor(record, mannerOf(flat.shape.stencil.sample, rule)).then((straight) => {
       if (!straight) return false
       straights.set(subscriber, [...(straights.get(subscriber) ?? []), straight])
       return this.#filled(flat, record, straight, plan)
     })
   }
 
-  #straightsOf(shape: FlatShape): Map<string, Straight[]> {
-    let straights = this.#bySubscriber.get(shape)
-    if (!straights) {
-      straights = new Map()
-      this.#bySubscriber.set(shape, straights)
-    }
-    return straights
+  /** Undefined for a shape of usage that has to be created as any other. */
+  #straightsOf(shape: FlatShape): Map<string, Straight[]> | undefined {
+    const all = this.#bySubscriber
+    if (!all.has(shape)) all.set(shape, this.#isSayable(shape.stencil.sample) ? new Map() : undefined)
+    return all.get(shape)
   }
 
   /** Plans what the usages that were taken come to. */
