@@ -4,8 +4,10 @@ import { grounds } from '../contracts/fixtures/grounds.ts'
 import { type CopyColumn, copyRows, type Wire } from './copy-rows.ts'
 import type { SqlDatabase } from './open-database.ts'
 
+const text = fc.string({ unit: 'binary', maxLength: 200 }).map((text) => text.replaceAll('\0', '').toWellFormed())
 const sample = {
-  text: fc.string({ unit: 'binary', maxLength: 200 }).map((text) => text.replaceAll('\0', '').toWellFormed()),
+  text,
+  'text[]': fc.array(text, { maxLength: 40 }),
   integer: fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }),
   bigint: fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),
   boolean: fc.boolean(),
@@ -29,13 +31,15 @@ const row = fc.record<Row>({
   ...Object.fromEntries(wires.map((wire) => [wire, fc.option<unknown>(sample[wire] as fc.Arbitrary<unknown>)])),
 })
 
+const columnOf = (wire: Wire) => `${wire.replace('[]', 's')}_`
+
 describe.each(grounds)('rows in the binary format of COPY, on $name', ({ left, open }) => {
   let database: SqlDatabase
   beforeAll(async () => {
     if (left) return
     database = await open()
     await database.engine.query(
-      `create table copied (place integer, n integer, shared text, nothing text, ${wires.map((wire) => `${wire}_ ${wire}`).join()})`,
+      `create table copied (place integer, n integer, shared text, nothing text, ${wires.map((wire) => `${columnOf(wire)} ${wire}`).join()})`,
     )
   })
   afterAll(() => database?.close())
@@ -46,7 +50,7 @@ describe.each(grounds)('rows in the binary format of COPY, on $name', ({ left, o
         const columns = wires.map(
           (wire): CopyColumn<Row> => ({
             ...{
-              name: `${wire}_`,
+              name: columnOf(wire),
               wire,
               value: (of) => (wire === 'text' && of['text'] ? String(of['text']).repeat(times) : of[wire]),
             },
@@ -71,7 +75,7 @@ describe.each(grounds)('rows in the binary format of COPY, on $name', ({ left, o
           await session.copy(`copied (${names.join()})`, copyRows([place, ...columns], same, rows, sharing))
           return (
             await session.query(
-              `select n, shared, nothing, text_, integer_, bigint_::text, boolean_, jsonb_::text, (jsonb_ is null or jsonb_ = any($1::jsonb[])) as is_given,
+              `select n, shared, nothing, text_, texts_, integer_, bigint_::text, boolean_, jsonb_::text, (jsonb_ is null or jsonb_ = any($1::jsonb[])) as is_given,
             to_char(timestamptz_ at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as timestamptz_ from copied order by place`,
               [rows.flatMap((of) => of['jsonb'] ?? [])],
             )
@@ -83,6 +87,7 @@ describe.each(grounds)('rows in the binary format of COPY, on $name', ({ left, o
             shared: sharedText(of),
             nothing: null,
             text_: of['text'] ? String(of['text']).repeat(times) : of['text'],
+            texts_: of['text[]'],
             integer_: of['integer'],
             bigint_: of['bigint'] === null ? null : String(of['bigint']),
             boolean_: of['boolean'],

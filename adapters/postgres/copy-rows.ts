@@ -4,7 +4,7 @@
  */
 export type Wire = (typeof wires)[number]
 
-const wires = ['text', 'integer', 'bigint', 'boolean', 'timestamptz', 'jsonb'] as const
+const wires = ['text', 'integer', 'bigint', 'boolean', 'timestamptz', 'jsonb', 'text[]'] as const
 
 /** @throws Error for a type that no column of rows that are copied has had so far */
 export function wireOf(type: string): Wire {
@@ -13,7 +13,7 @@ export function wireOf(type: string): Wire {
   return wire
 }
 
-/** A column, and what is in it: a text, or what `String` makes one of; nothing, when that is undefined or null. */
+/** A column, and what is in it: a text, or what `String` makes one of; a list of texts; nothing, when that is undefined or null. */
 export interface CopyColumn<T> {
   readonly name: string
   readonly wire: Wire
@@ -91,6 +91,9 @@ const short = 48
 /** The first byte of a `jsonb`: how its text is to be read. */
 const jsonbVersion = 1
 
+/** How `pg_type` calls `text`. */
+const oidOfText = 25
+
 const epoch = Date.UTC(2000, 0, 1)
 
 /** Bytes one after the other. */
@@ -155,6 +158,8 @@ class Writer {
       case 'integer':
         this.#reserve(8)
         return this.#bytes.writeInt32BE(Number(value), at)
+      case 'text[]':
+        return this.#texts(value as readonly string[], at)
       default:
         this.#reserve(12)
         return this.#bytes.writeBigInt64BE(
@@ -181,6 +186,20 @@ class Writer {
       bytes[at + i] = sign
     }
     return at + length
+  }
+
+  /** After the number of dimensions, whether something is missing, the type, and the one dimension: each text after its length. */
+  #texts(texts: readonly string[], start: number): number {
+    this.#reserve(24)
+    let at = start
+    for (const head of [1, 0, oidOfText, texts.length, 1]) at = this.#bytes.writeInt32BE(head, at)
+    for (const text of texts) {
+      this.#length = at
+      const end = this.#text(text, at + 4)
+      this.#bytes.writeInt32BE(end - at - 4, at)
+      at = end
+    }
+    return at
   }
 
   /** Microseconds since the year 2000; the same instant comes again and again. */
