@@ -3,8 +3,9 @@ import { type BatchWrite, batch } from '../../domain/core/batch.ts'
 import type { Core } from '../../domain/core/commands.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { ResourceWrite } from '../../domain/core/ports.ts'
+import { serialId } from '../../domain/core/serial-id.ts'
 import { fakeClock, testCore, tester } from '../../domain/core/test-core.ts'
-import { actor, at, auditEntry, creation, event, update } from './fixtures/changes.ts'
+import { at, auditEntry, creation, creationsOf, event, update } from './fixtures/changes.ts'
 import type { Subject } from './fixtures/databases.ts'
 import { drained } from './fixtures/drained.ts'
 import { gadget } from './fixtures/gadget.ts'
@@ -198,7 +199,7 @@ export function batchContract(subject: () => Subject): void {
         (_, i): Doc => ({ '@type': 'Gadget', id: `${count}-${i}`, name: `a\\b\t${i}\u0001` }),
       )
       const rows = docs.map((doc) => creation(store, 'Gadget', doc))
-      const creations = [{ kind: 'Gadget', event: 'GadgetCreateEvent', actor, rows }]
+      const creations = [creationsOf(rows, 'Gadget', `c${count}-`)]
       const change: ResourceWrite = {
         ...{ op: 'update', kind: 'Gadget', id: `first-${count}`, expectedVersion: 1, text: `{"id":"first-${count}"}` },
       }
@@ -213,8 +214,8 @@ export function batchContract(subject: () => Subject): void {
       const stored = await Promise.all(rows.map(({ id }) => store.get('Gadget', id)))
       expect(stored.map((one) => JSON.parse(one!.text))).toEqual(docs)
       const events = await drained(outbox, count + 1)
-      expect(events.map(({ id }) => id)).toEqual([...rows.map(({ eventId }) => eventId), 'told'])
-      expect(events[0]).toMatchObject({ ...event(rows[0]!.eventId, `${count}-0`, 1, docs[0]) })
+      expect(events.map(({ id }) => id)).toEqual([...rows.map((_, i) => serialId(`c${count}-`, i)), 'told'])
+      expect(events[0]).toMatchObject({ ...event(serialId(`c${count}-`, 0), `${count}-0`, 1, docs[0]) })
       expect(await audit.of('Gadget', `${count}-1`, 9)).toEqual([
         { ...auditEntry(`${count}-1`, 1), changed: ['@type', 'id', 'name'] },
       ])

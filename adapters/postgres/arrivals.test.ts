@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Doc } from '../../domain/core/json.ts'
 import type { AuditEntry, ResourceWrite } from '../../domain/core/ports.ts'
-import { actor, at, creation } from '../contracts/fixtures/changes.ts'
+import { serialId } from '../../domain/core/serial-id.ts'
+import { actor, at, creation, creationsOf } from '../contracts/fixtures/changes.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
 import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
 import { alike } from './arrivals.ts'
@@ -47,7 +48,7 @@ test('rows are alike when they have the same attributes in the same order, whate
   ]
   const namesOf = namesOfAttributes()
   const rows = docs.map((doc, i) => ({
-    ...{ id: String(i), text: JSON.stringify(doc), eventId: `e-${i}` },
+    ...{ id: String(i), text: JSON.stringify(doc) },
     beside: { columns: [], names: namesOf(doc) },
   }))
   expect(alike(rows).map((one) => [one.names, one.rows.map(({ id }) => id)])).toEqual([
@@ -66,7 +67,7 @@ describe.each(grounds)('usage that came by the thousand, on $name', ({ left, ope
     if (left) return
     database = await open()
     const rows = all.map((doc) => creation(database.store, 'Usage', doc))
-    const creations = [{ kind: 'Usage', event: 'UsageCreateEvent', actor, rows }]
+    const creations = [creationsOf(rows, 'Usage')]
     expect(await database.store.commit({ at, writes: [], events: [], audit: [], jobs: [], creations })).toBeUndefined()
   })
   afterAll(() => database?.close())
@@ -103,7 +104,7 @@ describe.each(grounds)('usage that came by the thousand, on $name', ({ left, ope
     for (const i of [mine[0]!, mine.at(-1)!]) {
       expect(await noted(i)).toEqual([created(i), entry(i, 2, 'change'), entry(i, 3, 'change')])
       expect(await database.store.lastVersion('Usage', number(i))).toBe(3)
-      expect((await database.outbox.event(`e-${number(i)}`))?.resource).toEqual(usage(i))
+      expect((await database.outbox.event(serialId('e-', i)))?.resource).toEqual(usage(i))
     }
   })
 
@@ -116,7 +117,7 @@ describe.each(grounds)('usage that came by the thousand, on $name', ({ left, ope
     }
     expect((await count('past_version')) - kept).toBe(1)
     expect(await noted(5)).toEqual([created(5), ...changes])
-    expect((await database.outbox.event(`e-${number(5)}`))?.resource).toEqual(usage(5))
+    expect((await database.outbox.event(serialId('e-', 5)))?.resource).toEqual(usage(5))
     expect(await remove(5, 4)).toBeUndefined()
     expect(await noted(5)).toEqual([created(5), ...changes, entry(5, 4, 'remove')])
     expect(await database.store.lastVersion('Usage', number(5))).toBe(4)

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/core/actor.ts'
 import type { EventRecord } from '../../domain/core/event.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { AuditEntry, OutboxEvent } from '../../domain/core/ports.ts'
+import { serialId } from '../../domain/core/serial-id.ts'
 
 interface ActorColumns {
   readonly actor_id: string
@@ -9,9 +10,15 @@ interface ActorColumns {
   readonly correlation_id: string
 }
 
+/** One event, be it a row or a part of one. */
 export interface EventRow extends ActorColumns {
   readonly seq: string
+  /** Its identifier, or the series that it is one of. */
   readonly id: string
+  /** How many events the row has; null when it is one by itself. */
+  readonly many: number | null
+  /** Its number among them; 0 when it is one by itself. */
+  readonly part: number
   readonly type: string
   readonly kind: string
   readonly resource_id: string
@@ -21,9 +28,13 @@ export interface EventRow extends ActorColumns {
   readonly previous: string | null
 }
 
-/** An event without a document of its own is about that of its resource, in its version. */
-export const eventColumns = `seq::text, id, type, kind, resource_id, version, at, actor_id, on_behalf_of, correlation_id,
-  coalesce(resource, document_of(kind, resource_id, version)) as resource, previous`
+/**
+ * What is read of an event, from its row and `one (resource_id, part)`. One without a document of its own is about that of its
+ * resource, in its version.
+ */
+export const eventColumns = `seq::text, id, many, one.part::integer, type, kind, one.resource_id, version, at,
+  actor_id, on_behalf_of, correlation_id,
+  coalesce(resource, document_of(kind, one.resource_id, version)) as resource, previous`
 
 export interface AuditRow extends ActorColumns {
   readonly at: Date
@@ -34,7 +45,7 @@ export interface AuditRow extends ActorColumns {
 
 export function fromEventRow(row: EventRow): EventRecord {
   return {
-    id: row.id,
+    id: row.many === null ? row.id : serialId(row.id, row.part),
     type: row.type,
     kind: row.kind,
     resourceId: row.resource_id,
@@ -47,7 +58,8 @@ export function fromEventRow(row: EventRow): EventRecord {
 }
 
 export function toOutboxEvent(row: EventRow): OutboxEvent {
-  return { ...fromEventRow(row), position: row.seq }
+  const { seq, many, part } = row
+  return { ...fromEventRow(row), position: many === null ? seq : `${seq}.${part}` }
 }
 
 export function fromAuditRow(row: AuditRow, kind: string, resourceId: string): AuditEntry {

@@ -4,8 +4,9 @@ import type { Doc } from '../../domain/core/json.ts'
 import { type AuditEntry, type ChangeSet, cameOutOtherwise, type ResourceWrite } from '../../domain/core/ports.ts'
 import type { Filter } from '../../domain/core/query.ts'
 import { regex } from '../../domain/core/regex.ts'
+import { serialId } from '../../domain/core/serial-id.ts'
 import { resources } from '../../domain/resources.ts'
-import { actor, at, creation } from '../contracts/fixtures/changes.ts'
+import { actor, at, creation, creationsOf } from '../contracts/fixtures/changes.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
 import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
 import type { SqlEngine } from './engine.ts'
@@ -136,14 +137,15 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
   test.skipIf(left)('of a file is written, told and noted like any other', async () => {
     const file = many('c', recent)
     const rows = file.map((doc) => creation(database.store, 'Usage', doc))
-    const creations = [{ kind: 'Usage', event: 'UsageCreateEvent', actor, rows }]
+    const creations = [creationsOf(rows, 'Usage')]
     const taken = { ...rows[0]!, id: 'b' }
     const both = [{ ...creations[0]!, rows: [...rows, taken] }]
     expect(await commit([], { creations: both })).toEqual({ reason: 'exists', kind: 'Usage', id: 'b' })
     expect(await stored('c-0')).toBeUndefined()
     expect(await commit([], { creations })).toBeUndefined()
     expect([await part('c-0'), await stored('c-249')]).toEqual([[partOf(recent)], JSON.stringify(file[249])])
-    expect(await database.outbox.event('e-c-7')).toEqual({ ...created(file[7]!), text: undefined })
+    const id = serialId('e-', 7)
+    expect(await database.outbox.event(id)).toEqual({ ...created(file[7]!), id, text: undefined })
     expect(await database.audit.of('Usage', 'c-8', 9)).toEqual([
       { at, actor, action: 'create', kind: 'Usage', resourceId: 'c-8', version: 1, changed: Object.keys(file[8]!) },
     ])
@@ -177,7 +179,7 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
     'of a file is there once what it rests on is, and not at all when that came out otherwise',
     async () => {
       const rowsOf = (name: string) => many(name, recent).map((doc) => creation(database.store, 'Usage', doc))
-      const creations = (name: string) => [{ kind: 'Usage', event: 'UsageCreateEvent', actor, rows: rowsOf(name) }]
+      const creations = (name: string) => [creationsOf(rowsOf(name), 'Usage', `${name}-`)]
       const former = Promise.withResolvers<boolean>()
       const latter = commit([], { creations: creations('ahead'), after: former.promise })
       expect(await commit([insert(call('former', recent))])).toBeUndefined()
@@ -187,7 +189,10 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
       expect(await stored('ahead-249')).toBeDefined()
       const failed = commit([], { creations: creations('undone'), after: Promise.resolve(false) })
       expect(await failed).toEqual(cameOutOtherwise)
-      expect([await stored('undone-0'), await database.outbox.event('e-undone-0')]).toEqual([undefined, undefined])
+      expect([await stored('undone-0'), await database.outbox.event(serialId('undone-', 0))]).toEqual([
+        undefined,
+        undefined,
+      ])
       expect(await places()).toEqual([])
     },
   )
@@ -225,7 +230,7 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
     const removal: ResourceWrite = { op: 'delete', kind: 'Usage', id: 'gone', expectedVersion: 1 }
     expect(await commit([removal], { audit: [noted('remove', 2)] })).toBeUndefined()
     const rows = [...many('beside', recent), old].map((doc) => creation(database.store, 'Usage', doc))
-    const creations = [{ kind: 'Usage', event: 'UsageCreateEvent', actor, rows }]
+    const creations = [creationsOf(rows, 'Usage')]
     const taken = { reason: 'exists', kind: 'Usage', id: 'gone' }
     expect(await commit([], { creations })).toEqual(taken)
     expect(await commit([insert(old)])).toEqual(taken)

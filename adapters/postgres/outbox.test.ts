@@ -133,10 +133,11 @@ describe.skipIf(url === undefined)('the outbox under concurrent writers on Postg
       '0',
       '9999999',
       100,
+      0,
     ])
+
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
-    expect(plan).toContain('Index Scan using event_pkey')
-    expect(plan).not.toContain('Sort')
+    expect(plan).toMatch(/WindowAgg.*\n +-> {2}Limit.*\n +-> {2}Index Scan using event_pkey on event/)
     const seen = await drained(outbox, 30_000, 10_000)
     expect(seen.map(({ id }) => id)).toEqual(Array.from({ length: 30_000 }, (_, i) => `e${i + 1}`))
   })

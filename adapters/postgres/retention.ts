@@ -1,3 +1,4 @@
+import { serialId } from '../../domain/core/serial-id.ts'
 import type { SqlEngine } from './engine.ts'
 
 /** Forgets one bounded batch of what was older than `before`; true when there may be more. */
@@ -14,29 +15,51 @@ export interface RetentionSettings {
 
 const usualBatch = 2000
 
+/** Events of a row. */
+interface Old {
+  readonly seq: string
+  readonly id: string
+  readonly many: number | null
+  readonly over: boolean
+}
+
 /**
- * Forgets events that have been handed on and that nobody refers to. Once an event has been handed on nothing new can
- * refer to it, so what is true when it is asked is true when it is deleted. Goes through the table in the order of its
- * sequence, and stops at the first batch that holds nothing old.
+ * Forgets events that have been handed on and that nobody refers to, those of a row together. Once an event has been handed on
+ * nothing new can refer to it, so what is true when it is asked is true when it is deleted. Goes through the table in the order of
+ * its sequence, and stops at the first batch that holds nothing old.
  */
 export function forgetEvents({ engine, batch = usualBatch }: RetentionSettings, referred: Referred): Forget {
   let after = '0'
   return alone(engine, 'event retention', async (before) => {
-    const { rows } = await engine.query<{ seq: string; id: string; over: boolean }>(
-      `select seq::text, id, at < $2::timestamptz
+    const { rows: found } = await engine.query<Old>(
+      `select seq::text, id, many, at < $2::timestamptz
          and xid < (select done_xid from outbox_position where name = 'dispatch') as over
        from event where event.seq > $1::bigint order by event.seq limit $3::integer`,
       [after, before.toISOString(), batch],
     )
+    const rows = lookedAt(found, batch)
     const old = rows.filter(({ over }) => over)
-    const kept = old.length > 0 ? await referred(old.map(({ id }) => id)) : new Set()
-    const gone = old.filter(({ id }) => !kept.has(id)).map(({ seq }) => seq)
+    const kept = old.length > 0 ? await referred(old.flatMap(idsOf)) : new Set()
+    const gone = old.filter((row) => !idsOf(row).some((id) => kept.has(id))).map(({ seq }) => seq)
     await throughTheDoor(engine, 'delete from event where seq = any($1::bigint[])', [gone])
-    const more = rows.length === batch && old.length > 0
+    const more = (found.length === batch || rows.length < found.length) && old.length > 0
     after = more ? rows.at(-1)!.seq : '0'
     if (!more) await engine.query(pastVersions, [before.toISOString()], 'forget past versions')
     return more
   })
+}
+
+/** So many rows, from the first, that they have no more events than are looked at in one step. */
+function lookedAt(rows: readonly Old[], most: number): readonly Old[] {
+  let events = 0
+  return rows.filter(({ many }, i) => {
+    events += many ?? 1
+    return i === 0 || events <= most
+  })
+}
+
+function idsOf({ id, many }: Old): readonly string[] {
+  return many === null ? [id] : Array.from({ length: many }, (_, i) => serialId(id, i))
 }
 
 /** What only events lean on goes with the last of them that may: all that are older than it. */

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Doc, valuesAt } from '../../domain/core/json.ts'
 import type { Creation, ResourceWrite } from '../../domain/core/ports.ts'
 import { everything, type Filter } from '../../domain/core/query.ts'
+import { serialId } from '../../domain/core/serial-id.ts'
 import { type Place, Stencil } from '../../domain/core/stencil.ts'
-import { actor, at, creation } from '../contracts/fixtures/changes.ts'
+import { at, creation, creationsOf } from '../contracts/fixtures/changes.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
 import { equals, page } from '../contracts/fixtures/queries.ts'
 import type { SqlDatabase } from './open-database.ts'
@@ -52,7 +53,7 @@ function filled(id: string, of: Stencil, all: readonly string[]): Creation {
   const [values, rest] = [all.slice(0, of.own), all.slice(of.own)]
   const list = lists.get(String(rest)) ?? rest
   lists.set(String(rest), list)
-  return { id, eventId: `e-${id}`, stencil: of, values, shared: list }
+  return { id, stencil: of, values, shared: list }
 }
 
 const byStencil = (doc: Doc, of = stencil): Creation => {
@@ -63,11 +64,14 @@ const all = Array.from({ length: many }, (_, i) => usage(i))
 
 describe.each(grounds)('usage that is written by a stencil, on $name', ({ left, open }) => {
   let database: SqlDatabase
-  const commit = (rows: readonly Creation[]) =>
-    database.store.commit({
-      ...{ at, writes: [], events: [], audit: [], jobs: [] },
-      creations: [{ kind: 'Usage', event: 'UsageCreateEvent', actor, rows }],
-    })
+  let commits = 0
+  const eventIds = new Map<string, string>()
+  const commit = (rows: readonly Creation[]) => {
+    const series = `e${commits++}-`
+    for (const [i, { id }] of rows.entries()) eventIds.set(id, serialId(series, i))
+    const creations = [creationsOf(rows, 'Usage', series)]
+    return database.store.commit({ at, writes: [], events: [], audit: [], jobs: [], creations })
+  }
   const change = (writes: readonly ResourceWrite[]) =>
     database.store.commit({ at, writes, events: [], audit: [], jobs: [] })
   const query = (statement: string) => database.engine.query<Record<string, unknown>>(statement)
@@ -128,7 +132,7 @@ describe.each(grounds)('usage that is written by a stencil, on $name', ({ left, 
     expect(await change([{ op: 'delete', kind: 'Usage', id: `c-${count}-0`, expectedVersion: 1 }])).toBeUndefined()
     expect(await stored(`c-${count}-1`)).toEqual(changed(mine[1]!))
     for (const doc of [mine[0]!, mine[1]!, mine.at(-1)!]) {
-      expect((await database.outbox.event(`e-${doc['id']}`))?.resource).toEqual(doc)
+      expect((await database.outbox.event(eventIds.get(String(doc['id']))!))?.resource).toEqual(doc)
       const [made] = await database.audit.of('Usage', String(doc['id']), 1)
       expect(made).toMatchObject({ action: 'create', changed: Object.keys(doc) })
     }

@@ -73,9 +73,9 @@ export function stencilKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind
   }
   const asText = (row: Creation, table: Table): Creation => {
     if (!('stencil' in row) || layoutOf(row.stencil)) return row
-    const { id, eventId } = row
+    const { id } = row
     const text = textOf(row)
-    return { id, eventId, text, beside: besideOf(table)?.(JSON.parse(text) as Doc) }
+    return { id, text, beside: besideOf(table)?.(JSON.parse(text) as Doc) }
   }
   return {
     /** @returns the creations in which those have stencils that can be written by them */

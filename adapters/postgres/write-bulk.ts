@@ -131,12 +131,9 @@ async function copyCreations(
     ...{ kind: ['text', kind], version: ['integer', 1], at: ['timestamptz', at], actor_id: ['text', by.actor_id] },
     ...{ on_behalf_of: ['text', by.on_behalf_of], correlation_id: ['text', by.correlation_id] },
   }
-  const resource: Column<Creation> = ['resource_id', 'text', (row) => row.id]
-  if (event !== undefined) {
-    const eventId: Column<Creation> = ['id', 'text', (row) => row.eventId]
-    await copyInto(session, 'event', [eventId, resource], rows, inCommon({ type: ['text', event], ...about }))
-  }
+  if (event !== undefined) await copyEvents(session, event, rows, about)
   if (table.arrives) return
+  const resource: Column<Creation> = ['resource_id', 'text', (row) => row.id]
   const changed: Column<Creation> = ['changed', 'json', (row) => namesOf(row)]
   await copyInto(session, 'audit', [resource, changed], rows, inCommon({ action: ['text', 'create'], ...about }))
 }
@@ -176,6 +173,20 @@ async function copyDocuments(
 }
 
 type Filled = Extract<Creation, Stencilled>
+
+/** Appends the events of new resources, all of them in one row. @param about what else is the same of each */
+function copyEvents(
+  session: SqlSession,
+  event: NonNullable<Creations['event']>,
+  rows: readonly Creation[],
+  about: Said,
+) {
+  const said: Said = {
+    ...{ id: ['text', event.series], type: ['text', event.type], many: ['integer', rows.length] },
+    ...{ resource_ids: ['text[]', rows.map(({ id }) => id)] },
+  }
+  return copyInto(session, 'event', [], [undefined], inCommon({ ...said, ...about }))
+}
 
 /** Appends in which month each identifier is, where a table has parts by months. @param columns those of its rows */
 async function copyPlaces<T>(session: SqlSession, table: Table, columns: readonly Column<T>[], rows: readonly T[]) {

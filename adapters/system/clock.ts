@@ -1,5 +1,6 @@
 import { uuidv7, V7Generator } from 'uuidv7'
 import type { Clock, Ids } from '../../domain/core/ports.ts'
+import { serialDigits } from '../../domain/core/serial-id.ts'
 
 export const systemClock: Clock = { now: () => new Date() }
 
@@ -26,5 +27,10 @@ function nextUint32(): number {
 
 const generator = new V7Generator({ nextUint32 })
 
-/** UUIDv7: time-ordered, so that the default order of a list is the order of creation. */
-export const uuids: Ids = { next: () => generator.generate().toString() }
+const next = () => generator.generate().toString()
+
+/**
+ * UUIDv7: time-ordered, so that the default order of a list is the order of creation. What tells one from the next of the same
+ * millisecond is counted in digits before the last eight, so that numbers of a series stay between the two.
+ */
+export const uuids: Ids = { next, series: () => next().slice(0, -serialDigits) }

@@ -4,6 +4,7 @@ import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
 import type { Core } from '../../domain/core/commands.ts'
 import type { Doc, Json } from '../../domain/core/json.ts'
 import { regex } from '../../domain/core/regex.ts'
+import { countedIds } from '../../domain/core/test-core.ts'
 import { buildApp } from './app.ts'
 import { ticket, ticketApis } from './fixture-ticket.ts'
 import { defaultSettings } from './settings.ts'
@@ -15,11 +16,10 @@ const jsonPatch = 'application/json-patch+json'
 /** A server of its own, with two tickets, one of which is done. */
 async function world() {
   const database = memoryDatabase([ticket], regex)
-  let counter = 0
   const core: Core = {
     store: database.store,
     clock: { now: () => new Date('2026-01-01T00:00:00.000Z') },
-    ids: { next: () => `id-${++counter}` },
+    ids: countedIds(),
     resource: () => ticket,
     references: 'lenient',
   }

@@ -4,16 +4,16 @@ import { memoryDatabase } from '../../adapters/memory/memory-database.ts'
 import type { Core } from '../../domain/core/commands.ts'
 import type { Doc, Json } from '../../domain/core/json.ts'
 import { regex } from '../../domain/core/regex.ts'
+import { countedIds } from '../../domain/core/test-core.ts'
 import { buildApp } from './app.ts'
 import { ticket, ticketApis } from './fixture-ticket.ts'
 import { defaultSettings } from './settings.ts'
 
 const database = memoryDatabase([ticket], regex)
-let counter = 0
 const core: Core = {
   store: database.store,
   clock: { now: () => new Date() },
-  ids: { next: () => `id-${++counter}` },
+  ids: countedIds(),
   resource: () => ticket,
   references: 'lenient',
 }

@@ -5,6 +5,7 @@ import type { Core } from '../../domain/core/commands.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { Database } from '../../domain/core/ports.ts'
 import { regex } from '../../domain/core/regex.ts'
+import { countedIds } from '../../domain/core/test-core.ts'
 import { type AppParts, buildApp } from './app.ts'
 import { ticket, ticketApis } from './fixture-ticket.ts'
 import { defaultSettings, type RestSettings } from './settings.ts'
@@ -39,12 +40,11 @@ export async function startTestServer(
   const database = memoryDatabase([ticket], regex)
   const failures: unknown[] = []
   let now = Date.parse('2026-01-01T00:00:00.000Z')
-  let counter = 0
   const { store, ...rest } = parts
   const core: Core = {
     store: store?.(database) ?? database.store,
     clock: { now: () => new Date(now) },
-    ids: { next: () => `id-${String(++counter).padStart(6, '0')}` },
+    ids: countedIds(),
     resource: () => ticket,
     references: 'lenient',
   }

@@ -1,7 +1,8 @@
 import type { Actor } from './actor.ts'
 import type { Resource } from './define-resource.ts'
 import type { Doc } from './json.ts'
-import type { Creation, Creations, JobRequest, ResourceStore, StoredResource } from './ports.ts'
+import type { Creation, Creations, Ids, JobRequest, ResourceStore, StoredResource } from './ports.ts'
+import { longestSeries } from './serial-id.ts'
 import { type Stencil, type Stencilled, textOf } from './stencil.ts'
 import { Becoming, parsed } from './stored.ts'
 
@@ -19,7 +20,6 @@ class Filled implements StoredResource, Stencilled {
   readonly stencil: Stencil
   readonly values: readonly string[]
   readonly shared: readonly string[]
-  eventId = ''
 
   constructor(id: string, stencil: Stencil, values: readonly string[], shared: readonly string[]) {
     this.id = id
@@ -107,23 +107,25 @@ export class Appended {
     return jobs
   }
 
-  /** @param nextId makes the identifiers of events */
-  creations(nextId: () => string): Creations | undefined {
+  /**
+   * @param ids those of the events are made from
+   * @throws RangeError when there are more than a series has
+   */
+  creations(ids: Ids): Creations | undefined {
     if (this.#created.size === 0) return undefined
     const { resource, actor } = this
-    const { create: event } = resource.events
+    const { create: type } = resource.events
+    const event = type === undefined ? undefined : { type, series: ids.series() }
     const rows: Creation[] = []
-    for (const one of this.#created.values()) rows.push(this.#row(one, event === undefined ? '' : nextId()))
+    for (const one of this.#created.values()) rows.push(this.#row(one))
+    if (rows.length > longestSeries) throw new RangeError(`one commit creates at most ${longestSeries} of a kind`)
     return { kind: resource.kind, event, actor, rows }
   }
 
-  #row(one: One, eventId: string): Creation {
+  #row(one: One): Creation {
     const { id } = one
-    if (one instanceof Filled) {
-      one.eventId = eventId
-      return one
-    }
-    if ('beside' in one) return { id, eventId, text: one.text, beside: one.beside }
-    return { id, eventId, text: JSON.stringify(one.doc), beside: this.#beside?.(one.doc) }
+    if (one instanceof Filled) return one
+    if ('beside' in one) return { id, text: one.text, beside: one.beside }
+    return { id, text: JSON.stringify(one.doc), beside: this.#beside?.(one.doc) }
   }
 }

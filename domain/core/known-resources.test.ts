@@ -6,7 +6,7 @@ import type { Doc } from './json.ts'
 import { knownResources } from './known-resources.ts'
 import type { ResourceStore } from './ports.ts'
 import { regex } from './regex.ts'
-import { fakeClock, faultOf, testCore, tester } from './test-core.ts'
+import { countedIds, fakeClock, faultOf, testCore, tester } from './test-core.ts'
 
 const kinds = ['ProductOffering', 'ProductSpecification', 'ProductOfferingPrice']
 
@@ -14,7 +14,7 @@ const kinds = ['ProductOffering', 'ProductSpecification', 'ProductOfferingPrice'
 async function twoProcesses() {
   const { store } = memoryDatabase(resources, regex, { enqueue: () => undefined })
   const clock = fakeClock('2026-03-01T08:00:00.000Z')
-  let ids = 0
+  const ids = countedIds()
   const process = () => {
     const read: string[] = []
     const noting: ResourceStore = {
@@ -24,8 +24,7 @@ async function twoProcesses() {
         return store.get(kind, id)
       },
     }
-    const next = { next: () => `id-${++ids}` }
-    return { ...testCore(noting, resources, clock), ids: next, known: knownResources(kinds), read }
+    return { ...testCore(noting, resources, clock), ids, known: knownResources(kinds), read }
   }
   const [ours, other] = [process(), process()]
   const make = (kind: string, doc: Doc) => create(other, other.resource(kind), tester, doc)

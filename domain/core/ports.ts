@@ -85,13 +85,7 @@ export interface KeptAnswer {
 }
 
 /** A new resource under an identifier that nobody has ever had: its document as a text, or the values of a stencil. */
-export type Creation = Created & (WithText | Stencilled)
-
-interface Created {
-  readonly id: string
-  /** The identifier of the event that tells of it, where one does. */
-  readonly eventId: string
-}
+export type Creation = { readonly id: string } & (WithText | Stencilled)
 
 interface WithText {
   readonly text: string
@@ -106,7 +100,8 @@ interface WithText {
  */
 export interface Creations {
   readonly kind: string
-  readonly event: string | undefined
+  /** What tells of each: events of a type, whose identifiers are those of a series (`serialId`), in the order of the rows. */
+  readonly event: { readonly type: string; readonly series: string } | undefined
   readonly actor: Actor
   readonly rows: readonly Creation[]
 }
@@ -191,7 +186,8 @@ export interface Outbox {
    * Hands the next committed events, oldest first and in commit order per resource, to `work`; then moves on and
    * enqueues the jobs that it returned, in one transaction. Answers the number of events; 0 when there is nothing, or
    * another process is at it. `most` is asked once it is settled what comes next, and may lower the limit: 0 passes over
-   * all of it unread, because nobody listens; who begins to listen after that hears only of what is committed later.
+   * all of it unread, and uncounted, because nobody listens; who begins to listen after that hears only of what is committed
+   * later.
    */
   drain(
     limit: number,
@@ -269,6 +265,8 @@ export interface Clock {
 export interface Ids {
   /** A new identifier; later ones sort after earlier ones. */
   next(): string
+  /** What `serialId` makes very many of; they sort after earlier ones, and before later ones. */
+  series(): string
 }
 
 /** Whether the parts below can do their work; asked by `/readyz`. */

@@ -9,12 +9,12 @@ import { knownResources } from './known-resources.ts'
 import type { ChangeSet, Conflict, ResourceStore } from './ports.ts'
 import { recentResources } from './recent-resources.ts'
 import { regex } from './regex.ts'
-import { fakeClock, testCore, tester } from './test-core.ts'
+import { countedIds, fakeClock, testCore, tester } from './test-core.ts'
 
 /** Two processes on one database; each remembers for itself, and notes what it reads and what became of its commits. */
 async function twoProcesses() {
   const { store } = memoryDatabase(resources, regex, { enqueue: () => undefined })
-  let ids = 0
+  const ids = countedIds()
   const process = (name: string) => {
     const read: string[] = []
     const commits: (Conflict['reason'] | 'done')[] = []
@@ -36,7 +36,7 @@ async function twoProcesses() {
     }
     const core = {
       ...testCore(noting, resources, fakeClock('2026-11-01T09:00:00.000Z')),
-      ids: { next: () => `id-${String(++ids).padStart(6, '0')}` },
+      ids,
       ...remembered(),
     }
     let calls = 0

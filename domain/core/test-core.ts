@@ -1,7 +1,7 @@
 import type { Core } from './commands.ts'
 import type { Resource } from './define-resource.ts'
 import { Fault } from './fault.ts'
-import type { ResourceStore } from './ports.ts'
+import type { Ids, ResourceStore } from './ports.ts'
 
 /** A clock that stands still until a test moves it. */
 export interface FakeClock {
@@ -21,14 +21,20 @@ export function fakeClock(instant: string): FakeClock {
 
 export const tester = { id: 'tester', correlationId: 'test' }
 
+/** Identifiers that count. */
+export function countedIds(): Ids {
+  let count = 0
+  const next = () => `id-${String(++count).padStart(6, '0')}`
+  return { next, series: () => `${next()}-` }
+}
+
 /** The commands' surroundings for tests: a store, a clock that stands still, identifiers that count. */
 export function testCore(store: ResourceStore, resources: readonly Resource[], clock: FakeClock): Core {
   const byKind = new Map(resources.map((resource) => [resource.kind, resource]))
-  let count = 0
   return {
     store,
     clock,
-    ids: { next: () => `id-${String(++count).padStart(6, '0')}` },
+    ids: countedIds(),
     resource: (kind) => byKind.get(kind)!,
     references: 'lenient',
   }

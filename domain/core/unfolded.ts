@@ -1,6 +1,7 @@
 import type { EventRecord } from './event.ts'
 import type { Doc } from './json.ts'
 import type { AuditEntry, ChangeSet, Creations, ResourceWrite } from './ports.ts'
+import { serialId } from './serial-id.ts'
 import { textOf } from './stencil.ts'
 
 /** A change set that says of each of its creations what is to be written, told and noted. */
@@ -21,19 +22,19 @@ export function unfolded(changes: ChangeSet): ChangeSet {
 type Parsed = Omit<Creations, 'rows'> & { readonly rows: readonly ReturnType<typeof told>[] }
 
 function told(row: Creations['rows'][number]) {
-  const { id, eventId } = row
   const text = textOf(row)
-  return { id, eventId, text, doc: JSON.parse(text) as Doc }
+  return { id: row.id, text, doc: JSON.parse(text) as Doc }
 }
 
 function insertsOf({ kind, rows }: Parsed): ResourceWrite[] {
   return rows.map(({ id, text, doc }) => ({ op: 'insert', kind, id, version: 1, text, doc }))
 }
 
-function eventsOf({ kind, event: type, actor, rows }: Parsed, at: string): EventRecord[] {
-  if (type === undefined) return []
-  return rows.map(({ id: resourceId, eventId: id, doc: resource, text }) => ({
-    ...{ id, type, kind, resourceId, version: 1, at, actor, resource, text },
+function eventsOf({ kind, event, actor, rows }: Parsed, at: string): EventRecord[] {
+  if (event === undefined) return []
+  const { type, series } = event
+  return rows.map(({ id: resourceId, doc: resource, text }, i) => ({
+    ...{ id: serialId(series, i), type, kind, resourceId, version: 1, at, actor, resource, text },
   }))
 }
 
