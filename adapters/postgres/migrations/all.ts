@@ -42,7 +42,7 @@ import { accountRows } from './0040-account-rows.ts'
 import { billsInOrder } from './0041-bills-in-order.ts'
 import { bookIndexes } from './0042-book-indexes.ts'
 import { stencils } from './0043-stencils.ts'
-import { serialEvents } from './0050-serial-events.ts'
+import { serialEvents } from './0044-serial-events.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
