@@ -280,6 +280,28 @@ describe.each(grounds)('usage by months, on $name', ({ left, open }) => {
       ])
     }
   })
+
+  test.skipIf(left)(
+    'of a type of which there is little is found by an index, as that of a specification is',
+    async () => {
+      const typed = Array.from({ length: 2000 }, (_, i): Doc => {
+        const usageSpecification = { '@type': 'UsageSpecificationRef', id: i % 500 === 7 ? 'fax-1' : `voice-${i % 3}` }
+        return { ...call(`typed-${i}`, recent), usageType: i % 500 === 3 ? 'fax' : 'talk', usageSpecification }
+      })
+      expect(await commit(typed.map(insert))).toBeUndefined()
+      await database.engine.script('analyze usage_row')
+      for (const [path, value] of [
+        ['usageType', 'fax'],
+        ['usageSpecification.id', 'fax-1'],
+      ] as const) {
+        const filter: Filter = { kind: 'compare', op: 'eq', path: path.split('.'), value }
+        const plans: string[] = []
+        const { total } = await explaining(plans).list('Usage', { filter, sort: [], page: { offset: 0, limit: 5 } })
+        expect(total).toBe(4)
+        expect(plans).toEqual([expect.stringContaining(`${partOf(recent)}_usageSpecification.id_usageType_idx`)])
+      }
+    },
+  )
 })
 
 describe('usage that was there before it lay by months', () => {

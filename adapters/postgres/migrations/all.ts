@@ -43,6 +43,7 @@ import { billsInOrder } from './0041-bills-in-order.ts'
 import { bookIndexes } from './0042-book-indexes.ts'
 import { stencils } from './0043-stencils.ts'
 import { serialEvents } from './0044-serial-events.ts'
+import { usageIndexes } from './0045-usage-indexes.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -83,4 +84,5 @@ export const migrations: readonly Migration[] = [
   bookIndexes,
   stencils,
   serialEvents,
+  usageIndexes,
 ]
