@@ -1,12 +1,14 @@
 import type { Actor } from './actor.ts'
 import type { Resource } from './define-resource.ts'
+import { FewValues } from './few-values.ts'
 import type { Doc } from './json.ts'
 import type { Creation, Creations, Ids, JobRequest, ResourceStore, StoredResource } from './ports.ts'
+import type { Filter } from './query.ts'
 import { longestSeries } from './serial-id.ts'
 import { type Stencil, type Stencilled, textOf } from './stencil.ts'
-import { Becoming, parsed } from './stored.ts'
+import { parsed } from './stored.ts'
 
-/** One of very many new resources whose text is at hand: its document need not live until it is committed. */
+/** One of very many new resources, as text: its document need not live until it is committed. */
 interface Told extends StoredResource {
   readonly beside: unknown
   /** What reacts to it. */
@@ -33,7 +35,7 @@ class Filled implements StoredResource, Stencilled {
   }
 }
 
-type One = Becoming | Told | Filled
+type One = Told | Filled
 
 /** What reacts to new resources. */
 export interface ReactionsTo {
@@ -44,13 +46,22 @@ export interface ReactionsTo {
 
 const none: readonly JobRequest[] = []
 
+/** What is created besides, as whoever plans what comes next sees it. */
+export interface Newcomers {
+  /** By their identifiers. */
+  readonly created: ReadonlyMap<string, StoredResource>
+  /** Whether any of them may match; false when none does. */
+  mayMatch(filter: Filter): boolean
+}
+
 /** New resources of one kind, very many perhaps, that are written as they are, by whoever acted when the first of them came. */
-export class Appended {
+export class Appended implements Newcomers {
   readonly resource: Resource
   readonly actor: Actor
   readonly #beside: ((doc: Doc) => unknown) | undefined
   readonly #reactionsTo: ReactionsTo | undefined
   readonly #created = new Map<string, One>()
+  readonly #values: FewValues
 
   /** @param reactionsTo what reacts to such a resource, if anything may */
   constructor(resource: Resource, actor: Actor, store: ResourceStore, reactionsTo: ReactionsTo | undefined) {
@@ -58,24 +69,27 @@ export class Appended {
     this.actor = actor
     this.#beside = store.beside?.(resource.kind)
     this.#reactionsTo = reactionsTo
+    this.#values = new FewValues(resource.search)
   }
 
-  /** By their identifiers. */
   get created(): ReadonlyMap<string, StoredResource> {
     return this.#created
   }
 
-  /** @param text of the document, if that is at hand: then the document is not kept */
-  add(id: string, doc: Doc, text: string | undefined): void {
-    if (text === undefined) this.#created.set(id, new Becoming(id, 1, doc))
-    else {
-      const jobs = this.#reactionsTo?.of(id, doc) ?? none
-      this.#created.set(id, { id, version: 1, text, beside: this.#beside?.(doc), jobs })
-    }
+  mayMatch(filter: Filter): boolean {
+    return this.#created.size > 0 && this.#values.mayMatch(filter)
+  }
+
+  /** @param text of the document */
+  add(id: string, doc: Doc, text: string): void {
+    const jobs = this.#reactionsTo?.of(id, doc) ?? none
+    this.#values.note(doc)
+    this.#created.set(id, { id, version: 1, text, beside: this.#beside?.(doc), jobs })
   }
 
   /** One that is a stencil with values. */
   fill(id: string, stencil: Stencil, values: readonly string[], shared: readonly string[]): void {
+    this.#values.noteAll(stencil)
     this.#created.set(id, new Filled(id, stencil, values, shared))
   }
 
@@ -125,7 +139,6 @@ export class Appended {
   #row(one: One): Creation {
     const { id } = one
     if (one instanceof Filled) return one
-    if ('beside' in one) return { id, text: one.text, beside: one.beside }
-    return { id, text: JSON.stringify(one.doc), beside: this.#beside?.(one.doc) }
+    return { id, text: one.text, beside: one.beside }
   }
 }

@@ -84,9 +84,9 @@ export class Plan {
   /**
    * A new resource under an identifier that nobody has ever had, one of very many: it costs less than an `insert`, and is seen by
    * what reads from here on. What follows from it is the caller's business.
-   * @param text of the document, when whoever appends has it at hand: then the document need not be kept
+   * @param text of the document, which is not kept
    */
-  append(resource: Resource, id: string, after: Doc, text?: string): void {
+  append(resource: Resource, id: string, after: Doc, text = JSON.stringify(after)): void {
     const appended = this.#appendedOf(resource)
     if (resource.raises || appended.actor !== this.#actor) this.insert(resource, after, 1)
     else appended.add(id, after, text)
@@ -115,7 +115,7 @@ export class Plan {
       }
       appended = new Appended(resource, actor, this.#core.store, reactions.length > 0 ? reactionsTo : undefined)
       this.#appended.set(kind, appended)
-      this.#sight.append(kind, appended.created)
+      this.#sight.append(kind, appended)
     }
     return appended
   }
@@ -137,7 +137,7 @@ export class Plan {
   /** Lets somebody who plans what comes next see everything that is planned here, while it is still being committed. */
   showTo(next: Sight): void {
     for (const { write } of this.#places) assume(next, write)
-    for (const [kind, { created }] of this.#appended) next.append(kind, created)
+    for (const [kind, appended] of this.#appended) next.append(kind, appended)
   }
 
   /**

@@ -209,7 +209,8 @@ function samePath(one: Path, other: Path): boolean {
   return one.length === other.length && one.every((step, i) => step === other[i])
 }
 
-function comparison({ op, value }: Compare): (actual: Json) => boolean {
+/** The test that a value at the path of a comparison has to pass. */
+export function comparison({ op, value }: Compare): (actual: Json) => boolean {
   if (op === 'like') {
     const test = likeTest(String(value))
     return (actual) => typeof actual === 'string' && test(actual)

@@ -1,3 +1,4 @@
+import type { Newcomers } from './appended.ts'
 import { ByKind } from './by-kind.ts'
 import { filterOf, type Reader } from './define-resource.ts'
 import type { Doc } from './json.ts'
@@ -32,7 +33,7 @@ export class Sight implements Reader {
   readonly #assumed = new ByKind<Assumed>()
 
   /** By kind, what is created besides: very much, perhaps, of which little is ever looked at here. */
-  readonly #appended = new Map<string, ReadonlyMap<string, StoredResource>[]>()
+  readonly #appended = new Map<string, Newcomers[]>()
 
   readonly #known: KnownResources | undefined
   readonly #relied = new ByKind<Reliance>()
@@ -133,10 +134,10 @@ export class Sight implements Reader {
   }
 
   /** From now on these resources are there, in their first version, although they are not committed yet; there may come more. */
-  append(kind: string, created: ReadonlyMap<string, StoredResource>): void {
+  append(kind: string, newcomers: Newcomers): void {
     const all = this.#appended.get(kind)
-    if (!all) this.#appended.set(kind, [created])
-    else if (!all.includes(created)) all.push(created)
+    if (!all) this.#appended.set(kind, [newcomers])
+    else if (!all.includes(newcomers)) all.push(newcomers)
   }
 
   /** Whether it is known, without asking, that nobody has ever had this identifier. */
@@ -151,13 +152,13 @@ export class Sight implements Reader {
 
   /** Whether it is one of very many that are created and not committed yet. */
   #isAppended(kind: string, id: string): boolean {
-    return this.#appended.get(kind)?.some((created) => created.has(id)) === true
+    return this.#appended.get(kind)?.some(({ created }) => created.has(id)) === true
   }
 
   #created(kind: string, id: string): StoredResource | undefined {
-    for (const some of this.#appended.get(kind) ?? []) {
-      const created = some.get(id)
-      if (created) return created
+    for (const { created } of this.#appended.get(kind) ?? []) {
+      const one = created.get(id)
+      if (one) return one
     }
     return undefined
   }
@@ -261,7 +262,7 @@ export class Sight implements Reader {
   }
 
   async find(kind: string, filter: Filter, limit: number, unless?: Naming): Promise<readonly Doc[]> {
-    const appended = this.#appended.get(kind) ?? []
+    const appended = (this.#appended.get(kind) ?? []).filter((newcomers) => newcomers.mayMatch(filter))
     if (appended.length === 0 && !this.#assumed.has(kind)) {
       const items = await this.#found(kind, filter, limit, unless)
       return items.map((item) => this.docOf(item))
@@ -279,11 +280,8 @@ export class Sight implements Reader {
   }
 
   /** What is created besides and matches. */
-  *#createdThat(
-    matches: (doc: Doc) => boolean,
-    appended: readonly ReadonlyMap<string, StoredResource>[],
-  ): Generator<Doc> {
-    for (const created of appended) {
+  *#createdThat(matches: (doc: Doc) => boolean, appended: readonly Newcomers[]): Generator<Doc> {
+    for (const { created } of appended) {
       for (const one of created.values()) {
         const doc = this.docOf(one)
         if (matches(doc)) yield doc
