@@ -13,7 +13,7 @@ import { remember } from './remember.ts'
 import { stencilKeeper } from './stencils.ts'
 import type { Table } from './table.ts'
 import { type Template, template } from './template.ts'
-import { areBulk, type Bulk, bulkOf, copyAllCreations, copyBulk, takenAmong } from './write-bulk.ts'
+import { type Bulk, bulkOf, copyAllCreations, copyBulk, isBulk, takenAmong } from './write-bulk.ts'
 import { type Caution, type Grouped, grouped, type ManyRow, manyStatement, nameOfMany } from './write-many.ts'
 import { formOfWrite, nameOf, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
 
@@ -127,8 +127,8 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
   // One at a time begins before it may end: others need the connections on which what it waits for is written.
   let isAhead = false
   return async (given: ChangeSet): Promise<Conflict | undefined> => {
-    const { creations = [], after } = given
-    const changes = areBulk(creations, tableOf) ? given : unfolded(given)
+    const { after } = given
+    const changes = unfolded(given, (some) => isBulk(some, tableOf))
     const canBegin = engine.kind === 'postgres' && changes.creations !== undefined && !isAhead
     if (!after || !canBegin) return (await after) === false ? cameOutOtherwise : commit(changes)
     isAhead = true

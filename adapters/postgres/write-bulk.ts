@@ -25,19 +25,21 @@ export interface Bulk {
   readonly at: string
 }
 
-/** Whether creations can go by COPY as they are. */
-export function areBulk(creations: readonly Creations[], tableOf: (kind: string) => Table): boolean {
-  return creations.every(
-    ({ kind, rows }) =>
-      rows.length >= leastRows &&
-      tableOf(kind).isLeanedOn === true &&
-      rows.every((row) => 'stencil' in row || isPlain(row)),
+/** Whether creations can go by COPY as they are: rows, on which their events lean. */
+export function isBulk({ kind, event, rows }: Creations, tableOf: (kind: string) => Table): boolean {
+  const table = tableOf(kind)
+  const leans = event === undefined || table.isLeanedOn === true
+  return (
+    rows.length >= leastRows &&
+    table.rows !== undefined &&
+    leans &&
+    rows.every((row) => 'stencil' in row || isPlain(row))
   )
 }
 
 /**
  * Splits a change set that makes or changes very many resources of a kind; undefined for others.
- * @param creations that `areBulk`
+ * @param creations each of them `isBulk`
  */
 export function bulkOf(lists: Grouped, creations: readonly Creations[]): Bulk | undefined {
   const isLarge = ({ op, rows, filled }: Grouped['groups'][number]) =>
@@ -119,7 +121,7 @@ async function copyCreations(
   const by = { actor_id: actor.id, on_behalf_of: actor.onBehalfOf, correlation_id: actor.correlationId }
   const common: Said = {
     ...{ version: ['integer', 1], created_at: ['timestamptz', at], updated_at: ['timestamptz', at] },
-    leaned_on: ['boolean', true],
+    ...(table.isLeanedOn && { leaned_on: ['boolean', true] as const }),
   }
   if (!table.arrives) await copyDocuments(session, table, rows, common, stencils)
   for (const { names, rows: some } of table.arrives ? alike(rows) : []) {

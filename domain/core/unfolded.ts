@@ -4,14 +4,20 @@ import type { AuditEntry, ChangeSet, Creations, ResourceWrite } from './ports.ts
 import { serialId } from './serial-id.ts'
 import { textOf } from './stencil.ts'
 
-/** A change set that says of each of its creations what is to be written, told and noted. */
-export function unfolded(changes: ChangeSet): ChangeSet {
-  const { creations, ...others } = changes
-  if (creations === undefined) return changes
+/**
+ * A change set that says of each of its creations what is to be written, told and noted.
+ * @param stays those that are left as they are, if any are
+ */
+export function unfolded(changes: ChangeSet, stays: (some: Creations) => boolean = () => false): ChangeSet {
+  const { creations: given, ...others } = changes
+  if (given === undefined) return changes
+  const kept = given.filter(stays)
+  const creations = given.filter((some) => !kept.includes(some))
   const { at, writes, events, audit } = others
   const all = creations.map((some) => ({ ...some, rows: some.rows.map(told) }))
   return {
     ...others,
+    ...(kept.length > 0 && { creations: kept }),
     writes: [...all.flatMap(insertsOf), ...writes],
     events: [...all.flatMap((some) => eventsOf(some, at)), ...events],
     audit: [...all.flatMap((some) => entriesOf(some, at)), ...audit],

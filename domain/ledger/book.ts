@@ -15,7 +15,7 @@ export function book(bookings: readonly Booking[], at: string): readonly Deed[] 
     const entries = booking.entries.filter(({ micro }) => micro !== 0n)
     return entries.length > 0 ? [{ ...booking, entries }] : []
   })
-  const batches = moved.map((booking): Deed => ({ do: 'create', kind: 'LedgerBatch', doc: batchOf(booking) }))
+  const batches = moved.map((booking): Deed => ({ do: 'append', kind: 'LedgerBatch', doc: batchOf(booking) }))
   const accounts = Map.groupBy(moved, ({ account }) => account)
   return [
     ...batches,

@@ -44,6 +44,8 @@ import { bookIndexes } from './0042-book-indexes.ts'
 import { stencils } from './0043-stencils.ts'
 import { serialEvents } from './0044-serial-events.ts'
 import { usageIndexes } from './0045-usage-indexes.ts'
+import { serialEvents } from './0050-serial-events.ts'
+import { bookArrivals } from './0051-book-arrivals.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -85,4 +87,5 @@ export const migrations: readonly Migration[] = [
   stencils,
   serialEvents,
   usageIndexes,
+  bookArrivals,
 ]

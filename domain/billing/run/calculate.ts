@@ -109,7 +109,7 @@ function settled(facts: AccountFacts, making: Making, made: AssembledBill): Deed
     ...made.violations.map((violation) => replace('ServiceLevelViolation', violation)),
     facts.progress
       ? replace('BillingProgress', progress)
-      : { do: 'create' as const, kind: 'BillingProgress', doc: progress },
+      : { do: 'append' as const, kind: 'BillingProgress', doc: progress },
   ]
 }
 
