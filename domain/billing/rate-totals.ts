@@ -1,34 +1,51 @@
 import { idIn } from '../common/reference.ts'
 import type { Reader } from '../core/define-resource.ts'
-import { type Doc, docsIn } from '../core/json.ts'
+import { type Doc, docsIn, type Json } from '../core/json.ts'
 import { amountOf, microIn, moneyOf } from '../core/money.ts'
 import { isText } from '../core/query.ts'
 
 const most = 1_000_000
 
+/** What a rate adds to the totals of its bill, in whole micro-units. */
+export interface RateSum {
+  readonly type: Json
+  readonly chargeType?: Json
+  readonly currency: string
+  readonly without: bigint
+  readonly withTax: bigint
+}
+
 /** What rates come to, kind by kind: bills say so, and whoever books or pays them need not read their rates. */
 export function rateTotals(rates: readonly Doc[]): Doc[] {
-  const kinds = new Map<string, { readonly first: Doc; without: bigint; withTax: bigint }>()
-  for (const rate of rates) {
-    const kind = `${rate['appliedBillingRateType']} ${rate['chargeType'] ?? ''}`
+  return totalsOf(rates.map(sumOf))
+}
+
+function sumOf(rate: Doc): RateSum {
+  const { appliedBillingRateType: type, chargeType, taxExcludedAmount } = rate
+  const { currency, micro: without } = amountOf(taxExcludedAmount)!
+  const withTax = microIn(rate, 'taxIncludedAmount')
+  return { type: type!, ...(chargeType !== undefined && { chargeType }), currency, without, withTax }
+}
+
+/** The same of rates of which no documents are at hand. */
+export function totalsOf(sums: readonly RateSum[]): Doc[] {
+  const kinds = new Map<string, { readonly first: RateSum; without: bigint; withTax: bigint }>()
+  for (const sum of sums) {
+    const kind = `${sum.type} ${sum.chargeType ?? ''}`
     let own = kinds.get(kind)
     if (!own) {
-      own = { first: rate, without: 0n, withTax: 0n }
+      own = { first: sum, without: 0n, withTax: 0n }
       kinds.set(kind, own)
     }
-    own.without += microIn(rate, 'taxExcludedAmount')
-    own.withTax += microIn(rate, 'taxIncludedAmount')
+    own.without += sum.without
+    own.withTax += sum.withTax
   }
-  return [...kinds.values()].map(({ first, without, withTax }) => {
-    const { appliedBillingRateType, chargeType, taxExcludedAmount } = first
-    const { currency } = amountOf(taxExcludedAmount)!
-    return {
-      appliedBillingRateType: appliedBillingRateType!,
-      ...(chargeType !== undefined && { chargeType }),
-      taxExcludedAmount: moneyOf({ currency, micro: without }),
-      taxIncludedAmount: moneyOf({ currency, micro: withTax }),
-    }
-  })
+  return [...kinds.values()].map(({ first: { type, chargeType, currency }, without, withTax }) => ({
+    appliedBillingRateType: type,
+    ...(chargeType !== undefined && { chargeType }),
+    taxExcludedAmount: moneyOf({ currency, micro: without }),
+    taxIncludedAmount: moneyOf({ currency, micro: withTax }),
+  }))
 }
 
 /** The totals of bills as they say them; of bills that were made before they did, from their rates. */

@@ -167,6 +167,7 @@ class World {
         this.account = deed.change(this.account)
         continue
       }
+      if (deed.do === 'fill') throw new Error('nothing of a day of collections is filled in')
       const key = `${deed.kind} ${deed.doc['id']}`
       if (deed.do === 'create') expect(this.docs.has(key), key).toBe(false)
       this.docs.set(key, structuredClone(deed.doc))

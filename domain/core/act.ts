@@ -8,12 +8,15 @@ import { checkStep } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
 import type { JobRequest, StoredResource } from './ports.ts'
 import type { Sight } from './sight.ts'
+import { type Stencilled, textOf } from './stencil.ts'
 
 /** One thing that the domain itself does to a resource. */
 export type Deed =
   | { readonly do: 'create'; readonly kind: string; readonly doc: Doc }
   /** One of very many, under an identifier that nobody has ever had, of a kind of which nobody is told. */
   | { readonly do: 'append'; readonly kind: string; readonly doc: Doc }
+  /** The same as a stencil with values, for a kind that has no states and is complete as it is given. */
+  | ({ readonly do: 'fill'; readonly kind: string; readonly id: string } & Stencilled)
   /** `change` answers another document, and leaves the given one as it is. */
   | { readonly do: 'change'; readonly kind: string; readonly id: string; readonly change: (doc: Doc) => Doc }
   /** What was worked out from the document that `work` has read. */
@@ -23,6 +26,7 @@ export type Deed =
 export function consequenceOf(deed: Deed): Consequence {
   if (deed.do === 'create' || deed.do === 'append')
     return { kind: deed.kind, id: String(deed.doc['id']), create: deed.doc }
+  if (deed.do === 'fill') return { kind: deed.kind, id: deed.id, create: JSON.parse(textOf(deed)) as Doc }
   if (deed.do === 'replace') return { kind: deed.kind, id: String(deed.doc['id']), change: () => deed.doc }
   return { kind: deed.kind, id: deed.id, change: deed.change }
 }
@@ -90,7 +94,8 @@ async function decide<D extends Deeds>({ core, plan, sight, at, by }: Attempt, w
   const decided = await work(sight, at)
   const when = { at, by }
   for (const deed of decided?.deeds ?? []) {
-    if (deed.do === 'create' || deed.do === 'append') make(core, plan, deed, when)
+    if (deed.do === 'fill') plan.fill(core.resource(deed.kind), deed.id, deed.stencil, deed.values, deed.shared)
+    else if (deed.do === 'create' || deed.do === 'append') make(core, plan, deed, when)
     else {
       const changing = change(core, plan, sight, deed, when)
       if (changing) await changing
@@ -112,14 +117,11 @@ function make(core: Core, plan: Plan, deed: Extract<Deed, { do: 'create' | 'appe
   else plan.insert(resource, after, 1)
 }
 
+/** A deed on something that is there. */
+type Changing = Extract<Deed, { do: 'change' | 'replace' }>
+
 /** What it has to read first, it waits for. */
-function change(
-  core: Core,
-  plan: Plan,
-  sight: Sight,
-  deed: Exclude<Deed, { do: 'create' | 'append' }>,
-  when: When,
-): Promise<void> | undefined {
+function change(core: Core, plan: Plan, sight: Sight, deed: Changing, when: When): Promise<void> | undefined {
   const id = deed.do === 'replace' ? String(deed.doc['id']) : deed.id
   const now = standing(plan, sight, deed.kind, id)
   if (now instanceof Promise) return now.then((found) => changed(core, plan, deed, found, when))
@@ -127,13 +129,7 @@ function change(
   return undefined
 }
 
-function changed(
-  core: Core,
-  plan: Plan,
-  deed: Exclude<Deed, { do: 'create' | 'append' }>,
-  now: Done | undefined,
-  when: When,
-): void {
+function changed(core: Core, plan: Plan, deed: Changing, now: Done | undefined, when: When): void {
   if (!now) return
   const resource = core.resource(deed.kind)
   const before = now.doc

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Doc, docsIn } from '../../core/json.ts'
 import { type AssembledBill, assembleBill, type BillFacts } from './assemble-bill.ts'
+import { rateDoc } from './bill-rate.ts'
 import { anyFacts } from './bills-to-try.ts'
 
 /** Decimals of a currency (ISO 4217), written down once more. */
@@ -15,7 +16,7 @@ function micros(money: unknown): bigint {
 }
 
 const sum = (amounts: readonly bigint[]) => amounts.reduce((all, one) => all + one, 0n)
-const linesOf = ({ rates, billedRates }: AssembledBill) => [...rates, ...billedRates]
+const linesOf = ({ rates, billedRates }: AssembledBill) => [...rates.map(rateDoc), ...billedRates]
 const taxOfLine = (rate: Doc) => docsIn(rate['appliedTax'])[0]!
 
 /** The amount in minor units, the half away from zero. */
@@ -99,6 +100,7 @@ describe('whatever is on it, a bill', () => {
           charges.flatMap((charge) => docsIn(charge['charge']).map(({ amount }) => micros(amount))),
         )
         const shown = made.rates
+          .map(rateDoc)
           .filter(({ chargeType }) => chargeType === 'usageCharge')
           .map((rate) => micros(rate['taxExcludedAmount']))
         const inOrder = (amounts: readonly bigint[]) => amounts.toSorted((a, b) => (a < b ? -1 : Number(a > b)))

@@ -6,8 +6,9 @@ import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { type Amount, amountOf, moneyOf, roundedToMinor } from '../../core/money.ts'
 import { compareText } from '../../core/query.ts'
 import type { BillCategory } from '../customer-bill-class.ts'
-import { rateTotals } from '../rate-totals.ts'
+import { totalsOf } from '../rate-totals.ts'
 import { type BillLine, type TaxOf, taxByLine, taxesOf } from './bill-line.ts'
+import { type BillRate, type OnBill, rateDoc, sumOfRate } from './bill-rate.ts'
 import { termsOf, usageDiscountsOf } from './price-terms.ts'
 import { type Billed, type Charged, recurringOf } from './recurring.ts'
 import { type UsageOfBucket, usageLinesOf } from './usage-lines.ts'
@@ -37,7 +38,10 @@ export interface BillFacts {
 /** A bill, its lines, and how far its account has been billed with it. */
 export interface AssembledBill {
   readonly bill: Doc
-  readonly rates: readonly Doc[]
+  /** All of them, in their order. */
+  readonly lines: readonly BillLine[]
+  /** Those that it makes, as they stand on it. */
+  readonly rates: readonly BillRate[]
   /** Rates that waited, as they are now that they are on this bill. */
   readonly billedRates: readonly Doc[]
   readonly violations: readonly Doc[]
@@ -76,17 +80,18 @@ export function assembleBill(facts: BillFacts): AssembledBill | undefined {
   if (lines.length === 0) return undefined
   const id = billId(String(account['id']), period, category, facts.sequence)
   const taxes = taxByLine(lines)
-  const billed: OnBill = {
+  const on: OnBill = {
     bill: { '@type': 'CustomerBillRef', id, '@referredType': 'CustomerBill' },
     billingAccount: accountRef(account),
     at: facts.at,
   }
   const lineId = lineIds(id)
-  const rates = lines.map((line, place) => rateOf(line, lineId(place), taxes[place]!, billed))
+  const rates = lines.map((line, place): BillRate => ({ id: lineId(place), line, tax: taxes[place]!, on }))
   return {
     bill: billOf(id, lines, rates, facts),
-    rates: rates.filter((_, place) => !lines[place]!.waiting),
-    billedRates: rates.filter((_, place) => lines[place]!.waiting),
+    lines,
+    rates: rates.filter(({ line }) => !line.waiting),
+    billedRates: rates.filter(({ line }) => line.waiting).map(rateDoc),
     violations: owed.map((violation) => ({ ...violation, state: 'credited' })),
     charged: isRecurringDue ? due.flatMap(({ charged }) => charged) : facts.billed.charged,
     known: due
@@ -99,7 +104,7 @@ function isKnown(frequency: unknown, lines: readonly unknown[], charged: readonl
   return frequency === undefined ? lines.length > 0 : charged.length > 0
 }
 
-function billOf(id: string, lines: readonly BillLine[], rates: readonly Doc[], facts: BillFacts): Doc {
+function billOf(id: string, lines: readonly BillLine[], rates: readonly BillRate[], facts: BillFacts): Doc {
   const { account, period, category, at } = facts
   const { currency } = lines[0]!.amount
   const taxes = taxesOf(lines)
@@ -119,7 +124,7 @@ function billOf(id: string, lines: readonly BillLine[], rates: readonly Doc[], f
     ...(docsIn(relatedParty).length > 0 && { relatedParty: relatedParty! }),
     ...(isDoc(defaultPaymentMethod) && { paymentMethod: defaultPaymentMethod }),
     taxExcludedAmount: moneyOf(net),
-    rateTotal: rateTotals(rates),
+    rateTotal: totalsOf(rates.map(sumOfRate)),
     taxItem: taxes.map(({ category, rate, base, tax }) => ({
       '@type': 'TaxItem',
       taxCategory: category,
@@ -151,51 +156,6 @@ function accountRef({ id, name }: Doc): Doc {
 function lineIds(bill: string): (place: number) => string {
   const beginning = bill.slice(0, -4)
   return (place) => `${beginning}${place.toString(16).padStart(4, '0')}`
-}
-
-/** What all rates of a bill have in common. */
-interface OnBill {
-  readonly bill: Doc
-  readonly billingAccount: Doc
-  readonly at: string
-}
-
-function rateOf(line: BillLine, id: string, tax: Amount, { bill, billingAccount, at }: OnBill): Doc {
-  const { amount, taxCategory, taxRate } = line
-  return {
-    ...(line.waiting ?? madeRate(line, id, billingAccount, at)),
-    isBilled: true,
-    bill,
-    taxExcludedAmount: moneyOf(amount),
-    taxIncludedAmount: moneyOf({ currency: amount.currency, micro: amount.micro + tax.micro }),
-    appliedTax: [{ '@type': 'AppliedBillingTaxRate', taxCategory, taxRate, taxAmount: moneyOf(tax) }],
-  }
-}
-
-/** A rate that a bill makes, without its amounts. */
-function madeRate(line: BillLine, id: string, billingAccount: Doc, date: string): Doc {
-  const { name, type, chargeType, product, usageBucket, coverage, facts } = line
-  const rate: Doc = {
-    '@type': 'AppliedCustomerBillingRate',
-    id,
-    name,
-    date,
-    appliedBillingRateType: type,
-    chargeType,
-    billingAccount,
-  }
-  if (product) rate['product'] = product
-  if (usageBucket) rate['usageBucket'] = usageBucket
-  if (coverage) rate['periodCoverage'] = { startDateTime: coverage.start, endDateTime: coverage.end }
-  const said = Object.entries(facts ?? {})
-  if (said.length > 0) rate['characteristic'] = said.map(characteristic)
-  return rate
-}
-
-function characteristic([name, value]: [string, string | number]): Doc {
-  return typeof value === 'number'
-    ? { '@type': 'NumberCharacteristic', name, valueType: 'number', value }
-    : { '@type': 'StringCharacteristic', name, valueType: 'string', value }
 }
 
 function waitingLine(rate: Doc): BillLine {

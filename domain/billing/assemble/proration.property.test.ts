@@ -7,6 +7,7 @@ import { numberOf } from '../../core/money.ts'
 import { withPricePeriods } from '../../inventory/price-periods.ts'
 import { billedOf, progressed } from '../billing-progress.ts'
 import { assembleBill } from './assemble-bill.ts'
+import { rateDoc } from './bill-rate.ts'
 import { currencies, facts } from './bills-to-try.ts'
 
 const hour = 3_600_000
@@ -180,7 +181,7 @@ function billed(
       const { charged, known: terms, bill } = made
       const amount = bill['taxExcludedAmount'] as Doc
       progress = progressed(progress, { id: 'acc' }, { until: period.end, charged, known: terms, used: [], amount })
-      const amounts = made.rates.map((rate) => (rate['taxExcludedAmount'] as { value: number }).value)
+      const amounts = made.rates.map(rateDoc).map((rate) => (rate['taxExcludedAmount'] as { value: number }).value)
       sum += amounts.reduce((all, value) => all + BigInt(Math.round(value * 1e6)), 0n)
       expect(docsIn(bill['taxItem'])).toHaveLength(1)
     }
@@ -238,11 +239,12 @@ describe('days times price', () => {
             taxOf: () => ({ category: 'VAT', inAdvance }),
           }),
         )
-        const amounts = made?.rates.map((rate) => (rate['taxExcludedAmount'] as { value: number }).value) ?? []
+        const amounts =
+          made?.rates.map(rateDoc).map((rate) => (rate['taxExcludedAmount'] as { value: number }).value) ?? []
         const sum = amounts.reduce((all, value) => all + BigInt(Math.round(value * 1e6)), 0n)
         expect(sum).toBe(share(price, 31, 31, currency))
         const firstDay = cuts.filter((hours) => hours < 24).length
-        const names = new Set(made?.rates.map(({ name }) => name))
+        const names = new Set(made?.rates.map(({ line }) => line.name))
         for (let i = 0; i < firstDay; i++) expect(names).not.toContain(`Tariff ${i}`)
       }),
       { numRuns: inPart(400, 4) },

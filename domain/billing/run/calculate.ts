@@ -6,6 +6,8 @@ import { Fault } from '../../core/fault.ts'
 import { type Doc, docsIn } from '../../core/json.ts'
 import { type AssembledBill, assembleBill } from '../assemble/assemble-bill.ts'
 import type { TaxOf } from '../assemble/bill-line.ts'
+import { type BillRate, rateDoc } from '../assemble/bill-rate.ts'
+import { stencilledRate } from '../assemble/rate-stencils.ts'
 import { progressed } from '../billing-progress.ts'
 import type { BillCategory } from '../customer-bill-class.ts'
 import { conservationProblem, faultsOf, usedProducts } from './gates.ts'
@@ -77,12 +79,11 @@ function makeOne(facts: AccountFacts, making: Making, taxOf: TaxOf): { deeds: re
   }
   const made = assembleBill({ ...facts, ...making, taxOf })
   if (!made) return undefined
-  const rates = made.billedRates.length > 0 ? [...made.rates, ...made.billedRates] : made.rates
-  const fault = faultsOf(made.bill, rates, facts, making.mostTimesMedian)
+  const fault = faultsOf(made.bill, made.lines, facts, making.mostTimesMedian)
   const found: Doc = fault.length > 0 ? { ...made.bill, fault: fault.map((one) => ({ ...one })) } : made.bill
   const bill: Doc = { ...found, state: judgedState(found) }
   const deeds: Deed[] = [{ do: 'create', kind: 'CustomerBill', doc: bill }]
-  for (const doc of made.rates) deeds.push({ do: 'append', kind: appliedRate, doc })
+  for (const rate of made.rates) deeds.push(written(rate))
   if (making.category !== 'trial customer') deeds.push(...settled(facts, making, made))
   return { bill, deeds }
 }
@@ -94,13 +95,19 @@ export function judgedState({ fault }: Doc): 'onHold' | 'validated' {
 
 const appliedRate = 'AppliedCustomerBillingRate'
 
+function written(rate: BillRate): Deed {
+  const simple = stencilledRate(rate)
+  if (simple) return { do: 'fill', kind: appliedRate, id: rate.id, ...simple }
+  return { do: 'append', kind: appliedRate, doc: rateDoc(rate) }
+}
+
 function settled(facts: AccountFacts, making: Making, made: AssembledBill): Deed[] {
   const replace = (kind: string, doc: Doc): Deed => ({ do: 'replace', kind, doc })
   const progress = progressed(facts.progress, facts.account, {
     ...(making.category !== 'interim' && { until: making.period.end }),
     charged: made.charged,
     known: made.known,
-    used: usedProducts(made.rates),
+    used: usedProducts(made.rates.map(({ line }) => line)),
     amount: made.bill['taxExcludedAmount'] as Doc,
   })
   return [

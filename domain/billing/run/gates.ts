@@ -1,6 +1,7 @@
 import { idIn } from '../../common/reference.ts'
 import { type Doc, docsIn } from '../../core/json.ts'
 import { amountOf } from '../../core/money.ts'
+import type { BillLine } from '../assemble/bill-line.ts'
 import type { AccountFacts } from './read-facts.ts'
 
 /** Why a bill is looked at by a person before it is sent. */
@@ -16,12 +17,12 @@ const fewest = 3
  * What a bill is judged by before it is sent (`usage-billing` 3.4, 6). What is wrong with the sums of usage is not in here: that
  * stops the whole run.
  */
-export function faultsOf(bill: Doc, rates: readonly Doc[], facts: AccountFacts, mostTimes: number): BillFault[] {
+export function faultsOf(bill: Doc, lines: readonly BillLine[], facts: AccountFacts, mostTimes: number): BillFault[] {
   return [
     ...negativeTotal(bill),
     ...unusualAmount(bill, docsIn(facts.progress?.['recentAmount']), mostTimes),
-    ...missingTax(rates),
-    ...noUsage(rates, facts),
+    ...missingTax(lines),
+    ...noUsage(lines, facts),
   ]
 }
 
@@ -49,18 +50,17 @@ function unusualAmount(bill: Doc, recent: readonly Doc[], mostTimes: number): Bi
     : []
 }
 
-function missingTax(rates: readonly Doc[]): BillFault[] {
-  const isUntaxed = ({ taxRate, taxCategory }: Doc) => taxRate === 0 && taxCategory === 'VAT'
-  const untaxed = rates.filter(({ appliedTax }) => docsIn(appliedTax).every(isUntaxed))
-  const charged = untaxed.filter((rate) => amountOf(rate['taxExcludedAmount'])!.micro !== 0n)
+function missingTax(lines: readonly BillLine[]): BillFault[] {
+  const untaxed = lines.filter(({ taxRate, taxCategory }) => taxRate === 0 && taxCategory === 'VAT')
+  const charged = untaxed.filter(({ amount }) => amount.micro !== 0n)
   return charged.map(({ name }) => ({ code: 'missingTax', reason: `no tax is known for ${name}` }))
 }
 
 /** A line that was used before, is in use, and has not a single usage: something between the network and here may be broken. */
-function noUsage(rates: readonly Doc[], { progress, products }: AccountFacts): BillFault[] {
+function noUsage(lines: readonly BillLine[], { progress, products }: AccountFacts): BillFault[] {
   const before = (progress?.['usedProduct'] as string[] | undefined) ?? []
   if (before.length === 0) return []
-  const now = new Set(usedProducts(rates))
+  const now = new Set(usedProducts(lines))
   const active = new Set(products.filter(({ status }) => status === 'active').map(({ id }) => String(id)))
   return before
     .filter((product) => active.has(product) && !now.has(product))
@@ -71,10 +71,10 @@ function noUsage(rates: readonly Doc[], { progress, products }: AccountFacts): B
 }
 
 /** The products that lines of usage are about. */
-export function usedProducts(rates: readonly Doc[]): string[] {
+export function usedProducts(lines: readonly BillLine[]): string[] {
   const used = new Set<string>()
-  for (const { chargeType, product } of rates) {
-    const id = chargeType === 'usageCharge' ? idIn(product) : undefined
+  for (const { chargeType, product, waiting } of lines) {
+    const id = chargeType === 'usageCharge' ? idIn(product ?? waiting?.['product']) : undefined
     if (id !== undefined) used.add(id)
   }
   return [...used]
