@@ -25,7 +25,7 @@ export type Frequency = keyof typeof days | keyof typeof months
  * 31st in the next long one (`usage-billing` 3.4, 1). A day without midnight begins with its first instant.
  */
 export function periodAt(cycle: Cycle, at: string): BillingPeriod {
-  const key = `${cycle.frequency} ${cycle.anchor} ${cycle.timeZone}`
+  const key = keyOf(cycle)
   const known = periods.get(key) ?? []
   const instant = Date.parse(at)
   for (const { from, until, period } of known) if (from <= instant && instant < until) return period
@@ -34,6 +34,17 @@ export function periodAt(cycle: Cycle, at: string): BillingPeriod {
   const first = { period, from: Date.parse(period.start), until: Date.parse(period.end) }
   periods.set(key, [first, ...known].slice(0, mostPeriods))
   return period
+}
+
+let [lastCycle, lastKey]: [Cycle | undefined, string] = [undefined, '']
+
+/** The same cycle is asked about again and again, and to put its key together takes as long as all else. */
+function keyOf(cycle: Cycle): string {
+  if (cycle !== lastCycle) {
+    lastKey = `${cycle.frequency} ${cycle.anchor} ${cycle.timeZone}`
+    lastCycle = cycle
+  }
+  return lastKey
 }
 
 /** Periods that were asked for of late, by cycle, with their instants: to work one out takes longer than to rate a call. */
