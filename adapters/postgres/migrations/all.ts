@@ -46,6 +46,8 @@ import { serialEvents } from './0044-serial-events.ts'
 import { usageIndexes } from './0045-usage-indexes.ts'
 import { serialEvents } from './0050-serial-events.ts'
 import { bookArrivals } from './0051-book-arrivals.ts'
+import { leaningBills } from './0052-leaning-bills.ts'
+import { billArrivals } from './0053-bill-arrivals.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -88,4 +90,6 @@ export const migrations: readonly Migration[] = [
   serialEvents,
   usageIndexes,
   bookArrivals,
+  leaningBills,
+  billArrivals,
 ]

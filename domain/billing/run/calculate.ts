@@ -82,7 +82,7 @@ function makeOne(facts: AccountFacts, making: Making, taxOf: TaxOf): { deeds: re
   const fault = faultsOf(made.bill, made.lines, facts, making.mostTimesMedian)
   const found: Doc = fault.length > 0 ? { ...made.bill, fault: fault.map((one) => ({ ...one })) } : made.bill
   const bill: Doc = { ...found, state: judgedState(found) }
-  const deeds: Deed[] = [{ do: 'create', kind: 'CustomerBill', doc: bill }]
+  const deeds: Deed[] = [{ do: 'append', kind: 'CustomerBill', doc: bill }]
   for (const rate of made.rates) deeds.push(written(rate))
   if (making.category !== 'trial customer') deeds.push(...settled(facts, making, made))
   return { bill, deeds }
