@@ -44,10 +44,9 @@ import { bookIndexes } from './0042-book-indexes.ts'
 import { stencils } from './0043-stencils.ts'
 import { serialEvents } from './0044-serial-events.ts'
 import { usageIndexes } from './0045-usage-indexes.ts'
-import { serialEvents } from './0050-serial-events.ts'
-import { bookArrivals } from './0051-book-arrivals.ts'
-import { leaningBills } from './0052-leaning-bills.ts'
-import { billArrivals } from './0053-bill-arrivals.ts'
+import { bookArrivals } from './0046-book-arrivals.ts'
+import { leaningBills } from './0047-leaning-bills.ts'
+import { billArrivals } from './0048-bill-arrivals.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [

@@ -1,11 +1,11 @@
 import { arriving, migration } from '../migration.ts'
-import { leaningBills } from './0052-leaning-bills.ts'
+import { leaningBills } from './0047-leaning-bills.ts'
 
 const came = (kind: string, rows: string) =>
   `select arrival, version from ${rows} where of_kind = '${kind}' and id = of_id`
 
 /** Bills of a run are made by the run that made all of the others, and say with what they arrived. */
-export const billArrivals = migration(53, 'bill arrivals', [
+export const billArrivals = migration(48, 'bill arrivals', [
   arriving('CustomerBill', leaningBills),
   `create or replace function arrival_of(of_kind text, of_id text)
   returns table (at timestamptz, actor_id text, on_behalf_of text, correlation_id text, version integer, changed text)

@@ -12,7 +12,7 @@ const came = (kind: string, rows: string) =>
  * Of six audit entries for a bill one said that it was booked, and one that its account was billed for the first time: by the run that all
  * of the others came by.
  */
-export const bookArrivals = migration(51, 'book arrivals', [
+export const bookArrivals = migration(46, 'book arrivals', [
   arriving('LedgerBatch', bookRows),
   arriving('BillingProgress', bookRows),
   `create or replace function arrival_of(of_kind text, of_id text)
