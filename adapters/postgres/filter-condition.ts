@@ -7,7 +7,8 @@ import { formOf } from './filter-literals.ts'
 import { isStorable, walk } from './json-path.ts'
 import { opposite, predicateOf, type Sense } from './json-predicate.ts'
 import { monthColumn, monthOfDate } from './months.ts'
-import type { ColumnType, Table } from './table.ts'
+import { rareColumn } from './rare-values.ts'
+import { type ColumnType, literal, type Table } from './table.ts'
 import { slot } from './template.ts'
 
 /** A condition of a WHERE clause. It may be null where it means false; `exact` as in `Predicate`. */
@@ -98,6 +99,9 @@ function onColumn(filter: Compare, about: About): Condition | undefined {
   }
   if (form === 'long' || form === 'null' || fittingType[form] !== type) return undefined
   const value = sql`${literal()}::${columnTypes[type]}`
+  const usual = about.table.usual?.[path]
+  if (usual && filter.op === 'eq')
+    return { sql: unlessUsual(path, usual, sql`= ${value}`, sql`array[${value}]`), exact: true }
   const condition = sql`${sql.id(path)} ${operators[filter.op]} ${value}`
   return { sql: about.table.months === path ? within(condition, filter.op, value) : condition, exact: true }
 }
@@ -106,6 +110,20 @@ function onColumn(filter: Compare, about: About): Condition | undefined {
 function inColumn(path: Path, { table }: About): Condition | undefined {
   if (columnType(table, path) !== 'text') return undefined
   return { sql: sql`${sql.id(path.join('.'))} is not null`, exact: true }
+}
+
+/**
+ * That a column has one of some values: what is asked of the column of rare ones alone, unless there are usual ones among them. @param
+ * has what is asked @param values what it may have
+ */
+function unlessUsual(
+  path: string,
+  usual: readonly string[],
+  has: RawBuilder<unknown>,
+  values: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const known = sql.raw(`array[${usual.map(literal).join()}]`)
+  return sql`(${sql.id(rareColumn(path))} ${has} or (${values} && ${known} and ${sql.id(path)} ${has}))`
 }
 
 const rough = { eq: sql`=`, gt: sql`>=`, gte: sql`>=`, lt: sql`<=`, lte: sql`<=` } as const
@@ -135,8 +153,11 @@ function anyOf(parts: readonly Filter[], about: About): Condition | undefined {
   const indexes = parts.map((part) => about.literals.indexOf(part))
   const values = (as: (value: unknown) => unknown) =>
     slot((subject: Literals) => indexes.map((index) => as(subject.literals[index])))
+  const texts = sql`${values((value) => value)}::text[]`
+  const usual = about.table.usual?.[path]
+  if (usual) return { sql: unlessUsual(path, usual, sql`= any(${texts})`, texts), exact: true }
   return type === 'text'
-    ? { sql: sql`${sql.id(path)} = any(${values((value) => value)}::text[])`, exact: true }
+    ? { sql: sql`${sql.id(path)} = any(${texts})`, exact: true }
     : { sql: sql`${sql.id(path)} @> any(${values(asElement)}::jsonb[])`, exact: true }
 }
 

@@ -1,4 +1,5 @@
 import { splitByMonth } from './months.ts'
+import { indexRareValues } from './rare-values.ts'
 import { letRowsBeStencilled } from './stencilled.ts'
 import { createTable, indexInOrder, letEventsLean, moveToRows, quoted, type Table, tableOf } from './table.ts'
 import { addColumns } from './widening.ts'
@@ -25,7 +26,7 @@ export interface Widening {
 }
 
 /** What a migration does: statements, in order, some of which make the table of a kind, or widen it. */
-export type Part = string | Table | Widening | Move | Leaning | Split | Arriving | InOrder | Stencilling
+export type Part = string | Table | Widening | Move | Leaning | Split | Arriving | InOrder | Stencilling | Rarity
 
 /** A table of documents becomes one of rows. */
 export interface Move {
@@ -66,6 +67,13 @@ export interface Stencilling {
   readonly isStencilled: true
 }
 
+/** Of a column of a table only what is rare is in an index. */
+export interface Rarity {
+  readonly table: Table
+  readonly column: string
+  readonly usual: readonly string[]
+}
+
 export function migration(number: number, name: string, parts: readonly Part[]): Migration {
   return {
     number,
@@ -80,6 +88,7 @@ function statementsOf(part: Part): string[] {
   if (!('table' in part)) return createTable(part)
   const { table } = part
   if ('by' in part) return addColumns(table, part.by, part.isUnindexed)
+  if ('usual' in part) return indexRareValues(table, part.column, part.usual)
   if ('inOrder' in part) return [indexInOrder(table, part.inOrder)]
   if ('isStencilled' in part) return letRowsBeStencilled(table)
   if ('arrives' in part) return [`alter table ${quoted(table.rows!)} add column arrival bigint`]
@@ -92,6 +101,7 @@ function tableAfter(part: Part): Table[] {
   if (!('table' in part)) return [part]
   const { table } = part
   if ('by' in part) return [{ ...table, columns: { ...table.columns, ...part.by } }]
+  if ('usual' in part) return [{ ...table, usual: { ...table.usual, [part.column]: part.usual } }]
   if ('inOrder' in part) return [{ ...table, inOrder: [...(table.inOrder ?? []), part.inOrder] }]
   if ('arrives' in part) return [{ ...table, arrives: true }]
   if ('isStencilled' in part) return [{ ...table, isStencilled: true }]
@@ -148,6 +158,11 @@ export function stencilled(kind: string, of: Migration): Stencilling {
 /** The rows of a table of an earlier migration that have one value in a column are found in their order from now on. */
 export function inOrder(kind: string, of: Migration, column: string): InOrder {
   return { table: tableIn(of, kind), inOrder: column }
+}
+
+/** Of a column of the rows of a table of an earlier migration only other values than the usual ones are in an index from now on. */
+export function rarely(kind: string, of: Migration, column: string, usual: readonly string[]): Rarity {
+  return { table: tableIn(of, kind), column, usual }
 }
 
 function tableIn(of: Migration, kind: string): Table {

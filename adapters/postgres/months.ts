@@ -155,7 +155,11 @@ export function splitByMonth(table: Table, of: string, sparse: readonly string[]
  * A part is made while nobody is at the table; one that would have to take rows over from those that have none is not made. Who
  * waits for others too long gives way to them, and answers nothing.
  */
-const makeMonth = `create function make_month(of_rows text, of_month text) returns boolean language plpgsql
+const makeMonth = `create function ${makingMonths()}`
+
+/** @param filled how much of a page of a new part is filled with new rows, in percent */
+export function makingMonths(filled = 100): string {
+  return `make_month(of_rows text, of_month text) returns boolean language plpgsql
   set lock_timeout = '1s' as $$
 declare
   part text := of_rows || '_' || replace(of_month, '-', '_');
@@ -173,12 +177,13 @@ begin
   if taken then
     return false;
   end if;
-  execute format('create table if not exists %I partition of %I for values in (%L) with (toast_tuple_target = ${wholeRow})',
+  execute format('create table if not exists %I partition of %I for values in (%L) with (toast_tuple_target = ${wholeRow}${filled < 100 ? `, fillfactor = ${filled}` : ''})',
     part, of_rows, of_month);
   return true;
 exception when lock_not_available then
   return null;
 end $$`
+}
 
 /** What is copied brings its places along. */
 function keepPlaces(rows: string, places: string): string[] {

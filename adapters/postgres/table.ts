@@ -25,6 +25,8 @@ export interface Table {
   readonly isStencilled?: true
   /** Columns whose indexes have the rows of a value in the order of their identifiers. */
   readonly inOrder?: readonly string[]
+  /** Columns of texts most of which are the same few: only what is another is in an index, of a column beside it (`rareColumn`). */
+  readonly usual?: Readonly<Record<string, readonly string[]>>
   /** The date in its documents by whose month its rows lie in parts of the table. */
   readonly months?: string
 }

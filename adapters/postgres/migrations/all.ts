@@ -47,6 +47,8 @@ import { usageIndexes } from './0045-usage-indexes.ts'
 import { bookArrivals } from './0046-book-arrivals.ts'
 import { leaningBills } from './0047-leaning-bills.ts'
 import { billArrivals } from './0048-bill-arrivals.ts'
+import { serialEvents } from './0050-serial-events.ts'
+import { roomForRerating } from './0051-room-for-rerating.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -91,4 +93,5 @@ export const migrations: readonly Migration[] = [
   bookArrivals,
   leaningBills,
   billArrivals,
+  roomForRerating,
 ]
