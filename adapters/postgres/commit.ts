@@ -13,6 +13,7 @@ import { remember } from './remember.ts'
 import { stencilKeeper } from './stencils.ts'
 import type { Table } from './table.ts'
 import { type Template, template } from './template.ts'
+import { isAlterable, writeAlterations } from './write-altered.ts'
 import { type Bulk, bulkOf, copyAllCreations, copyBulk, isBulk, takenAmong } from './write-bulk.ts'
 import { type Caution, type Grouped, grouped, type ManyRow, manyStatement, nameOfMany } from './write-many.ts'
 import { formOfWrite, nameOf, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
@@ -82,15 +83,19 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     byKey.transaction(async (session) => {
       await copyAllCreations(session, parts, tableOf, stencils)
       if ((await after) === false) throw new Conflicting(cameOutOtherwise)
+      for (const one of parts.alterations) {
+        const conflict = await writeAlterations(session, one, parts.at, tableOf(one.kind), stencils)
+        if (conflict) throw new Conflicting(conflict)
+      }
       const conflict = await many(parts.rest, 'is taken back', session)
       if (conflict) throw new Conflicting(conflict)
       await copyBulk(session, parts, tableOf)
       return undefined
     })
 
-  const listed = (lists: Grouped, { creations = [], after }: ChangeSet): Promise<Conflict | undefined> => {
-    const parts = bulkOf(lists, creations)
-    return parts ? inBulk(parts, after) : many(lists, 'holds first')
+  const listed = (lists: Grouped, changes: ChangeSet): Promise<Conflict | undefined> => {
+    const parts = bulkOf(lists, changes)
+    return parts ? inBulk(parts, changes.after) : many(lists, 'holds first')
   }
 
   const attempt = async (
@@ -118,17 +123,21 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     for (const { op, id } of changes.writes) if (op === 'insert') checkId(id)
     for (const { rows } of changes.creations ?? []) for (const { id } of rows) checkId(id)
     const creations = changes.creations && (await stencils.keep(changes.creations))
-    const ready = { ...changes, ...(creations && { creations }) }
+    const areKept = await stencils.keepAltered(changes.alterations ?? [])
+    const ready = { ...(areKept ? changes : unfolded(changes, { creations: () => true })), ...(creations && { creations }) }
     await keepMonths(ready)
-    const inOrder = { ...ready, writes: inOrderOfRows(changes.writes) }
-    return attempt(inOrder, { whole: isOneStatement(changes) })
+    const inOrder = { ...ready, writes: inOrderOfRows(ready.writes) }
+    return attempt(inOrder, { whole: isOneStatement(ready) })
   }
 
   // One at a time begins before it may end: others need the connections on which what it waits for is written.
   let isAhead = false
   return async (given: ChangeSet): Promise<Conflict | undefined> => {
     const { after } = given
-    const changes = unfolded(given, (some) => isBulk(some, tableOf))
+    const changes = unfolded(given, {
+      creations: (some) => isBulk(some, tableOf),
+      alterations: (some) => isAlterable(some, tableOf),
+    })
     const canBegin = engine.kind === 'postgres' && changes.creations !== undefined && !isAhead
     if (!after || !canBegin) return (await after) === false ? cameOutOtherwise : commit(changes)
     isAhead = true
@@ -144,8 +153,8 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
 const mostWrites = 8
 const mostNotes = 16
 
-function isOneStatement({ writes, events, audit, jobs, relies = [], creations }: ChangeSet): boolean {
-  if (creations !== undefined) return false
+function isOneStatement({ writes, events, audit, jobs, relies = [], creations, alterations }: ChangeSet): boolean {
+  if (creations !== undefined || alterations !== undefined) return false
   const notes = Math.max(events.length, audit.length, jobs.length, relies.length)
   return writes.length > 0 && writes.length <= mostWrites && notes <= mostNotes
 }

@@ -3,6 +3,7 @@ import type { Literal } from '../../domain/core/query.ts'
 import { rowsOf, textOfRow } from './filled-columns.ts'
 import { type Following, followingColumn } from './following.ts'
 import { at, beyond, type OrderKey, orderBy } from './order.ts'
+import { rowValues } from './row-text.ts'
 import type { Table } from './table.ts'
 
 type Sql = RawBuilder<unknown>
@@ -20,6 +21,8 @@ export interface PageRow {
   readonly version: number
   readonly text: string
   readonly following?: boolean
+  /** Of a page of stencils: that of a row whose text is its values. */
+  readonly stencil?: string | null
 }
 
 /** What the statements for a page are made of. */
@@ -28,6 +31,8 @@ export interface Parts {
   readonly where: Sql
   readonly keys: readonly OrderKey[]
   readonly following: Following | undefined
+  /** Rows are answered as `rowValues` has them. */
+  readonly stencilled?: boolean
 }
 
 /** The page at the start: when it is empty so is everything, and its total need not be told. */
@@ -45,14 +50,15 @@ export function offsetPage(parts: Parts, limit: number, offset: Sql): Sql {
 }
 
 /** What a page answers of its rows. */
-const ofPage = ({ following }: Parts): Sql =>
-  sql`page.id, page.version, page.doc::text as text${following ? sql`, page.following` : sql``}`
+const ofPage = ({ following, stencilled = false }: Parts): Sql =>
+  sql`page.id, page.version, page.doc::text as text, ${following ? sql`page.following` : sql`false as following`}${stencilled ? sql`, page.stencil` : sql``}`
 
 /** As it is kept, where that is text at once. */
 const documentOf = (table: Table): Sql => (table.rows ? textOfRow(table) : sql`doc`)
 
-function pageAt({ table, where, keys, following }: Parts, limit: number, offset: Sql): Sql {
-  return sql`select id, version, ${documentOf(table)} as doc${sortColumns(keys)}${followingColumn(following)} from ${rowsOf(table)} where ${where}
+function pageAt({ table, where, keys, following, stencilled = false }: Parts, limit: number, offset: Sql): Sql {
+  const doc = stencilled ? sql`${sql.raw(rowValues(table))} as doc, stencil::text` : sql`${documentOf(table)} as doc`
+  return sql`select id, version, ${doc}${sortColumns(keys)}${followingColumn(following)} from ${rowsOf(table)} where ${where}
     order by ${orderBy(keys, false)} limit ${sql.lit(limit)} offset ${offset}::bigint`
 }
 

@@ -26,6 +26,7 @@ import { type CursorKeys, orderKeys } from './order.ts'
 import { noteKeys, remember } from './remember.ts'
 import { scan, scanStatement } from './scan.ts'
 import { withSettledPlans } from './settled-plans.ts'
+import { stencilReader } from './stencil-reader.ts'
 import type { Table } from './table.ts'
 import { slot, type Template, template } from './template.ts'
 
@@ -48,6 +49,7 @@ export interface Listed {
 export function lister(engine: SqlEngine, regex: RegexTest, of: (kind: string) => Listed) {
   const plans = remember<Plan>(500)
   const few = fewOf(engine)
+  const pageOf = pages(stencilReader(engine))
   return async (kind: string, query: ListQuery): Promise<Page> => {
     const listed = of(kind)
     const { following } = listed
@@ -61,12 +63,12 @@ export function lister(engine: SqlEngine, regex: RegexTest, of: (kind: string) =
       return engine.transaction((session) => scan(session, plan.scan, subject, query, { regex, following }))
     if (query.unless || goesOn(listed.table, query)) {
       return withSettledPlans(engine, async (session) =>
-        pageOf((await plan.page.run<PageRow>(session, subject)).rows, query, following),
+        pageOf((await plan.page.run<PageRow>(session, subject)).rows, query, listed),
       )
     }
     const rows =
       (query.findsFew && (await few(plan.page, subject))) || (await plan.page.run<PageRow>(engine, subject)).rows
-    return pageOf(rows, query, following)
+    return pageOf(rows, query, listed)
   }
 }
 
@@ -92,7 +94,7 @@ function fewOf(engine: SqlEngine) {
 const keyOf = (name: string, values: readonly unknown[]) => `${name} ${JSON.stringify(values)}`
 
 /** A row that came as texts, in the order in which the statement names its columns. */
-function fromTexts([total = null, other, id, version, text, following]: RawRow): PageRow {
+function fromTexts([total = null, other, id, version, text, following, stencil = null]: RawRow): PageRow {
   return {
     total: total === null ? null : Number(total),
     other: isTrue(other),
@@ -100,6 +102,7 @@ function fromTexts([total = null, other, id, version, text, following]: RawRow):
     version: Number(version),
     text: text!,
     following: isTrue(following),
+    stencil,
   }
 }
 
@@ -125,7 +128,7 @@ function comparesIn({ filter, unless }: ListQuery): Compare[] {
 
 function formOfList(
   { kind }: Table,
-  { filter, sort, page, unless, uncounted }: ListQuery,
+  { filter, sort, page, unless, uncounted, stencilled }: ListQuery,
   later: Filter | undefined,
   keys: readonly Literal[],
 ): string {
@@ -133,7 +136,7 @@ function formOfList(
   const missing = keys.map((key) => key === null)
   const form = `${formOfFilter(filter)}${later ? ` ${formOfFilter(later)}` : ''}`
   const without = unless && [unless.kind, unless.path, formOfFilter(unless.filter)]
-  return `${kind} ${form} ${JSON.stringify([sort, from, page.limit, missing, uncounted === true, without])}`
+  return `${kind} ${form} ${JSON.stringify([sort, from, page.limit, missing, uncounted === true, stencilled === true, without])}`
 }
 
 const offset = slot((subject: Subject) => subject.offset)
@@ -154,7 +157,10 @@ function planOf(
   if (!where.exact) return { scan: template(scanStatement(parts)) }
   if ('offset' in page) {
     // The first page has a statement of its own: with an offset that it does not know, PostgreSQL plans anew each time.
-    if (page.offset === 0 && page.limit > 0) return { page: template(firstPage(parts, page.limit, !uncounted)) }
+    if (page.offset === 0 && page.limit > 0) {
+      const stencilled = isStencilled(table, query)
+      return { page: template(firstPage({ ...parts, stencilled }, page.limit, !uncounted)) }
+    }
     return { page: template(offsetPage(parts, page.limit, offset)) }
   }
   return { page: template(cursorPage(parts, page.limit, cursor, 'before' in page)) }
@@ -183,17 +189,42 @@ function isUnnamed({ name, rows }: Table, { path, filter }: Naming, about: About
   return sql`not exists (select from (${naming}) as naming where ${where.sql})`
 }
 
-function pageOf(rows: readonly PageRow[], { page }: ListQuery, following: Following | undefined): Page {
-  const { total: counted, other } = rows[0] ?? { total: 0, other: false }
-  const total = counted ?? rows.length
-  const found = rows.filter((row) => row.id !== null).map((row) => readRow(following, { ...row, id: row.id! }))
-  if ('offset' in page) {
-    const hasPrevious = page.offset > 0 && total > 0
-    return { items: found, total, hasPrevious, hasNext: page.offset + page.limit < total }
+/** Whether rows come as stencils with values. */
+function isStencilled(table: Table, { stencilled, page }: ListQuery): boolean {
+  return stencilled === true && table.isStencilled === true && 'offset' in page && page.offset === 0
+}
+
+/** Makes pages of what a statement answers. @param read reads rows that may be stencilled */
+function pages(read: ReturnType<typeof stencilReader>) {
+  return async (rows: readonly PageRow[], query: ListQuery, { table, following }: Listed): Promise<Page> => {
+    const { page } = query
+    const { total: counted, other } = rows[0] ?? { total: 0, other: false }
+    const total = counted ?? rows.length
+    const found = rows.flatMap((row) => (row.id === null ? [] : [{ ...row, id: row.id }]))
+    const items = isStencilled(table, query)
+      ? await stencilledPage(found, following, read)
+      : found.map((row) => readRow(following, row))
+    if ('offset' in page) {
+      const hasPrevious = page.offset > 0 && total > 0
+      return { items, total, hasPrevious, hasNext: page.offset + page.limit < total }
+    }
+    const more = items.length > page.limit
+    const those: StoredResource[] = items.slice(0, page.limit)
+    return 'after' in page
+      ? { items: those, total, hasPrevious: other, hasNext: more }
+      : { items: those.reverse(), total, hasPrevious: more, hasNext: other }
   }
-  const more = found.length > page.limit
-  const items: StoredResource[] = found.slice(0, page.limit)
-  return 'after' in page
-    ? { items, total, hasPrevious: other, hasNext: more }
-    : { items: items.reverse(), total, hasPrevious: more, hasNext: other }
+}
+
+/** What reads otherwise than it is written has a document. */
+async function stencilledPage(
+  rows: readonly (PageRow & { readonly id: string })[],
+  of: Following | undefined,
+  read: ReturnType<typeof stencilReader>,
+): Promise<StoredResource[]> {
+  const all = await read(rows.map((row) => ({ ...row, stencil: row.stencil ?? null })))
+  return all.map((one, i) => {
+    const { following = false } = rows[i]!
+    return following ? readRow(of, { id: one.id, version: one.version, text: one.text, following }) : one
+  })
 }

@@ -62,9 +62,12 @@ function idsOf({ id, many }: Old): readonly string[] {
   return many === null ? [id] : Array.from({ length: many }, (_, i) => serialId(id, i))
 }
 
-/** What only events lean on goes with the last of them that may: all that are older than it. */
+/**
+ * What only events lean on goes with the last of them that may: all that are older than it. The event of the very change may, and is
+ * dated by another clock.
+ */
 const pastVersions = `delete from past_version
-  where at < least($1::timestamptz, (select event.at from event order by event.seq limit 1))`
+  where at < least($1::timestamptz, (select event.at from event order by event.seq limit 1)) - interval '1 hour'`
 
 /**
  * Forgets entries of the audit trail, except the latest of each resource: by that, the versions of a resource that is made

@@ -28,3 +28,10 @@ export function valuesOfRow(table: Table, column: (name: string) => string): str
   const beside = ['id', ...textColumns(table)].map(column)
   return `string_to_array(${column('doc')}, ${literal(valueSign)}) || array[${beside.join(', ')}]`
 }
+
+/** The same of a row that is to be made a document elsewhere: as one text, parted by `valueSign`; of others their documents. */
+export function rowValues(table: Table): string {
+  const beside = ['id', ...textColumns(table)].map(quoted)
+  const form = ['doc', ...beside].map(() => '%s').join(valueSign)
+  return `case when stencil is null then doc else format(${literal(form)}, doc, ${beside.join(', ')}) end`
+}

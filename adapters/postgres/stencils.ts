@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Doc } from '../../domain/core/json.ts'
-import type { Creation, Creations } from '../../domain/core/ports.ts'
+import type { Alterations, Creation, Creations } from '../../domain/core/ports.ts'
 import { type Stencil, type Stencilled, textOf } from '../../domain/core/stencil.ts'
 import type { Beside } from './beside.ts'
 import type { SqlSession } from './engine.ts'
@@ -86,19 +86,27 @@ export function stencilKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind
       last = undefined
       return creations.map((one) => ({ ...one, rows: one.rows.map((row) => asText(row, tableOf(one.kind))) }))
     },
+    /** @returns whether all alterations can be written by their stencils */
+    async keepAltered(alterations: readonly Alterations[]): Promise<boolean> {
+      for (const { kind, rows } of alterations)
+        for (const { stencil } of rows) if (!known.has(stencil)) await keep(stencil, tableOf(kind))
+      last = undefined
+      return alterations.every(({ rows }) => rows.every(({ stencil }) => layoutOf(stencil) !== undefined))
+    },
     /** What is in the columns of a creation, in their order. */
-    column: (row: Creation, i: number): string | null =>
+    column: (row: Creation | Stencilled, i: number): string | null =>
       'stencil' in row ? sourced(layoutOf(row.stencil)!.sources[i]!, row) : (row.beside as Beside).columns[i]!,
     /** The month of one of a kind that has months: it comes last of what is in columns. */
     month: (row: Creation): string =>
       'stencil' in row ? sourced(layoutOf(row.stencil)!.sources.at(-1)!, row)! : (row.beside as Beside).columns.at(-1)!,
     /** What is kept as its document. */
-    kept: (row: Creation): string => ('stencil' in row ? keptOf(layoutOf(row.stencil)!, row) : row.text),
+    kept: (row: Creation | Stencilled): string => ('stencil' in row ? keptOf(layoutOf(row.stencil)!, row) : row.text),
     /** Whether what is in a column is of the row alone, of any of these. */
     isOwn: (rows: readonly Stencilled[], i: number): boolean =>
       [...new Set(rows.map(({ stencil }) => stencil))].some((one) => isOwn(layoutOf(one)!.sources[i]!, one)),
     /** By what number it refers to its stencil. */
-    number: (row: Creation): string | undefined => ('stencil' in row ? layoutOf(row.stencil)!.number : undefined),
+    number: (row: Creation | Stencilled): string | undefined =>
+      'stencil' in row ? layoutOf(row.stencil)!.number : undefined,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../domain/core/event.ts'
-import type { ChangeSet, Conflict, Creation, Creations, ResourceWrite } from '../../domain/core/ports.ts'
+import type { Alterations, ChangeSet, Conflict, Creation, Creations, ResourceWrite } from '../../domain/core/ports.ts'
 import type { Stencilled } from '../../domain/core/stencil.ts'
 import { alike, namesOf, noteArrival } from './arrivals.ts'
 import { type CopyColumn, copyRows, type SharedColumns, type Wire, wireOf } from './copy-rows.ts'
@@ -13,12 +13,13 @@ import type { Grouped, Insert } from './write-many.ts'
 import { auditColumns, type Column, eventColumns } from './write-many.ts'
 
 /** So many new resources of one kind are worth a transaction with several steps. */
-const leastRows = 200
+export const leastRows = 200
 
 /** What of a change set goes by COPY, and what is left for a statement. */
 export interface Bulk {
   readonly rest: Grouped
   readonly creations: readonly Creations[]
+  readonly alterations: readonly Alterations[]
   readonly inserts: readonly { readonly kind: string; readonly rows: readonly Insert[] }[]
   readonly events: Grouped['events']
   readonly audit: Grouped['audit']
@@ -39,18 +40,21 @@ export function isBulk({ kind, event, rows }: Creations, tableOf: (kind: string)
 
 /**
  * Splits a change set that makes or changes very many resources of a kind; undefined for others.
- * @param creations each of them `isBulk`
+ * @param creations each of them `isBulk`, and alterations that each `isAlterable`
  */
-export function bulkOf(lists: Grouped, creations: readonly Creations[]): Bulk | undefined {
+export function bulkOf(
+  lists: Grouped,
+  { creations = [], alterations = [] }: Pick<ChangeSet, 'creations' | 'alterations'>,
+): Bulk | undefined {
   const isLarge = ({ op, rows, filled }: Grouped['groups'][number]) =>
     op === 'insert' && rows.length >= leastRows && filled !== undefined
   const inserts = lists.groups.filter(isLarge) as Bulk['inserts']
   // What very many changes have to say goes by COPY, too.
   const says = Math.max(lists.events.length, lists.audit.length)
-  if (inserts.length === 0 && creations.length === 0 && says < leastRows) return undefined
+  if (inserts.length + creations.length + alterations.length === 0 && says < leastRows) return undefined
   const { at, events, audit } = lists
   const groups = lists.groups.filter((group) => !isLarge(group))
-  return { rest: { ...lists, groups, events: [], audit: [] }, creations, inserts, events, audit, at }
+  return { rest: { ...lists, groups, events: [], audit: [] }, creations, alterations, inserts, events, audit, at }
 }
 
 /** Appends what is created, with its events and audit entries. */
@@ -211,14 +215,14 @@ function columnsOfEvents(
 }
 
 /** What columns say that say the same in each row, and their types. */
-type Said = Readonly<Record<string, readonly [type: Wire, value: unknown]>>
+export type Said = Readonly<Record<string, readonly [type: Wire, value: unknown]>>
 
-function inCommon(said: Said): Column<undefined>[] {
+export function inCommon(said: Said): Column<undefined>[] {
   return Object.entries(said).map(([name, [type, value]]) => [name, 'text', () => value, type])
 }
 
 /** @param common what is the same in each row @param shared what rows have in common with others */
-function copyInto<T>(
+export function copyInto<T>(
   session: SqlSession,
   table: string,
   columns: readonly Column<T>[],

@@ -163,6 +163,7 @@ class World {
   async evaluate() {
     const done = await evaluate([this.account], false, this.read, `${this.today}T06:00:00.000Z`)
     for (const deed of done.deeds) {
+      if (deed.do === 'alter') throw new Error('nothing of collections is stencilled')
       if (deed.do === 'change') {
         this.account = deed.change(this.account)
         continue

@@ -1,14 +1,16 @@
 import type { Actor } from './actor.ts'
+import type { Altering } from './altered.ts'
 import { type Attempt, retrying } from './attempt.ts'
 import type { Core, Done } from './commands.ts'
 import { commitAfter, type OnItsWay } from './commit-after.ts'
-import type { Consequence, Reader, Step } from './define-resource.ts'
+import type { Consequence, Step } from './define-resource.ts'
 import type { Doc } from './json.ts'
 import { checkStep } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
 import type { JobRequest, StoredResource } from './ports.ts'
 import type { Sight } from './sight.ts'
 import { type Stencilled, textOf } from './stencil.ts'
+import { parsed } from './stored.ts'
 
 /** One thing that the domain itself does to a resource. */
 export type Deed =
@@ -21,6 +23,8 @@ export type Deed =
   | { readonly do: 'change'; readonly kind: string; readonly id: string; readonly change: (doc: Doc) => Doc }
   /** What was worked out from the document that `work` has read. */
   | { readonly do: 'replace'; readonly kind: string; readonly doc: Doc }
+  /** The same for one of very many that was found as a stencil with values, and is one again. */
+  | ({ readonly do: 'alter'; readonly kind: string } & Altering)
 
 /** The same as what follows from a step of something else. */
 export function consequenceOf(deed: Deed): Consequence {
@@ -28,6 +32,7 @@ export function consequenceOf(deed: Deed): Consequence {
     return { kind: deed.kind, id: String(deed.doc['id']), create: deed.doc }
   if (deed.do === 'fill') return { kind: deed.kind, id: deed.id, create: JSON.parse(textOf(deed)) as Doc }
   if (deed.do === 'replace') return { kind: deed.kind, id: String(deed.doc['id']), change: () => deed.doc }
+  if (deed.do === 'alter') return { kind: deed.kind, id: deed.after.id, change: () => parsed(deed.after) }
   return { kind: deed.kind, id: deed.id, change: deed.change }
 }
 
@@ -38,7 +43,7 @@ export interface Deeds {
 }
 
 /** Looks at what is stored by now, and decides what is done. */
-type Work<D> = (read: Reader, at: string) => Promise<D | undefined>
+type Work<D> = (read: Sight, at: string) => Promise<D | undefined>
 
 /**
  * Does several things in one commit: everything or nothing, with their events. `work` looks at what is stored and decides;
@@ -96,6 +101,7 @@ async function decide<D extends Deeds>({ core, plan, sight, at, by }: Attempt, w
   for (const deed of decided?.deeds ?? []) {
     if (deed.do === 'fill') plan.fill(core.resource(deed.kind), deed.id, deed.stencil, deed.values, deed.shared)
     else if (deed.do === 'create' || deed.do === 'append') make(core, plan, deed, when)
+    else if (deed.do === 'alter') plan.alter(core.resource(deed.kind), deed)
     else {
       const changing = change(core, plan, sight, deed, when)
       if (changing) await changing

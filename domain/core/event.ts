@@ -13,6 +13,12 @@ export function eventNames(kind: string): Record<ChangeKind, string> {
   }
 }
 
+/** An event of a change, and of which attributes it says what they were before. */
+export interface ChangeEvent {
+  readonly type: string
+  readonly previous: readonly string[]
+}
+
 /** An event besides those of changes: the domain raises it where it means something. */
 export interface FurtherEvent {
   /** `ProductOrderMilestoneEvent` */

@@ -1,6 +1,8 @@
 import type { Actor } from './actor.ts'
+import { AllAltered, type Altering } from './altered.ts'
 import { Appended, type ReactionsTo } from './appended.ts'
 import { ByKind } from './by-kind.ts'
+import { changeEvents, previousOf } from './change-events.ts'
 import type { Core, Done } from './commands.ts'
 import type { Consequence, Resource, Step } from './define-resource.ts'
 import type { EventRecord } from './event.ts'
@@ -64,6 +66,7 @@ export class Plan {
   readonly #jobs: JobRequest[] = []
   /** New resources of which there are very many, by kind. */
   readonly #appended = new Map<string, Appended>()
+  readonly #altered = new AllAltered()
 
   constructor(core: Core, actor: Actor, at: string, sight: Sight) {
     this.#core = core
@@ -124,6 +127,15 @@ export class Plan {
     this.#addStep({ resource, id: idOf(before), before, after, version })
   }
 
+  /** The same for one of very many that is a stencil with values, and is one again: no document is made of it. */
+  alter(resource: Resource, one: Altering): void {
+    const { before, after } = one
+    const reactions = this.#core.reactions?.(resource.kind) ?? []
+    const isAlone = !this.#placed(resource.kind, before.id)
+    if (isAlone && this.#altered.add(one, resource, this.#actor, this.#at, reactions)) return
+    this.update(resource, parsed(before), parsed(after), before.version)
+  }
+
   remove(resource: Resource, before: Doc, version: number): void {
     this.#addStep({ resource, id: idOf(before), before, version })
   }
@@ -138,6 +150,7 @@ export class Plan {
   showTo(next: Sight): void {
     for (const { write } of this.#places) assume(next, write)
     for (const [kind, appended] of this.#appended) next.append(kind, appended)
+    this.#altered.showTo(next)
   }
 
   /**
@@ -183,6 +196,8 @@ export class Plan {
   outcome(kind: string, id: string): Done | undefined {
     const appended = this.#appended.get(kind)?.created.get(id)
     if (appended) return { doc: parsed(appended), version: 1 }
+    const altered = this.#altered.get(kind, id)
+    if (altered) return { doc: parsed(altered.after), version: altered.after.version }
     const write = this.#writes.get(kind, id)?.write
     return write?.after && { doc: write.after, version: versionOf(write) }
   }
@@ -194,7 +209,7 @@ export class Plan {
 
   /** True when there is nothing to commit. */
   get empty(): boolean {
-    return this.#effective().length === 0 && this.#jobs.length === 0 && !this.appends
+    return this.#effective().length === 0 && this.#jobs.length === 0 && !this.appends && this.#altered.isEmpty
   }
 
   /** The last that happens to a plan, and to what its attempt has seen. @param after as in `ChangeSet` */
@@ -208,6 +223,7 @@ export class Plan {
     const events: EventRecord[] = []
     for (const write of writes) this.#addEventsOf(write, events)
     const creations = [...this.#appended.values()].flatMap((all) => all.creations(this.#core.ids) ?? [])
+    const alterations = this.#altered.alterations(() => this.#core.ids.next())
     const jobs = [...this.#jobs, ...[...this.#appended.values()].flatMap((all) => all.jobs())]
     for (const write of writes) for (const job of this.#reactionsTo(write)) jobs.push(job)
     const [relies, finds] = [this.#reliances(), this.#sight.findings]
@@ -219,6 +235,7 @@ export class Plan {
       audit: writes.map((write) => this.#auditOf(write)),
       jobs,
       ...(creations.length > 0 && { creations }),
+      ...(alterations.length > 0 && { alterations }),
       ...(relies.length > 0 && { relies }),
       ...(finds.length > 0 && { finds }),
       ...(settle && { settle }),
@@ -233,7 +250,9 @@ export class Plan {
         doc: write.after,
       })),
     )
-    const isTold = events.length > 0 || creations.some(({ event }) => event !== undefined)
+    const isToldOf =
+      creations.some(({ event }) => event !== undefined) || alterations.some((all) => all.events.length > 0)
+    const isTold = events.length > 0 || isToldOf
     if (isTold) this.#core.committed?.()
     if (jobs.length > 0) this.#core.enqueued?.()
     return undefined
@@ -271,6 +290,11 @@ export class Plan {
     const after = appended?.take(id)
     if (appended && after) {
       this.#add({ resource: appended.resource, id, after, version: 0 })
+    }
+    const altered = this.#altered.take(kind, id)
+    if (altered) {
+      const [before, after] = [parsed(altered.before), parsed(altered.after)]
+      this.#add({ resource: this.#core.resource(kind), id, before, after, version: altered.before.version })
     }
     return this.#writes.get(kind, id)
   }
@@ -319,21 +343,13 @@ export class Plan {
   /** None where the resource has no such event. */
   #addEventsOfChange(write: Final, events: EventRecord[]): void {
     const { resource, before, after, version, changed } = write
-    const { create, attributeValueChange, stateChange, delete: removal } = resource.events
     if (!before || !after) {
-      const type = after ? create : removal
+      const type = after ? resource.events.create : resource.events.delete
       if (type !== undefined) events.push(this.#event(write, type, after ?? before!, after ? version + 1 : version))
       return
     }
-    const state = resource.lifecycle?.attribute
-    if (attributeValueChange !== undefined) {
-      const valueChanged = changed.filter((name) => name !== state)
-      if (valueChanged.some((name) => !resource.serverSets.includes(name))) {
-        events.push(this.#event(write, attributeValueChange, after, version + 1, pick(before, valueChanged)))
-      }
-    }
-    if (stateChange !== undefined && state !== undefined && changed.includes(state)) {
-      events.push(this.#event(write, stateChange, after, version + 1, pick(before, [state])))
+    for (const { type, previous } of changeEvents(resource, changed)) {
+      events.push(this.#event(write, type, after, version + 1, previousOf(before, previous)))
     }
   }
 
@@ -395,9 +411,4 @@ function idOf(doc: Doc): string {
 /** The version after the commit. */
 function versionOf({ before, after, version }: Planned): number {
   return before === after ? version : version + 1
-}
-
-/** Previous values; an attribute that was absent is null. */
-function pick(doc: Doc, names: readonly string[]): Doc {
-  return Object.fromEntries(names.map((name) => [name, doc[name] ?? null]))
 }

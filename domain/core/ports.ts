@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import type { EventRecord } from './event.ts'
+import type { ChangeEvent, EventRecord } from './event.ts'
 import { Fault } from './fault.ts'
 import type { Doc } from './json.ts'
 import type { Finding, Reliance } from './known-resources.ts'
@@ -106,6 +106,25 @@ export interface Creations {
   readonly rows: readonly Creation[]
 }
 
+/** A change of a resource that was a stencil with values, and is one again. */
+export interface Alteration extends Stencilled {
+  readonly id: string
+  readonly expectedVersion: number
+  readonly was: Stencilled
+  /** The identifiers of its events, in the order of `Alterations.events`. */
+  readonly eventIds: readonly string[]
+}
+
+/** Very many changes of resources of one kind, each of the same attributes, with their events and audit entries, which follow from them. */
+export interface Alterations {
+  readonly kind: string
+  readonly actor: Actor
+  /** Attributes of the first level. */
+  readonly changed: readonly string[]
+  readonly events: readonly ChangeEvent[]
+  readonly rows: readonly Alteration[]
+}
+
 /** Everything that one command changes. It is committed as a whole or not at all, in one round trip where possible. */
 export interface ChangeSet {
   readonly at: string
@@ -115,6 +134,8 @@ export interface ChangeSet {
   readonly jobs: readonly JobRequest[]
   /** New resources besides those of `writes`; their events come before the others (`unfolded`). */
   readonly creations?: readonly Creations[]
+  /** Changes besides those of `writes`; their events come after those of creations, and before the others. */
+  readonly alterations?: readonly Alterations[]
   /**
    * Settled once it is known whether what this was planned on top of is committed; false when that came out otherwise, and
    * nothing is to be written. What does not depend on it may be on its way until then, as long as nobody sees it.

@@ -84,6 +84,8 @@ export interface ListQuery {
   readonly findsFew?: true
   /** Says that nobody asks how many there are altogether: the total of a first page may then be that of the page alone. */
   readonly uncounted?: true
+  /** Says that resources are wanted as stencils with values, where a store has them so. */
+  readonly stencilled?: true
 }
 
 /**

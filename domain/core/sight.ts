@@ -261,6 +261,18 @@ export class Sight implements Reader {
     return new Map(stored.flatMap((one) => (one ? [[one.id, this.docOf(one)] as const] : [])))
   }
 
+  /**
+   * The same as they are stored, perhaps as stencils with values, where nothing of their kind is about to be otherwise: of very many
+   * not all need be made documents.
+   */
+  async findStored(kind: string, filter: Filter, limit: number): Promise<readonly StoredResource[]> {
+    if (this.#assumed.has(kind) || this.#appended.has(kind)) {
+      const docs = await this.find(kind, filter, limit)
+      return Promise.all(docs.map(async ({ id }) => (await this.stored(kind, String(id)))!))
+    }
+    return this.#found(kind, filter, limit, undefined, true)
+  }
+
   async find(kind: string, filter: Filter, limit: number, unless?: Naming): Promise<readonly Doc[]> {
     const appended = (this.#appended.get(kind) ?? []).filter((newcomers) => newcomers.mayMatch(filter))
     if (appended.length === 0 && !this.#assumed.has(kind)) {
@@ -290,14 +302,21 @@ export class Sight implements Reader {
   }
 
   /** What is committed; asked once in an attempt, however many steps of it ask. */
-  #found(kind: string, filter: Filter, limit: number, unless?: Naming): Promise<readonly StoredResource[]> {
-    const key = `${kind} ${limit} ${JSON.stringify([filter, unless])}`
+  #found(
+    kind: string,
+    filter: Filter,
+    limit: number,
+    unless?: Naming,
+    stencilled = false,
+  ): Promise<readonly StoredResource[]> {
+    const key = `${kind} ${limit} ${stencilled} ${JSON.stringify([filter, unless])}`
     let found = this.#lists.get(key)
     if (!found) {
       this.#reads++
       const page = { offset: 0, limit }
+      const manner = { ...(unless ? { unless } : { findsFew: true as const }), ...(stencilled && { stencilled }) }
       found = this.#store
-        .list(kind, { filter, sort: [], page, uncounted: true, ...(unless ? { unless } : { findsFew: true }) })
+        .list(kind, { filter, sort: [], page, uncounted: true, ...manner })
         .then(({ items }) => this.#noted(kind, items))
       this.#lists.set(key, found)
     }

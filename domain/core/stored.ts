@@ -1,6 +1,7 @@
 import { type Doc, jsonOf } from './json.ts'
 import type { ResourceStore, StoredResource } from './ports.ts'
 import type { Filter } from './query.ts'
+import { noValues, type Stencil, type Stencilled, textOf } from './stencil.ts'
 
 /** What will have been written. The text is made when somebody asks for it. */
 export class Becoming implements StoredResource {
@@ -16,6 +17,26 @@ export class Becoming implements StoredResource {
 
   get text(): string {
     return jsonOf(this.doc)
+  }
+}
+
+/** A resource that is a stencil with values. Its text is made when somebody asks for it. */
+export class StencilledResource implements StoredResource, Stencilled {
+  readonly id: string
+  readonly version: number
+  readonly stencil: Stencil
+  readonly values: readonly string[]
+  readonly shared = noValues
+
+  constructor(id: string, version: number, stencil: Stencil, values: readonly string[]) {
+    this.id = id
+    this.version = version
+    this.stencil = stencil
+    this.values = values
+  }
+
+  get text(): string {
+    return textOf(this)
   }
 }
 
