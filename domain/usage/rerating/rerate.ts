@@ -1,23 +1,25 @@
-import { cycleOf } from '../../account/cycle-of-account.ts'
 import { idIn } from '../../common/reference.ts'
-import { type BillingPeriod, periodAt } from '../../common/time/billing-period.ts'
 import { act, type Deed } from '../../core/act.ts'
 import type { Actor } from '../../core/actor.ts'
 import type { Core } from '../../core/commands.ts'
 import { deedOf } from '../../core/deed-of.ts'
-import { keepsOnce, type Reader } from '../../core/define-resource.ts'
+import type { Reader } from '../../core/define-resource.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, docsIn, isDoc, sameJson } from '../../core/json.ts'
 import { amountOf } from '../../core/money.ts'
+import type { StoredResource } from '../../core/ports.ts'
 import { compareText, isText } from '../../core/query.ts'
+import type { Sight } from '../../core/sight.ts'
+import type { StencilledResource } from '../../core/stored.ts'
 import { repaid } from '../../prepay/repay-usage.ts'
-import { drawsOf, usedMore, usedUp } from '../allowance-use.ts'
+import { drawsOf, usedMore } from '../allowance-use.ts'
 import { rateUsage } from '../rate-usage.ts'
-import { openBucket } from '../usage-bucket.ts'
-import { adjusted, type ChargeLine, sumUp, usageChargeId } from '../usage-charge.ts'
 import { specificationOf } from '../usage-identity.ts'
-import { chargesOf } from '../usage-sum.ts'
-import { freshShares, regivenUnits, type UnitShares } from './unit-shares.ts'
+import { bucketRef, chargesAfter, targetOf } from './charges-after.ts'
+import { type FreshUses, freshUses } from './fresh-uses.ts'
+import { formOf, type StraightChange, StraightRerating } from './straight-rerating.ts'
+import { regivenUnits } from './unit-shares.ts'
+import { type UsageForm, undated } from './usage-form.ts'
 
 /** More usage of one product in one period than one commit holds. */
 const most = 20_000
@@ -51,15 +53,10 @@ export async function rerate(
     const all = await usageOf(product, start, read)
     const { changes: rated, taken } = await inOrder(all, read, at)
     const { changes, consequences } = await repaidWith(rated, at, read)
-    const changed = changes.filter(({ before, after }) => before !== after)
+    const changed = changes.filter(isOtherwise)
     const charges = await chargesAfter(changed, read)
-    const uses = await usesAfter(all, taken, read)
-    const deeds = [
-      ...changed.map(({ after }): Deed => ({ do: 'replace', kind: 'Usage', doc: after })),
-      ...charges,
-      ...uses,
-      ...consequences.map(deedOf),
-    ]
+    const uses = await usesAfter(changes, taken, read)
+    const deeds = [...changed.map(deedFor), ...charges, ...uses, ...consequences.map(deedOf)]
     const result = resultOf(all.length, deeds.length > 0 ? changes : [])
     return { deeds: [...deeds, ...noting(result, at)], result }
   })
@@ -67,11 +64,23 @@ export async function rerate(
 }
 
 /** A usage as it was and as it is by now; the same document when nothing is otherwise. */
-interface Change {
+interface Told {
   readonly before: Doc
   readonly after: Doc
   /** True when those before it cost something else since this one. */
   readonly reprices: boolean
+}
+
+/** What becomes of a usage. */
+export type Change = Told | StraightChange
+
+function isOtherwise(change: Change): boolean {
+  return 'bucket' in change ? change.after !== undefined : change.before !== change.after
+}
+
+function deedFor(change: Change): Deed {
+  if (!('bucket' in change)) return { do: 'replace', kind: 'Usage', doc: change.after }
+  return { do: 'alter', kind: 'Usage', before: change.before, after: change.after! }
 }
 
 interface Run {
@@ -84,32 +93,44 @@ interface Run {
  * Rates usage from the first to the last, from full allowances and counters at nothing. Where usage reaches a tier at which the
  * whole period costs otherwise, it does so once more: then it is known from the first what will be reached.
  */
-async function inOrder(all: readonly Doc[], read: Reader, at: string): Promise<Run> {
+async function inOrder(all: readonly Found[], read: Reader, at: string): Promise<Run> {
   const first = await run(all, freshUses(read), at)
-  return first.changes.some(({ reprices }) => reprices) ? run(all, freshUses(read, first.taken), at) : first
+  return first.changes.some((change) => 'reprices' in change && change.reprices)
+    ? run(all, freshUses(read, first.taken), at)
+    : first
 }
 
-async function run(all: readonly Doc[], fresh: FreshUses, at: string): Promise<Run> {
+async function run(all: readonly Found[], fresh: FreshUses, at: string): Promise<Run> {
   const changes: Change[] = []
-  for (const usage of all) changes.push(await again(usage, fresh, at))
+  const straight = new StraightRerating(fresh, at)
+  for (const { stored, form, doc } of all) {
+    const taken = form && straight.take(stored as StencilledResource, form)
+    changes.push((taken instanceof Promise ? await taken : taken) ?? (await again(doc(), fresh, at)))
+  }
   return { changes, taken: fresh.taken }
 }
 
 /**
  * What prepaid usage costs otherwise by now is taken from, or given back to, the balances that had paid for it, in money or in kind.
  */
-async function repaidWith(changes: readonly Change[], at: string, read: Reader) {
-  const isPrepaid = ({ before, after }: Change) => before !== after && before['balanceDebit'] !== undefined
+async function repaidWith(all: readonly Change[], at: string, read: Reader) {
+  const changes = all.filter(isTold)
+  const isPrepaid = ({ before, after }: Told) => before !== after && before['balanceDebit'] !== undefined
   const repriced = changes.filter(isPrepaid).map(({ before, after }) => ({
     usage: before,
     by: costOf(after) - costOf(before),
   }))
   const { debits, consequences } = await repaid(repriced, at, read)
-  const paid = changes.map((change) => {
+  const paid = all.map((change) => {
+    if (!isTold(change)) return change
     const balanceDebit = debits.get(change.before)
     return balanceDebit ? { ...change, after: { ...change.after, balanceDebit } } : change
   })
   return { changes: paid, consequences: [...consequences, ...(await regivenUnits(changes, at, read))] }
+}
+
+function isTold(change: Change): change is Told {
+  return !('bucket' in change)
 }
 
 function costOf(usage: Doc): bigint {
@@ -119,41 +140,34 @@ function costOf(usage: Doc): bigint {
   )
 }
 
-async function usageOf(product: string, start: string, read: Reader): Promise<readonly Doc[]> {
+/** A usage as it is stored. */
+interface Found {
+  readonly stored: StoredResource
+  readonly date: string
+  /** What it says, where no document need be made of it. */
+  readonly form: UsageForm | undefined
+  readonly doc: () => Doc
+}
+
+/** From the first to the last. */
+async function usageOf(product: string, start: string, read: Sight): Promise<readonly Found[]> {
   const ofProduct = isText(['product', 'id'], product)
   const inPeriod = isText(['billingPeriod', 'startDateTime'], start)
-  const found = await read.find('Usage', { kind: 'and', of: [ofProduct, inPeriod] }, most + 1)
+  const found = await read.findStored('Usage', { kind: 'and', of: [ofProduct, inPeriod] }, most + 1)
   if (found.length > most) {
     throw new Fault('ruleViolated', [{ at: 'product', problem: `has more than ${most} usages in the period` }])
   }
   return found
-    .filter(({ usageBucket }) => isDoc(usageBucket))
-    .toSorted(
-      (a, b) =>
-        compareText(String(a['usageDate']), String(b['usageDate'])) || compareText(String(a['id']), String(b['id'])),
-    )
+    .flatMap((stored): Found[] => {
+      const [form, doc] = [formOf(stored), () => read.docOf(stored)]
+      if (form) return [{ stored, form, date: form.dateOf((stored as StencilledResource).values), doc }]
+      const { usageBucket, usageDate } = doc()
+      return isDoc(usageBucket) ? [{ stored, form, date: String(usageDate), doc }] : []
+    })
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.stored.id, b.stored.id))
 }
 
-/** Sees everything as it is, but of allowances and counters only what this run has used, and of balances what is shared out again. */
-type FreshUses = Reader & { readonly taken: Map<string, Doc>; readonly shares: UnitShares }
-
-/** @param reached what they come to in the end, where that is known */
-function freshUses(read: Reader, reached?: ReadonlyMap<string, Doc>): FreshUses {
-  const taken = new Map<string, Doc>()
-  return {
-    taken,
-    shares: freshShares(),
-    async get(kind, id) {
-      if (kind !== 'AllowanceUse') return read.get(kind, id)
-      const end = reached?.get(id)
-      return end ? { ...taken.get(id), reached: usedUp(end) } : taken.get(id)
-    },
-    find: (kind, filter, limit) => read.find(kind, filter, limit),
-    once: keepsOnce(),
-  }
-}
-
-async function again(before: Doc, fresh: FreshUses, at: string): Promise<Change> {
+async function again(before: Doc, fresh: FreshUses, at: string): Promise<Told> {
   const { outOfOrder: _, ...usage } = before
   const rule = (await specificationOf(usage, fresh))?.['ratingRule']
   // Judged as of when it came: it was not too late then.
@@ -183,91 +197,9 @@ async function correctionOf(usage: Doc, read: Reader): Promise<Doc> {
   return target.correctionOf === undefined ? {} : { correctionBucket: bucketRef(target) }
 }
 
-function bucketRef({ bucket: id, period: billingPeriod }: Target): Doc {
-  return { '@type': 'UsageBucketRef', id, billingPeriod, '@referredType': 'UsageBucket' }
-}
-
-function undated({ ratingDate: _, isBilled: __, ...part }: Doc): Doc {
-  return part
-}
-
-/** What the usage of the products costs by now, bucket by bucket. */
-async function chargesAfter(changed: readonly Change[], read: Reader): Promise<Deed[]> {
-  const docs = new Map<string, { doc: Doc; isNew: boolean; lines: ChargeLine[] }>()
-  const buckets = new Map<string, Target & { readonly usage: Doc }>()
-  for (const { before, after } of changed) {
-    const target = await targetOf(before, read)
-    buckets.set(target.bucket, { ...target, usage: before })
-    const id = usageChargeId(target.bucket, idIn(before['product'])!)
-    const kept = docs.get(id) ?? { ...(await chargeAt(id, target, before, read)), lines: [] }
-    docs.set(id, kept)
-    for (const [usage, by] of [[before, -1] as const, [after, 1] as const]) {
-      for (const charge of chargesOf(usage, docsIn(usage['ratedProductUsage']))) {
-        const { correctionOf } = target
-        sumUp(kept.lines, correctionOf === undefined ? charge : { ...charge, correctionOf }, by)
-      }
-    }
-  }
-  const charges = [...docs.values()].map(
-    ({ doc, isNew, lines }): Deed => ({
-      do: isNew ? 'create' : 'replace',
-      kind: 'UsageCharge',
-      doc: adjusted(doc, lines),
-    }),
-  )
-  return [...charges, ...(await Promise.all([...buckets.values()].map((one) => touched(one, read))))]
-}
-
-/** A bucket of which charges have changed is written, too: who closes it either comes before, or sees them. */
-async function touched({ bucket: id, period, usage }: Target & { readonly usage: Doc }, read: Reader): Promise<Deed> {
-  const doc = await read.get('UsageBucket', id)
-  if (doc) return { do: 'replace', kind: 'UsageBucket', doc: { ...doc, reratings: Number(doc['reratings'] ?? 0) + 1 } }
-  const [part] = docsIn(usage['ratedProductUsage'])
-  const { currency } = amountOf(part!['taxExcludedRatingAmount'])!
-  const fresh = { id, billingAccount: usage['billingAccount']!, billingPeriod: period, state: 'open', currency }
-  return { do: 'create', kind: 'UsageBucket', doc: { ...fresh, usageCount: 0, reratings: 1 } }
-}
-
-interface Target {
-  readonly bucket: string
-  readonly period: Doc
-  readonly correctionOf?: string
-}
-
-/** Its own bucket while that is open; else the next, as a correction of its period. */
-async function targetOf(usage: Doc, read: Reader): Promise<Target> {
-  const own = usage['usageBucket'] as Doc
-  const period = own['billingPeriod'] as Doc
-  const bucket = await read.get('UsageBucket', String(own['id']))
-  if (bucket?.['state'] !== 'closed') return { bucket: String(own['id']), period }
-  const accountId = idIn(usage['billingAccount'])!
-  const account = await read.get('BillingAccount', accountId)
-  const cycle = await cycleOf(account ?? {}, read)
-  const after = (one: BillingPeriod) => periodAt(cycle, one.end)
-  const next = await openBucket(
-    accountId,
-    after({ start: String(period['startDateTime']), end: String(period['endDateTime']) }),
-    after,
-    read,
-  )
-  return {
-    bucket: next.id,
-    period: { startDateTime: next.period.start, endDateTime: next.period.end },
-    correctionOf: String((usage['billingPeriod'] as Doc)['startDateTime']),
-  }
-}
-
-async function chargeAt(id: string, target: Target, usage: Doc, read: Reader) {
-  const doc = await read.get('UsageCharge', id)
-  if (doc) return { doc, isNew: false }
-  const { product, billingAccount } = usage
-  const usageBucket = bucketRef(target)
-  return { doc: { id, usageBucket, billingAccount: billingAccount!, product: product!, usageCount: 0 }, isNew: true }
-}
-
 /** What has been used up by now of everything from which something had been taken, or is taken now. */
-async function usesAfter(all: readonly Doc[], taken: ReadonlyMap<string, Doc>, read: Reader): Promise<Deed[]> {
-  const before = (await Promise.all(all.map((usage) => drawsOf(usage, read)))).flat()
+async function usesAfter(changes: readonly Change[], taken: ReadonlyMap<string, Doc>, read: Reader): Promise<Deed[]> {
+  const before = (await Promise.all(changes.filter(isTold).map((change) => drawsOf(change.before, read)))).flat()
   const deeds: Deed[] = []
   for (const id of new Set([...before.map((draw) => draw.id), ...taken.keys()])) {
     const [stored, now] = [await read.get('AllowanceUse', id), taken.get(id)]
@@ -284,7 +216,13 @@ async function usesAfter(all: readonly Doc[], taken: ReadonlyMap<string, Doc>, r
 function resultOf(examined: number, changes: readonly Change[]): Rerated {
   let delta = 0n
   let currency: string | undefined
-  for (const { before, after } of changes) {
+  for (const change of changes) {
+    if (!isTold(change)) {
+      delta += change.is.micro - change.was.micro
+      currency = change.is.currency
+      continue
+    }
+    const { before, after } = change
     for (const [usage, sign] of [
       [before, -1n],
       [after, 1n],
@@ -296,8 +234,10 @@ function resultOf(examined: number, changes: readonly Change[]): Rerated {
       }
     }
   }
-  const changed = changes.filter(
-    ({ before, after }) => !sameJson(before['ratedProductUsage'], after['ratedProductUsage']),
+  const changed = changes.filter((change) =>
+    isTold(change)
+      ? !sameJson(change.before['ratedProductUsage'], change.after['ratedProductUsage'])
+      : change.after !== undefined,
   )
   return { examined, changed: changed.length, delta, ...(currency !== undefined && { currency }) }
 }

@@ -8,6 +8,8 @@ import { asAllowances, type FindUnits, unitDebits } from '../../prepay/unit-bala
 
 /** What balances of minutes, bytes and messages have given to usage, while it is rated again. */
 export interface UnitShares {
+  /** Whether any of it is there for those that come next. */
+  readonly hasSpare: boolean
   /** What a usage may take: what it had, and what those before it have left. */
   findFor(usage: Doc): FindUnits
   /** What a usage had and does not take any more is there for those that come after it. */
@@ -21,6 +23,9 @@ export interface UnitShares {
 export function freshShares(): UnitShares {
   const spare = new Map<string, bigint>()
   return {
+    get hasSpare() {
+      return spare.size > 0
+    },
     findFor: (usage) => async (use, read) => {
       const had = unitDebits(usage)
       const ids = [...new Set([...had.keys(), ...spare.keys()])]
