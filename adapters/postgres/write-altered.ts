@@ -25,19 +25,19 @@ const rowSign = '\u001e'
  */
 export async function writeAlterations(
   session: SqlSession,
-  { kind, actor, changed, events, rows }: Alterations,
+  { kind, actor, changed, events, expectedVersion, rows }: Alterations,
   at: string,
   table: Table,
   stencils: StencilKeeper,
 ): Promise<Conflict | undefined> {
   const all = filledColumns(table)
   const columns = all.filter(({ from }) => changed.includes(from))
-  const [ids, versions] = [rows.map(({ id }) => id), rows.map(({ expectedVersion }) => expectedVersion)]
+  const ids = rows.map(({ id }) => id)
   const values = columns.map((column) => rows.map((row) => stencils.column(row, all.indexOf(column))))
   const { rows: done } = await session.query<{ missing: string | null }>(updateOf(table, columns), [
     at,
     arrayText(ids),
-    arrayText(versions),
+    expectedVersion,
     rows.map((row) => stencils.kept(row)).join(rowSign),
     arrayText(rows.map((row) => stencils.number(row))),
     ...values.map(arrayText),
@@ -46,18 +46,22 @@ export async function writeAlterations(
   if (missing !== null) return { reason: 'stale', kind, id: missing }
   const by = { actor_id: actor.id, on_behalf_of: actor.onBehalfOf, correlation_id: actor.correlationId }
   const about: Said = {
-    ...{ kind: ['text', kind], at: ['timestamptz', at], actor_id: ['text', by.actor_id] },
+    ...{
+      kind: ['text', kind],
+      version: ['integer', expectedVersion + 1],
+      at: ['timestamptz', at],
+      actor_id: ['text', by.actor_id],
+    },
     ...{ on_behalf_of: ['text', by.on_behalf_of], correlation_id: ['text', by.correlation_id] },
   }
-  const which: Column<Alteration>[] = [
-    ['resource_id', 'text', ({ id }) => id],
-    ['version', 'integer', ({ expectedVersion }) => expectedVersion + 1],
-  ]
-  for (const [i, { type, previous }] of events.entries()) {
-    const own: Column<Alteration> = ['id', 'text', ({ eventIds }) => eventIds[i]]
-    const said: Said = { ...about, type: ['text', type], previous: ['text', JSON.stringify(previous)] }
-    await copyInto(session, 'event', [...which, own], rows, inCommon(said))
+  for (const { type, previous, series } of events) {
+    const said: Said = {
+      ...{ id: ['text', series], type: ['text', type], previous: ['text', JSON.stringify(previous)] },
+      ...{ many: ['integer', rows.length], resource_ids: ['text[]', ids] },
+    }
+    await copyInto(session, 'event', [], [undefined], inCommon({ ...about, ...said }))
   }
+  const which: Column<Alteration>[] = [['resource_id', 'text', ({ id }) => id]]
   const said: Said = { ...about, action: ['text', 'change'], changed: ['text', JSON.stringify(changed)] }
   await copyInto(session, 'audit', which, rows, inCommon(said))
   return undefined
@@ -77,9 +81,9 @@ function updateOf(table: Table, columns: readonly FilledColumn[]): string {
   return `with altered as (update ${quoted(table.rows!)} as t
       set version = t.version + 1, doc = given.doc, stencil = given.stencil::bigint, updated_at = $1::timestamptz,
         leaned_on = true, ${sets.join(', ')}
-      from unnest($2::text[], $3::integer[], string_to_array($4::text, ${literal(rowSign)}), $5::text[]${lists.map((one) => `, ${one}`).join('')})
-        as given (id, version, doc, stencil${names.map((name) => `, ${name}`).join('')})${place}
-      where t.id = given.id${inMonth} and t.version = given.version
+      from unnest($2::text[], string_to_array($4::text, ${literal(rowSign)}), $5::text[]${lists.map((one) => `, ${one}`).join('')})
+        as given (id, doc, stencil${names.map((name) => `, ${name}`).join('')})${place}
+      where t.id = given.id${inMonth} and t.version = $3::integer
       returning t.id)
     select case when (select count(*) from altered) < cardinality($2::text[]) then
       (select id from unnest($2::text[]) as given (id) where id not in (select id from altered) limit 1) end as missing`

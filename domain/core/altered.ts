@@ -4,7 +4,7 @@ import type { Resource, Step } from './define-resource.ts'
 import type { ChangeEvent } from './event.ts'
 import { changedAttributes, sameJson } from './json.ts'
 import { checkStep } from './lifecycle.ts'
-import type { Alterations } from './ports.ts'
+import type { Alterations, Ids } from './ports.ts'
 import { type Reaction, reactAlike } from './reaction.ts'
 import type { Sight } from './sight.ts'
 import type { Stencil } from './stencil.ts'
@@ -103,18 +103,20 @@ class Altered {
     return one
   }
 
-  /** By identifier. @param nextId makes the identifiers of events */
-  alterations(nextId: () => string): Alterations[] {
+  /** By version and identifier. @param ids those of events are made from */
+  alterations(ids: Ids): Alterations[] {
     const { actor } = this
     const { kind } = this.#resource
     return [...this.#alike.values()].flatMap(({ changed, events, rows: all }) => {
       const those = all.filter((one) => this.#byId.get(one.before.id) === one)
-      if (those.length === 0) return []
-      const rows = those.map(({ before, after: { id, stencil, values, shared } }) => {
-        const eventIds = events.map(nextId)
-        return { id, expectedVersion: before.version, was: before, stencil, values, shared, eventIds }
+      return [...Map.groupBy(those, ({ before }) => before.version)].map(([expectedVersion, some]) => {
+        const rows = some.map(({ before, after: { id, stencil, values, shared } }) => {
+          return { id, was: before, stencil, values, shared }
+        })
+        rows.sort((a, b) => (a.id < b.id ? -1 : 1))
+        const told = events.map((event) => ({ ...event, series: ids.series() }))
+        return { kind, actor, changed, events: told, expectedVersion, rows }
       })
-      return [{ kind, actor, changed, events, rows: rows.sort((a, b) => (a.id < b.id ? -1 : 1)) }]
     })
   }
 }
@@ -149,7 +151,7 @@ export class AllAltered {
       for (const { before, after } of all) next.assume(kind, after.id, after, parsed(after), parsed(before))
   }
 
-  alterations(nextId: () => string): Alterations[] {
-    return [...this.#byKind.values()].flatMap((all) => all.alterations(nextId))
+  alterations(ids: Ids): Alterations[] {
+    return [...this.#byKind.values()].flatMap((all) => all.alterations(ids))
   }
 }

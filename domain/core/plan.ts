@@ -223,7 +223,7 @@ export class Plan {
     const events: EventRecord[] = []
     for (const write of writes) this.#addEventsOf(write, events)
     const creations = [...this.#appended.values()].flatMap((all) => all.creations(this.#core.ids) ?? [])
-    const alterations = this.#altered.alterations(() => this.#core.ids.next())
+    const alterations = this.#altered.alterations(this.#core.ids)
     const jobs = [...this.#jobs, ...[...this.#appended.values()].flatMap((all) => all.jobs())]
     for (const write of writes) for (const job of this.#reactionsTo(write)) jobs.push(job)
     const [relies, finds] = [this.#reliances(), this.#sight.findings]

@@ -109,10 +109,7 @@ export interface Creations {
 /** A change of a resource that was a stencil with values, and is one again. */
 export interface Alteration extends Stencilled {
   readonly id: string
-  readonly expectedVersion: number
   readonly was: Stencilled
-  /** The identifiers of its events, in the order of `Alterations.events`. */
-  readonly eventIds: readonly string[]
 }
 
 /** Very many changes of resources of one kind, each of the same attributes, with their events and audit entries, which follow from them. */
@@ -121,7 +118,9 @@ export interface Alterations {
   readonly actor: Actor
   /** Attributes of the first level. */
   readonly changed: readonly string[]
-  readonly events: readonly ChangeEvent[]
+  /** What tells of each: events of each type have identifiers of a series (`serialId`), in the order of the rows. */
+  readonly events: readonly (ChangeEvent & { readonly series: string })[]
+  readonly expectedVersion: number
   readonly rows: readonly Alteration[]
 }
 

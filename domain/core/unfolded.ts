@@ -62,24 +62,25 @@ function entriesOf({ kind, actor, rows }: Parsed, at: string): AuditEntry[] {
 }
 
 /** What alterations write, tell and note: events of one type after those of another. */
-function unfoldedAlterations({ kind, actor, changed, events, rows }: Alterations, at: string) {
-  const all = rows.map((row) => ({ ...row, text: textOf(row), version: row.expectedVersion + 1 }))
+function unfoldedAlterations({ kind, actor, changed, events, expectedVersion, rows }: Alterations, at: string) {
+  const version = expectedVersion + 1
+  const all = rows.map((row) => ({ ...row, text: textOf(row) }))
   const docs = all.map(({ text, was }) => ({
     resource: JSON.parse(text) as Doc,
     before: JSON.parse(textOf(was)) as Doc,
   }))
   return {
-    writes: all.map(({ id, expectedVersion, text }, i): ResourceWrite => {
+    writes: all.map(({ id, text }, i): ResourceWrite => {
       return { op: 'update', kind, id, expectedVersion, text, doc: docs[i]!.resource, changed }
     }),
-    events: events.flatMap(({ type, previous }, n) =>
-      all.map(({ id: resourceId, eventIds, text, version }, i): EventRecord => {
+    events: events.flatMap(({ type, previous, series }) =>
+      all.map(({ id: resourceId, text }, i): EventRecord => {
         const { resource, before } = docs[i]!
-        const about = { id: eventIds[n]!, type, kind, resourceId, version, at, actor, resource, text }
+        const about = { id: serialId(series, i), type, kind, resourceId, version, at, actor, resource, text }
         return { ...about, previous: previousOf(before, previous) }
       }),
     ),
-    audit: all.map(({ id: resourceId, version }): AuditEntry => {
+    audit: all.map(({ id: resourceId }): AuditEntry => {
       return { at, actor, action: 'change', kind, resourceId, version, changed }
     }),
   }
