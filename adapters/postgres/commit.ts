@@ -124,7 +124,10 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     for (const { rows } of changes.creations ?? []) for (const { id } of rows) checkId(id)
     const creations = changes.creations && (await stencils.keep(changes.creations))
     const areKept = await stencils.keepAltered(changes.alterations ?? [])
-    const ready = { ...(areKept ? changes : unfolded(changes, { creations: () => true })), ...(creations && { creations }) }
+    const ready = {
+      ...(areKept ? changes : unfolded(changes, { creations: () => true })),
+      ...(creations && { creations }),
+    }
     await keepMonths(ready)
     const inOrder = { ...ready, writes: inOrderOfRows(ready.writes) }
     return attempt(inOrder, { whole: isOneStatement(ready) })

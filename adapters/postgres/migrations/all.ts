@@ -47,8 +47,8 @@ import { usageIndexes } from './0045-usage-indexes.ts'
 import { bookArrivals } from './0046-book-arrivals.ts'
 import { leaningBills } from './0047-leaning-bills.ts'
 import { billArrivals } from './0048-bill-arrivals.ts'
-import { roomForRerating } from './0051-room-for-rerating.ts'
-import { whatWasBefore } from './0052-what-was-before.ts'
+import { roomForRerating } from './0049-room-for-rerating.ts'
+import { whatWasBefore } from './0050-what-was-before.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [

@@ -1,7 +1,7 @@
 import { migration } from '../migration.ts'
 
 /** An event may name the attributes alone of which it says what they were: the version before is kept for as long as it is. */
-export const whatWasBefore = migration(46, 'what was before', [
+export const whatWasBefore = migration(50, 'what was before', [
   `create function previous_of(of_kind text, of_id text, of_version integer, said text) returns text stable language sql as $$
     select case when said like '[%' then (
       select '{' || string_agg(to_json(name)::text || ':' || coalesce((doc -> name)::text, 'null'), ',' order by place) || '}'
