@@ -21,9 +21,10 @@ import { ownValues, sharedValues } from './usage-stencils.ts'
 interface Straight {
   readonly terms: RatingTerms
   readonly refers: ReturnType<typeof referencesOf>
-  /** These as JSON, and as values of a stencil, if they are plain. */
+  /** These as JSON. */
   readonly text: string
-  readonly shared: readonly string[] | undefined
+  /** These as values of a stencil, once somebody has asked for them; undefined when one is not plain. */
+  shared?: { readonly values: readonly string[] | undefined }
   /** What came to it since that was planned last. */
   sum?: UsageSum | undefined
 }
@@ -140,7 +141,7 @@ export class StraightRating {
     if (included.length > 0 || countIds.length > 0 || isPaidAhead(account)) return undefined
     const bucket = await openBucket(String(account['id']), period, ({ end }) => periodAt(cycle, end), this.#tally)
     const refers = referencesOf(terms, bucket)
-    return { terms, refers, text: JSON.stringify(refers), shared: sharedValues(this.#attempt.at, refers) }
+    return { terms, refers, text: JSON.stringify(refers) }
   }
 
   #rated(id: string, doc: Doc, record: UsageRecord, straight: Straight | undefined): Doc | undefined {
@@ -160,7 +161,8 @@ export class StraightRating {
     const rated = rate(consumptionOf(record), catalog.tariff, catalog.bandAt)
     if ('code' in rated || rated.reprices) return false
     const { id, shape, values } = flat
-    const { shared } = straight
+    straight.shared ??= { values: sharedValues(this.#attempt.at, straight.refers) }
+    const { values: shared } = straight.shared
     const priced = shared && shape.rated.find(catalog, rated)
     if (priced) {
       const { micro, units } = rated.parts[0]!
