@@ -118,6 +118,26 @@ describe.each(grounds)('usage that is written by a stencil, on $name', ({ left, 
     expect(await stored('v-7')).toEqual(others[7])
   })
 
+  test.skipIf(left)('has its words once, whoever brings them at the same time', async () => {
+    const before = await query('select count(*)::integer as n from stencil')
+    const rounds = 6
+    for (let round = 0; round < rounds; round++) {
+      const outcomes = await Promise.all(
+        Array.from({ length: 5 }, (_, who) => {
+          const [word, name] = [`round ${round}`, `w-${round}-${who}`]
+          const own = new Stencil(usage(0, word), places.slice(0, 4), places.slice(4))
+          return commit(
+            Array.from({ length: many }, (_, i) => byStencil({ ...usage(i, word), id: `${name}-${i}` }, own)),
+          )
+        }),
+      )
+      expect(new Set(outcomes)).toEqual(new Set([undefined]))
+      expect(await stored(`w-${round}-4-7`)).toEqual({ ...usage(7, `round ${round}`), id: `w-${round}-4-7` })
+    }
+    const after = await query('select count(*)::integer as n from stencil')
+    expect(Number(after.rows[0]!['n']) - Number(before.rows[0]!['n'])).toBe(rounds)
+  })
+
   test.skipIf(left).each([1, 20, 210])('is told as it was when %i of it have changed, or gone', async (count) => {
     const mine = Array.from({ length: count + 1 }, (_, i) => ({ ...usage(i), id: `c-${count}-${i}` }))
     const padded = Array.from({ length: many }, (_, i) => ({ ...usage(i), id: `d-${count}-${i}` }))

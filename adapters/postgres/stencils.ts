@@ -61,8 +61,12 @@ export function stencilKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind
     }
     const words = formatOf(stencil, layout, table)
     const digest = createHash('sha256').update(words).digest('hex')
+    known.set(stencil, { ...layout, number: await numberOf(digest, words) })
+  }
+  /** Who brings the same words at the same time is waited for, but only seen by whoever looks once more. */
+  const numberOf = async (digest: string, words: string): Promise<string> => {
     const { rows } = await session.query<{ id: string }>(numbered, [digest, words], 'stencil')
-    known.set(stencil, { ...layout, number: rows[0]!.id })
+    return rows[0]?.id ?? numberOf(digest, words)
   }
   // Those of one file, or of one line after the other, are mostly the same.
   let last: Stencil | undefined
