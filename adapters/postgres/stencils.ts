@@ -75,6 +75,12 @@ export function stencilKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind
     if (stencil !== last) [last, lastLayout] = [stencil, known.get(stencil)]
     return lastLayout
   }
+  const keepAll = async (all: readonly (Creations | Alterations)[]): Promise<void> => {
+    for (const { kind, rows } of all) {
+      for (const row of rows) if ('stencil' in row && !known.has(row.stencil)) await keep(row.stencil, tableOf(kind))
+    }
+    last = undefined
+  }
   const asText = (row: Creation, table: Table): Creation => {
     if (!('stencil' in row) || layoutOf(row.stencil)) return row
     const { id } = row
@@ -84,17 +90,12 @@ export function stencilKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind
   return {
     /** @returns the creations in which those have stencils that can be written by them */
     async keep(creations: readonly Creations[]): Promise<readonly Creations[]> {
-      for (const { kind, rows } of creations) {
-        for (const row of rows) if ('stencil' in row && !known.has(row.stencil)) await keep(row.stencil, tableOf(kind))
-      }
-      last = undefined
+      await keepAll(creations)
       return creations.map((one) => ({ ...one, rows: one.rows.map((row) => asText(row, tableOf(one.kind))) }))
     },
     /** @returns whether all alterations can be written by their stencils */
     async keepAltered(alterations: readonly Alterations[]): Promise<boolean> {
-      for (const { kind, rows } of alterations)
-        for (const { stencil } of rows) if (!known.has(stencil)) await keep(stencil, tableOf(kind))
-      last = undefined
+      await keepAll(alterations)
       return alterations.every(({ rows }) => rows.every(({ stencil }) => layoutOf(stencil) !== undefined))
     },
     /** What is in the columns of a creation, in their order. */

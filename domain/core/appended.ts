@@ -5,8 +5,8 @@ import type { Doc } from './json.ts'
 import type { Creation, Creations, Ids, JobRequest, ResourceStore, StoredResource } from './ports.ts'
 import type { Filter } from './query.ts'
 import { longestSeries } from './serial-id.ts'
-import { type Stencil, type Stencilled, textOf } from './stencil.ts'
-import { parsed } from './stored.ts'
+import type { Stencil } from './stencil.ts'
+import { parsed, StencilledResource } from './stored.ts'
 
 /** One of very many new resources, as text: its document need not live until it is committed. */
 interface Told extends StoredResource {
@@ -15,27 +15,8 @@ interface Told extends StoredResource {
   readonly jobs: readonly JobRequest[]
 }
 
-/** One of very many new resources that is a stencil with values: as it is seen, and as it is created. */
-class Filled implements StoredResource, Stencilled {
-  readonly id: string
-  readonly version = 1
-  readonly stencil: Stencil
-  readonly values: readonly string[]
-  readonly shared: readonly string[]
-
-  constructor(id: string, stencil: Stencil, values: readonly string[], shared: readonly string[]) {
-    this.id = id
-    this.stencil = stencil
-    this.values = values
-    this.shared = shared
-  }
-
-  get text(): string {
-    return textOf(this)
-  }
-}
-
-type One = Told | Filled
+/** As it is seen, and as it is created. */
+type One = Told | StencilledResource
 
 /** What reacts to new resources. */
 export interface ReactionsTo {
@@ -90,7 +71,7 @@ export class Appended implements Newcomers {
   /** One that is a stencil with values. */
   fill(id: string, stencil: Stencil, values: readonly string[], shared: readonly string[]): void {
     this.#values.noteAll(stencil)
-    this.#created.set(id, new Filled(id, stencil, values, shared))
+    this.#created.set(id, new StencilledResource(id, 1, stencil, values, shared))
   }
 
   /** Takes one back. @returns its document, if it is among them */
@@ -115,7 +96,7 @@ export class Appended implements Newcomers {
       return is
     }
     for (const one of this.#created.values()) {
-      if (one instanceof Filled && isSilent(one.stencil)) continue
+      if (one instanceof StencilledResource && isSilent(one.stencil)) continue
       jobs.push(...('jobs' in one ? one.jobs : reactionsTo.of(one.id, parsed(one))))
     }
     return jobs
@@ -138,7 +119,7 @@ export class Appended implements Newcomers {
 
   #row(one: One): Creation {
     const { id } = one
-    if (one instanceof Filled) return one
+    if (one instanceof StencilledResource) return one
     return { id, text: one.text, beside: one.beside }
   }
 }

@@ -26,13 +26,14 @@ export class StencilledResource implements StoredResource, Stencilled {
   readonly version: number
   readonly stencil: Stencil
   readonly values: readonly string[]
-  readonly shared = noValues
+  readonly shared: readonly string[]
 
-  constructor(id: string, version: number, stencil: Stencil, values: readonly string[]) {
+  constructor(id: string, version: number, stencil: Stencil, values: readonly string[], shared = noValues) {
     this.id = id
     this.version = version
     this.stencil = stencil
     this.values = values
+    this.shared = shared
   }
 
   get text(): string {

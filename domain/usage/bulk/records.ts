@@ -52,23 +52,24 @@ export async function* textsIn(pieces: AsyncIterable<string>, isCsv: boolean): A
 
 /** A record that is nothing but its values, where another of its shape has been judged. */
 export function flatLine(line: Text, number: number, meaning: Meaning): FlatRecord | undefined {
-  const flat = flatIn(line, meaning)
-  const shape = flat && columnsOf(line.names!, meaning).shapes.get(flat.classes)
+  if (!line.names) return undefined
+  const columns = columnsOf(line.names, meaning)
+  const flat = flatIn(line.text, columns)
+  const shape = flat && columns.shapes.get(flat.classes)
   return shape && new FlatRecord(number, shape, flat.values)
 }
 
 /** Lets records that are like this one be taken as nothing but their values. @param judged what was made of it */
 export function keepShape(line: Text, meaning: Meaning, judged: Doc): void {
-  const flat = flatIn(line, meaning)
-  if (flat && flat.values[0] === judged['usageDate'])
-    columnsOf(line.names!, meaning).shapes.set(flat.classes, new FlatShape(judged))
+  if (!line.names) return
+  const columns = columnsOf(line.names, meaning)
+  const flat = flatIn(line.text, columns)
+  if (flat && flat.values[0] === judged['usageDate']) columns.shapes.set(flat.classes, new FlatShape(judged))
 }
 
-function flatIn({ text, names }: Text, meaning: Meaning): FlatValues | undefined {
-  if (!names) return undefined
-  const { columns, areFlat } = columnsOf(names, meaning)
+function flatIn(text: string, { columns, areFlat }: Columns): FlatValues | undefined {
   const cells = areFlat ? plainCells(text) : undefined
-  return cells?.length === names.length && cells[0] !== '#' ? flatValues(cells, columns) : undefined
+  return cells?.length === columns.length && cells[0] !== '#' ? flatValues(cells, columns) : undefined
 }
 
 /** Reads one line. A trailer is `#,<records>,<total>` in CSV, and of `@type` UsageFileTrailer otherwise. */

@@ -149,10 +149,7 @@ export class StraightRating {
     const { catalog } = straight.terms
     const rated = rate(consumptionOf(record), catalog.tariff, catalog.bandAt)
     if ('code' in rated || rated.reprices) return undefined
-    const { after, text, charges } = this.#told(id, doc, record, rated, straight)
-    this.#plan(id, after, text)
-    this.#sumUp(straight, charges, () => after)
-    return after
+    return this.#planned(id, doc, record, rated, straight).after
   }
 
   /** By the words of what was rated so before, or as the first of its kind, by which others are. */
@@ -174,11 +171,16 @@ export class StraightRating {
       )
       return true
     }
-    const { after, text, charges } = this.#told(id, flat.doc, record, rated, straight)
-    this.#plan(id, after, text)
-    this.#sumUp(straight, charges, () => after)
+    const { after, charges } = this.#planned(id, flat.doc, record, rated, straight)
     if (shared && rated.parts.length === 1) shape.rated.keep(catalog, rated, after, charges[0]!)
     return true
+  }
+
+  #planned(id: string, doc: Doc, record: UsageRecord, rated: Rated, straight: Straight) {
+    const { after, text, charges } = this.#told(id, doc, record, rated, straight)
+    this.#plan(id, after, text)
+    this.#sumUp(straight, charges, () => after)
+    return { after, charges }
   }
 
   /** The usage as a document and as its text, and what it is charged as. */

@@ -6,11 +6,11 @@ import { parsed, StencilledResource } from '../../core/stored.ts'
 import { type Rated, rate } from '../../rating/rate.ts'
 import type { ReadyTariff } from '../../rating/tariffs-kept.ts'
 import { referencesOf } from '../rate-usage.ts'
-import { partsOf } from '../rated-parts.ts'
+import { partsOf, tariffTypeOf } from '../rated-parts.ts'
 import { knownTerms, type RatingTerms, ratingTerms } from '../rating-terms.ts'
 import type { Charge } from '../usage-charge.ts'
 import { specificationOf } from '../usage-identity.ts'
-import { consumptionOf, recordOf, type UsageRecord } from '../usage-record.ts'
+import { consumptionOf, recordIn, type UsageRecord } from '../usage-record.ts'
 import type { FreshUses } from './fresh-uses.ts'
 import { ReratedForm, UsageForm, undated } from './usage-form.ts'
 
@@ -67,7 +67,7 @@ export class StraightRerating {
     if (rule === undefined || isOpen === undefined) return this.#lookUp(form, bucket).then(() => this.take(one, form))
     // What somebody has given back is there for whoever comes next.
     if (this.#read.shares.hasSpare) return undefined
-    const record = recordOf(form.saidOf(one.values), rule, form.receivedOf(one.values))
+    const record = recordIn(form.saidOf(one.values), rule, form.receivedOf(one.values))
     if ('code' in record) return undefined
     const manner = { rule, usageType: form.usageType }
     const terms = knownTerms(record, manner, this.#read)
@@ -115,10 +115,8 @@ export class StraightRerating {
     turns.set(catalog, ofTariff)
     const ofStencil = ofTariff.get(form.stencil) ?? new Map<string, Turn | 'none'>()
     ofTariff.set(form.stencil, ofStencil)
-    const [only] = rated.charged
-    if (rated.reprices || rated.parts.length !== 1 || !only) return undefined
-    const bands = rated.charged.length === 1 ? only.band : rated.charged.map(({ band }) => band).join('+')
-    const key = `${rated.zone} ${record.measure} ${bands}`
+    if (rated.reprices || rated.parts.length !== 1 || rated.charged.length === 0) return undefined
+    const key = `${rated.zone} ${record.measure} ${tariffTypeOf(rated.charged)}`
     const known = ofStencil.get(key) ?? this.#turned(one, record, terms, rated) ?? 'none'
     ofStencil.set(key, known)
     return known === 'none' ? undefined : known

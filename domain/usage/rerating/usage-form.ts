@@ -2,6 +2,7 @@ import { type Doc, docsIn, isDoc, type Json } from '../../core/json.ts'
 import { type Place, Stencil } from '../../core/stencil.ts'
 import { StencilledResource } from '../../core/stored.ts'
 import type { Charge } from '../usage-charge.ts'
+import type { Saying } from '../usage-record.ts'
 import { chargesOf } from '../usage-sum.ts'
 
 type Values = readonly string[]
@@ -36,12 +37,14 @@ export class UsageForm {
   readonly #bucket: (values: Values) => Json
   readonly #product: (values: Values) => Json
   readonly #cost: readonly ((values: Values) => Json)[]
-  readonly #characteristics: readonly { readonly name: Json; readonly value: (values: Values) => Json }[]
+  readonly #characteristics = new Map<Json | undefined, (values: Values) => Json>()
   readonly #charge: Charge
 
   /** Undefined for usage that has to be looked at as a document. */
   static of(stencil: Stencil): UsageForm | undefined {
-    const { sample, gaps } = stencil
+    const { sample, gaps, own } = stencil
+    // Those of a database have no values in common with others.
+    if (own < gaps.length) return undefined
     const [only, ...others] = docsIn(sample['ratedProductUsage'])
     const isPlain = others.length === 0 && only?.['usageRatingTag'] === 'usage' && isDoc(sample['usageBucket'])
     if (!only || !isPlain || particular.some((name) => sample[name] !== undefined)) return undefined
@@ -60,9 +63,11 @@ export class UsageForm {
     this.#bucket = reader(stencil, ['usageBucket', 'id'])
     this.#product = reader(stencil, ['product', 'id'])
     this.#cost = cost.map((place) => reader(stencil, place))
-    this.#characteristics = docsIn(sample['usageCharacteristic']).map(({ name }, i) => {
-      return { name: name!, value: reader(stencil, ['usageCharacteristic', i, 'value']) }
-    })
+    for (const [i, { name }] of docsIn(sample['usageCharacteristic']).entries()) {
+      // Of two of one name the first counts.
+      if (this.#characteristics.has(name)) continue
+      this.#characteristics.set(name, reader(stencil, ['usageCharacteristic', i, 'value']))
+    }
     this.#charge = chargesOf(sample, docsIn(sample['ratedProductUsage']))[0]!
   }
 
@@ -88,9 +93,8 @@ export class UsageForm {
   }
 
   /** What was used, when and by whom. */
-  saidOf(values: Values): Doc {
-    const usageCharacteristic = this.#characteristics.map(({ name, value }) => ({ name, value: value(values) }))
-    return { usageDate: this.#date(values), usageCharacteristic }
+  saidOf(values: Values): Saying {
+    return { usageDate: this.dateOf(values), valueOf: (name) => this.#characteristics.get(name)?.(values) }
   }
 
   /** Its amounts without and with tax, and its units. */
