@@ -73,25 +73,21 @@ export async function actInTurn<D extends Deeds & { readonly isLast: boolean }>(
   actor: Actor,
   work: Work<D>,
 ): Promise<void> {
-  const onTheirWay: OnItsWay<D | undefined>[] = []
+  const onTheirWay: OnItsWay<boolean>[] = []
+  // What is done need not be kept until it is committed: that is a lot, and is moved about in memory as long as it is.
+  const isLast = async (attempt: Attempt) => (await decide(attempt, work))?.isLast ?? true
   try {
     for (let isOver = false; !isOver; ) {
-      const turn: OnItsWay<D | undefined> = commitAfter(core, actor, onTheirWay.at(-1), (attempt) =>
-        decide(attempt, work),
-      )
+      const turn: OnItsWay<boolean> = commitAfter(core, actor, onTheirWay.at(-1), isLast)
       onTheirWay.push(turn)
       const planned = await turn.planned
       // What seemed to be the last may not be, once it is decided anew.
-      isOver = isLast(planned?.value) && isLast(await turn.done)
+      isOver = (planned?.value ?? true) && (await turn.done)
       while (onTheirWay.length > (isOver ? 0 : mostAhead)) await onTheirWay.shift()!.done
     }
   } finally {
     await Promise.allSettled(onTheirWay.map(({ done }) => done))
   }
-}
-
-function isLast(decided: { readonly isLast: boolean } | undefined): boolean {
-  return decided?.isLast ?? true
 }
 
 /** Plans what `work` decides to do. */
