@@ -20,7 +20,7 @@ const another = (id: string): Doc => ({
 })
 
 /** What customers do to an order, one after the other: `n` says what, and makes each of them different. */
-const whims: readonly ((items: Doc[], n: number) => Doc[])[] = [
+const whims: readonly ((items: readonly Doc[], n: number) => readonly Doc[])[] = [
   ([first, second, ...rest], n) => [
     first!,
     { ...second!, product: { ...productOf(second!), description: `colour ${n}` } },
@@ -53,7 +53,7 @@ describe.each(grounds)('orders that are amended while they are carried out, on $
         house
           .patch('ProductOrder', id, (order) => ({
             ...order,
-            productOrderItem: whims[n % whims.length]!(docsIn(order['productOrderItem']), n),
+            productOrderItem: [...whims[n % whims.length]!(docsIn(order['productOrderItem']), n)],
           }))
           .then(
             () => 'taken',

@@ -242,7 +242,7 @@ function restoring(policy: Doc, stage: Stage, history: readonly Doc[], at: strin
 function frozenAfter({ frozen }: Doc, { standing, judged, today }: Move, { ended }: Promises): Doc {
   const periods = docsIn(frozen)
   const isFrozen = judged.frozenSince !== undefined
-  if (isFrozen === (standing.frozenSince !== undefined)) return periods.length > 0 ? { frozen: periods } : {}
+  if (isFrozen === (standing.frozenSince !== undefined)) return periods.length > 0 ? { frozen: [...periods] } : {}
   if (isFrozen) return { frozen: [...periods, { from: today, reason: judged.reason }] }
   return { frozen: periods.map((one) => (one['until'] === undefined ? { ...one, until: today, ...endOf(one) } : one)) }
 

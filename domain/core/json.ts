@@ -7,10 +7,13 @@ export function isDoc(value: unknown): value is Doc {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The objects in a list; none where there is no list. */
-export function docsIn(value: Json | undefined): Doc[] {
-  return Array.isArray(value) ? value.filter(isDoc) : []
+/** The objects in a list, which is that list itself where nothing else is in it; none where there is no list. */
+export function docsIn(value: Json | undefined): readonly Doc[] {
+  if (!Array.isArray(value)) return noDocs
+  return value.every(isDoc) ? value : value.filter(isDoc)
 }
+
+const noDocs: readonly Doc[] = []
 
 const texts = new WeakMap<Doc, string>()
 

@@ -103,7 +103,10 @@ export function together(charges: readonly Charge[]): Charge[] {
 
 /** The charges of a product with so many usages more in them. @param lines what these come to, and how many are on each */
 export function added(all: Doc, lines: readonly Readonly<ChargeLine>[], usages: number): Doc {
-  const charge = lines.reduce((lines, { charge, count }) => withCharge(lines, charge, count), docsIn(all['charge']))
+  const charge = lines.reduce(
+    (lines, { charge, count }) => withCharge(lines, charge, count),
+    [...docsIn(all['charge'])],
+  )
   return { ...all, usageCount: countOf(all['usageCount']) + usages, charge }
 }
 

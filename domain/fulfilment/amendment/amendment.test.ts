@@ -64,8 +64,8 @@ describe('an order that is being carried out', () => {
   })
 
   test.each([
-    ['is left out', (items: Doc[]) => [items[0]!], 'completed'],
-    ['is called cancelled', (items: Doc[]) => [items[0]!, { ...items[1]!, state: 'cancelled' }], 'partial'],
+    ['is left out', (items: readonly Doc[]) => [items[0]!], 'completed'],
+    ['is called cancelled', (items: readonly Doc[]) => [items[0]!, { ...items[1]!, state: 'cancelled' }], 'partial'],
   ])('takes back an item that %s', async (_, without, state) => {
     const { order, patch, get, all, finish, asked } = await slowHouse()
     const going = await order(twoLines)

@@ -177,7 +177,7 @@ async function again(before: Doc, fresh: FreshUses, at: string): Promise<Told> {
   const reprices = outcome !== undefined && 'attributes' in outcome && outcome.attributes['outOfOrder'] === true
   const isSameProduct =
     outcome && 'attributes' in outcome && idIn(outcome.attributes['product']) === idIn(usage['product'])
-  const parts = isSameProduct ? docsIn(outcome.attributes['ratedProductUsage']) : docsIn(usage['ratedProductUsage'])
+  const parts = [...docsIn((isSameProduct ? outcome.attributes : usage)['ratedProductUsage'])]
   fresh.shares.settle(usage, { ...usage, ratedProductUsage: parts })
   for (const draw of await drawsOf({ ...usage, ratedProductUsage: parts }, fresh)) {
     fresh.taken.set(draw.id, usedMore(fresh.taken.get(draw.id) ?? draw.unused, draw))
