@@ -39,6 +39,7 @@ export interface UsageDiscount {
 /** What products cost besides their use, from the notes that inventory keeps of their prices. */
 export function termsOf(product: Doc, taxOf: TaxOf): PriceTerm[] {
   const seen = new Map<string, number>()
+  const ref = { '@type': 'ProductRef', id: product['id']!, '@referredType': 'Product', ...named(product) }
   return periodsIn(product).flatMap(({ price, start, end }) => {
     const amount = amountOf(isDoc(price['price']) ? price['price']['dutyFreeAmount'] : undefined)
     const type = String(price['priceType'])
@@ -47,17 +48,18 @@ export function termsOf(product: Doc, taxOf: TaxOf): PriceTerm[] {
     // Prices may be called the same and begin together. Notes of prices are only ever added to, so their order tells them apart.
     const place = (seen.get(said) ?? 0) + 1
     seen.set(said, place)
+    const { inAdvance, category } = taxOf(price)
     const base: PriceTerm = {
       key: place === 1 ? said : `${said} (${place})`,
       name: nameOf(price, product),
-      product: { '@type': 'ProductRef', id: product['id']!, '@referredType': 'Product', ...named(product) },
+      product: ref,
       amount,
       ...(type === 'recurring' && { frequency: frequencyIn(price) }),
-      inAdvance: taxOf(price).inAdvance,
+      inAdvance,
       start,
       ...(end !== undefined && { end }),
       isAlteration: false,
-      taxCategory: taxOf(price).category,
+      taxCategory: category,
       taxRate: rateIn(price),
     }
     return [base, ...alterationsOf(base, price)]

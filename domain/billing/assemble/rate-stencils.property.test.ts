@@ -4,24 +4,27 @@ import { textOf } from '../../core/stencil.ts'
 import { assembleBill } from './assemble-bill.ts'
 import { type BillRate, rateDoc } from './bill-rate.ts'
 import { anyFacts } from './bills-to-try.ts'
-import { stencilledRate } from './rate-stencils.ts'
+import { rateStencils } from './rate-stencils.ts'
 
 test('a rate that is a stencil with values says what its document does, to the byte', () => {
-  let stencilled = 0
+  let count = 0
   fc.assert(
     fc.property(anyFacts, fc.string({ unit: 'binary', maxLength: 5 }), ({ facts }, name) => {
       const made = assembleBill({ ...facts, account: { ...facts.account, name: `Bills${name}` } })
+      const stencilled = rateStencils()
       for (const rate of made?.rates ?? []) {
-        const one = stencilledRate(rate)
+        const one = stencilled(rate)
         if (!one) continue
-        stencilled++
+        count++
         expect(textOf(one)).toBe(JSON.stringify(rateDoc(rate)))
       }
     }),
     { numRuns: 500 },
   )
-  expect(stencilled).toBeGreaterThan(500)
+  expect(count).toBeGreaterThan(500)
 })
+
+const stencilledRate = (rate: BillRate) => rateStencils()(rate)
 
 const rate = (line: Partial<BillRate['line']>, account = 'acc-1'): BillRate => ({
   id: `${account}-0001`,

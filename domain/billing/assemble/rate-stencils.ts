@@ -1,108 +1,88 @@
 import type { Doc } from '../../core/json.ts'
 import { type Amount, numberOf, roundedToMinor } from '../../core/money.ts'
-import { isPlainText, noValues, type Place, Stencil, type Stencilled } from '../../core/stencil.ts'
+import { isPlainText, type Place, Stencil, type Stencilled } from '../../core/stencil.ts'
 import { type BillRate, rateDoc, withTax } from './bill-rate.ts'
+
+/**
+ * Tells the rates of bills as stencils and their values, of which no documents need be made; undefined for one that says what is not
+ * as simple as that. What names somebody or something, dates and amounts are values, so stencils are few; what rates that come one
+ * after the other have in common is given once.
+ */
+export function rateStencils(): (rate: BillRate) => Stencilled | undefined {
+  let group: Group | undefined
+  return (rate) => {
+    if (!group || !isOf(group, rate)) group = groupOf(rate)
+    const own = group.family && ownOf(rate)
+    if (!own) return undefined
+    const stencil = stencilOf(group.family!, own.key, rate)
+    return { stencil, values: own.values, shared: group.shared }
+  }
+}
+
+/** Rates that are on the same bill, for the same product, bucket and time. */
+interface Group extends Pick<BillRate, 'on'>, Pick<BillRate['line'], 'product' | 'usageBucket' | 'coverage'> {
+  /** Undefined where what they have in common is not as simple as that. */
+  readonly family: Family | undefined
+  readonly shared: readonly string[]
+}
+
+function isOf(group: Group, { on, line: { product, usageBucket, coverage } }: BillRate): boolean {
+  return (
+    on === group.on &&
+    product === group.product &&
+    usageBucket === group.usageBucket &&
+    coverage?.start === group.coverage?.start &&
+    coverage?.end === group.coverage?.end
+  )
+}
+
+/** Stencils whose rates say the same but for their kind, tax, currency and facts, by these. */
+type Family = Map<string, Stencil>
 
 /** Stencils that are remembered: one for each kind of line, tax and currency. */
 const most = 1000
-const stencils = new Map<string, Stencil>()
+let count = 0
+const families = new Map<string, Family>()
 
-/**
- * A rate that a bill makes as a stencil and its values, of which no document need be made; undefined for one that says what is not
- * as simple as that. What names somebody or something, dates and amounts are values, so stencils are few.
- */
-export function stencilledRate(rate: BillRate): Stencilled | undefined {
-  const said = partsOf(rate)
-  if (!said) return undefined
-  const { key, values, places } = said
-  let stencil = stencils.get(key)
+function familyOf(key: string): Family {
+  let family = families.get(key)
+  if (!family) {
+    family = new Map()
+    families.set(key, family)
+  }
+  return family
+}
+
+function stencilOf(family: Family, key: string, rate: BillRate): Stencil {
+  let stencil = family.get(key)
   if (!stencil) {
-    if (stencils.size >= most) stencils.clear()
-    stencil = new Stencil(rateDoc(rate), places)
-    stencils.set(key, stencil)
+    stencil = new Stencil(rateDoc(rate), ownPlaces(rate), sharedPlaces(rate))
+    if (count++ >= most) {
+      families.clear()
+      count = 0
+    }
+    family.set(key, stencil)
   }
-  return { stencil, values, shared: noValues }
+  return stencil
 }
 
-/** What tells stencils apart, and the values with their places. */
-interface Parts {
-  readonly key: string
-  readonly values: string[]
-  readonly places: (readonly Place[])[]
+function groupOf({ on, line: { product, usageBucket, coverage } }: BillRate): Group {
+  const group = { on, product, usageBucket, coverage } as Group
+  const values: string[] = [on.bill['id'] as string, on.at]
+  const said = [addRef(values, on.billingAccount), product ? addRef(values, product) : '', addPeriods(values, group)]
+  const family = said.includes(undefined) ? undefined : familyOf(said.join('\n'))
+  return { ...group, family, shared: values }
 }
 
-const at = (...place: Place): readonly Place[] => [place]
-const ofEach = { id: at('id'), bill: at('bill', 'id'), date: at('date'), name: at('name') }
-const ofRefs = {
-  billingAccount: { id: at('billingAccount', 'id'), name: at('billingAccount', 'name') },
-  product: { id: at('product', 'id'), name: at('product', 'name') },
-}
-const ofBucket = {
-  id: at('usageBucket', 'id'),
-  start: at('usageBucket', 'billingPeriod', 'startDateTime'),
-  end: at('usageBucket', 'billingPeriod', 'endDateTime'),
-}
-const coverage = { start: at('periodCoverage', 'startDateTime'), end: at('periodCoverage', 'endDateTime') }
-/** Where the use of a bucket is billed with its own period. */
-const bucketAndCoverage = {
-  start: [...ofBucket.start, ...coverage.start],
-  end: [...ofBucket.end, ...coverage.end],
-}
-const ofAmounts = {
-  net: at('taxExcludedAmount', 'value'),
-  gross: at('taxIncludedAmount', 'value'),
-  tax: at('appliedTax', 0, 'taxAmount', 'value'),
-}
-
-function partsOf({ id, line, tax, on }: BillRate): Parts | undefined {
-  const { amount } = line
-  const isPlain = !line.waiting && isPlainText(line.name) && isPlainText(line.taxCategory)
-  const account = shapeOf(on.billingAccount)
-  const product = line.product ? shapeOf(line.product) : ''
-  if (!isPlain || account === undefined || product === undefined) return undefined
-  const parts: Parts = {
-    key: '',
-    values: [id, String(on.bill['id']), on.at, line.name],
-    places: [ofEach.id, ofEach.bill, ofEach.date, ofEach.name],
-  }
-  addRef(parts, 'billingAccount', on.billingAccount)
-  if (line.product) addRef(parts, 'product', line.product)
-  const periods = addPeriods(parts, line)
-  const facts = addFacts(parts, line.facts)
-  if (periods === undefined || facts === undefined) return undefined
-  parts.values.push(numberIn(amount), numberIn(withTax(amount, tax)), numberIn(tax))
-  parts.places.push(ofAmounts.net, ofAmounts.gross, ofAmounts.tax)
-  const { type, chargeType, taxCategory, taxRate } = line
-  const constant = `${type} ${chargeType} ${amount.currency} ${taxRate} ${account} ${product} ${periods}`
-  return { ...parts, key: `${constant} ${facts} ${taxCategory}` }
-}
-
-/** As the document says an amount. */
-function numberIn(amount: Amount): string {
-  return String(numberOf(roundedToMinor(amount).micro))
-}
-
-function addRef({ values, places }: Parts, name: keyof typeof ofRefs, ref: Doc): void {
+/** @returns what of a reference is the same in all of a stencil */
+function addRef(values: string[], ref: Doc): string | undefined {
   values.push(ref['id'] as string)
-  places.push(ofRefs[name].id)
-  if (ref['name'] === undefined) return
-  values.push(ref['name'] as string)
-  places.push(ofRefs[name].name)
+  if (ref['name'] !== undefined) values.push(ref['name'] as string)
+  return shapeOf(ref)
 }
-
-const shapes = new WeakMap<Doc, string | { readonly none: true }>()
 
 /** What a reference says besides its values, in the order in which it does; undefined where that may be anything. */
 function shapeOf(ref: Doc): string | undefined {
-  let shape = shapes.get(ref)
-  if (shape === undefined) {
-    shape = shapeIn(ref) ?? { none: true }
-    shapes.set(ref, shape)
-  }
-  return typeof shape === 'string' ? shape : undefined
-}
-
-function shapeIn(ref: Doc): string | undefined {
   let shape = ''
   for (const name in ref) {
     const value = ref[name]
@@ -114,49 +94,80 @@ function shapeIn(ref: Doc): string | undefined {
   return typeof ref['id'] === 'string' ? shape : undefined
 }
 
-/** The bucket, and the time for which a line is. @returns what of it is the same in all of a stencil */
-function addPeriods({ values, places }: Parts, line: BillRate['line']): string | undefined {
-  const { usageBucket, coverage: time } = line
-  if (time && !(isPlainText(time.start) && isPlainText(time.end))) return undefined
-  let said = time ? 'covers' : ''
-  let isOfBucket = false
+/** The bucket, and the time for which lines are. @returns what of it is the same in all of a stencil */
+function addPeriods(values: string[], { usageBucket, coverage }: Group): string | undefined {
+  if (coverage && !(isPlainText(coverage.start) && isPlainText(coverage.end))) return undefined
+  let said = coverage ? 'covers' : ''
   if (usageBucket) {
     const { id, billingPeriod } = usageBucket
     const { startDateTime: start, endDateTime: end, ...others } = billingPeriod as Doc
     const texts = [id, start, end]
     if (!texts.every((one) => typeof one === 'string' && isPlainText(one))) return undefined
     if (Object.keys(others).length > 0) return undefined
-    isOfBucket = time?.start === start && time?.end === end
     values.push(...(texts as string[]))
-    const period = isOfBucket ? bucketAndCoverage : ofBucket
-    places.push(ofBucket.id, period.start, period.end)
-    said += ` bucket ${Object.keys(usageBucket).join()} ${Object.keys(billingPeriod as Doc).join()} ${isOfBucket}`
+    const names = `${Object.keys(usageBucket).join()} ${Object.keys(billingPeriod as Doc).join()}`
+    said += ` bucket ${names} ${isOfBucket(usageBucket, coverage)}`
   }
-  if (time && !isOfBucket) {
-    values.push(time.start, time.end)
-    places.push(coverage.start, coverage.end)
-  }
+  if (coverage && !isOfBucket(usageBucket, coverage)) values.push(coverage.start, coverage.end)
   return said
+}
+
+/** Whether the use of a bucket is billed with its own period. */
+function isOfBucket(usageBucket: Doc | undefined, coverage: BillRate['line']['coverage']): boolean {
+  const period = usageBucket?.['billingPeriod'] as Doc | undefined
+  return (
+    coverage !== undefined && coverage.start === period?.['startDateTime'] && coverage.end === period?.['endDateTime']
+  )
 }
 
 /** Facts that are texts and say one of a few things. */
 const ofFew: readonly string[] = ['units', 'usageRatingTag']
-const ofFacts: (readonly Place[])[] = []
 
-/** @returns what facts say the same in all of a stencil */
-function addFacts({ values, places }: Parts, facts: BillRate['line']['facts']): string | undefined {
+/** What a rate says by itself, and what tells it from those of other stencils. */
+function ownOf({ id, line, tax }: BillRate): { readonly key: string; readonly values: string[] } | undefined {
+  const { name, amount, taxCategory, facts } = line
+  if (line.waiting || !isPlainText(name) || !isPlainText(taxCategory)) return undefined
+  const values = [id, name, numberIn(amount), numberIn(withTax(amount, tax)), numberIn(tax)]
   let said = ''
-  let i = 0
-  for (const name in facts) {
-    const value = facts[name]!
+  for (const fact in facts) {
+    const value = facts[fact]!
     if (typeof value === 'number') {
       values.push(String(value))
-      ofFacts[i] ??= at('characteristic', i, 'value')
-      places.push(ofFacts[i]!)
-      said += `${name} `
-    } else if (ofFew.includes(name) && isPlainText(value)) said += `${name}=${value};`
+      said += `${fact}\n`
+    } else if (ofFew.includes(fact) && isPlainText(value)) said += `${fact}=${value}\n`
     else return undefined
-    i++
   }
-  return said
+  return { key: `${line.type} ${line.chargeType} ${amount.currency} ${line.taxRate} ${said} ${taxCategory}`, values }
+}
+
+/** As the document says an amount. */
+function numberIn(amount: Amount): string {
+  return String(numberOf(roundedToMinor(amount).micro))
+}
+
+const at = (...place: Place): readonly Place[] => [place]
+
+/** Where the values of `ownOf` stand. */
+function ownPlaces({ line: { facts = {} } }: BillRate): (readonly Place[])[] {
+  const inFacts = Object.values(facts).flatMap((fact, i) =>
+    typeof fact === 'number' ? [at('characteristic', i, 'value')] : [],
+  )
+  const [net, gross] = [at('taxExcludedAmount', 'value'), at('taxIncludedAmount', 'value')]
+  return [at('id'), at('name'), net, gross, at('appliedTax', 0, 'taxAmount', 'value'), ...inFacts]
+}
+
+/** Where the values of `groupOf` stand. */
+function sharedPlaces({ on, line: { product, usageBucket, coverage } }: BillRate): (readonly Place[])[] {
+  const inRef = (name: string, ref: Doc) => [at(name, 'id'), ...(ref['name'] === undefined ? [] : [at(name, 'name')])]
+  const covered = (name: string): readonly Place[] => at('periodCoverage', name)
+  const isOwn = isOfBucket(usageBucket, coverage)
+  const inBucket = (name: string) => [...at('usageBucket', 'billingPeriod', name), ...(isOwn ? covered(name) : [])]
+  return [
+    at('bill', 'id'),
+    at('date'),
+    ...inRef('billingAccount', on.billingAccount),
+    ...(product ? inRef('product', product) : []),
+    ...(usageBucket ? [at('usageBucket', 'id'), inBucket('startDateTime'), inBucket('endDateTime')] : []),
+    ...(coverage && !isOwn ? [covered('startDateTime'), covered('endDateTime')] : []),
+  ]
 }

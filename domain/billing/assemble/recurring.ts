@@ -70,7 +70,8 @@ export function recurringOf(term: PriceTerm, facts: RecurringFacts): Recurring {
     if (delta !== 0n) lines.push(lineOf(term, delta, partOf(each, term, before !== undefined)))
   }
   // Later periods may have been billed already, when a run comes late: what was charged for them is not forgotten.
-  const isOpen = ({ end }: Charged) => Date.parse(end) > Date.parse(period.start) - kept
+  const since = Date.parse(period.start) - kept
+  const isOpen = ({ end }: Charged) => Date.parse(end) > since
   return { lines, charged: [...charged.values()].filter(isOpen) }
 }
 

@@ -7,7 +7,7 @@ import { type Doc, docsIn } from '../../core/json.ts'
 import { type AssembledBill, assembleBill } from '../assemble/assemble-bill.ts'
 import type { TaxOf } from '../assemble/bill-line.ts'
 import { type BillRate, rateDoc } from '../assemble/bill-rate.ts'
-import { stencilledRate } from '../assemble/rate-stencils.ts'
+import { rateStencils } from '../assemble/rate-stencils.ts'
 import { progressed } from '../billing-progress.ts'
 import type { BillCategory } from '../customer-bill-class.ts'
 import { conservationProblem, faultsOf, usedProducts } from './gates.ts'
@@ -83,7 +83,7 @@ function makeOne(facts: AccountFacts, making: Making, taxOf: TaxOf): { deeds: re
   const found: Doc = fault.length > 0 ? { ...made.bill, fault: fault.map((one) => ({ ...one })) } : made.bill
   const bill: Doc = { ...found, state: judgedState(found) }
   const deeds: Deed[] = [{ do: 'append', kind: 'CustomerBill', doc: bill }]
-  for (const rate of made.rates) deeds.push(written(rate))
+  deeds.push(...written(made.rates))
   if (making.category !== 'trial customer') deeds.push(...settled(facts, making, made))
   return { bill, deeds }
 }
@@ -95,10 +95,13 @@ export function judgedState({ fault }: Doc): 'onHold' | 'validated' {
 
 const appliedRate = 'AppliedCustomerBillingRate'
 
-function written(rate: BillRate): Deed {
-  const simple = stencilledRate(rate)
-  if (simple) return { do: 'fill', kind: appliedRate, id: rate.id, ...simple }
-  return { do: 'append', kind: appliedRate, doc: rateDoc(rate) }
+function written(rates: readonly BillRate[]): Deed[] {
+  const stencilled = rateStencils()
+  return rates.map((rate): Deed => {
+    const simple = stencilled(rate)
+    if (!simple) return { do: 'append', kind: appliedRate, doc: rateDoc(rate) }
+    return { do: 'fill', kind: appliedRate, id: rate.id, ...simple }
+  })
 }
 
 function settled(facts: AccountFacts, making: Making, made: AssembledBill): Deed[] {
