@@ -1,40 +1,43 @@
 import type { Connection, Submittable } from 'pg'
 
+/** Rows that go into a table by COPY. */
+export interface Copying {
+  /** The table with its columns: `event (id, type)`. */
+  readonly into: string
+  /** In the binary format, whole with its head and its end, in pieces. */
+  readonly rows: Iterable<Buffer>
+}
+
 type Wire = Connection & {
   endCopyFrom(): void
   sendCopyFail(why: string): void
 }
 
-/** Rows in the binary format of COPY on their way into a table. */
+/**
+ * Rows on their way into tables, one after the other. Nothing waits for PostgreSQL to ask for them: it takes what has come by then, and
+ * passes over what is left of it when something is wrong.
+ * @see https://www.postgresql.org/docs/15/protocol-flow.html#PROTOCOL-COPY
+ */
 export class CopyQuery implements Submittable {
   callback: (error: Error | null) => void
-  readonly #into: string
-  readonly #rows: Iterable<Buffer>
+  readonly #copies: readonly Copying[]
+  readonly #last: readonly string[]
 
-  constructor(into: string, rows: Iterable<Buffer>, callback: (error: Error | null) => void) {
-    this.#into = into
-    this.#rows = rows
+  /** @param last what is done once all of them are there, if anything: a statement without parameters */
+  constructor(copies: readonly Copying[], last: string | undefined, callback: (error: Error | null) => void) {
+    this.#copies = copies
+    this.#last = last === undefined ? [] : [last]
     this.callback = callback
   }
 
   submit(connection: Connection): void {
-    connection.query(`copy ${this.#into} from stdin with (format binary)`)
+    const statements = this.#copies.map(({ into }) => `copy ${into} from stdin with (format binary)`)
+    connection.query([...statements, ...this.#last].join(';'))
+    const wire = connection as Wire
+    for (const { rows } of this.#copies) if (!send(wire, rows)) return
   }
 
-  handleCopyInResponse(connection: Connection): void {
-    const wire = connection as Wire
-    try {
-      for (const piece of this.#rows) {
-        wire.stream.cork()
-        wire.stream.write(headOf(piece))
-        wire.stream.write(piece)
-        wire.stream.uncork()
-      }
-      wire.endCopyFrom()
-    } catch (error) {
-      wire.sendCopyFail(error instanceof Error ? error.message : String(error))
-    }
-  }
+  handleCopyInResponse(): void {}
 
   handleCommandComplete(): void {}
 
@@ -46,6 +49,23 @@ export class CopyQuery implements Submittable {
 
   handleError(error: Error): void {
     this.callback(error)
+  }
+}
+
+/** @returns false when there is something wrong with the rows, which PostgreSQL is told, and answers */
+function send(wire: Wire, rows: Iterable<Buffer>): boolean {
+  try {
+    for (const piece of rows) {
+      wire.stream.cork()
+      wire.stream.write(headOf(piece))
+      wire.stream.write(piece)
+      wire.stream.uncork()
+    }
+    wire.endCopyFrom()
+    return true
+  } catch (error) {
+    wire.sendCopyFail(error instanceof Error ? error.message : String(error))
+    return false
   }
 }
 

@@ -22,7 +22,8 @@ export interface SqlSession {
   /** Runs several statements without parameters, one after another, and answers all their rows in order. */
   script(text: string): Promise<Rows>
   /**
-   * Appends rows to a table by COPY: the cheapest way for very many. Inside a transaction only.
+   * Appends rows to a table by COPY: the cheapest way for very many. Inside a transaction only, where they may still be on their way
+   * afterwards: what is wrong with them is heard by the next statement, or by the end of the transaction.
    * @param into a table with its columns: `event (id, type)`
    * @param rows in the binary format, whole with its head and its end, in pieces
    */

@@ -1,9 +1,9 @@
 import pg from 'pg'
 import { batchedReads } from './batched-reads.ts'
 import { batches } from './batches.ts'
-import { CopyQuery } from './copy-query.ts'
 import { isUnavailable, toFault } from './database-fault.ts'
 import type { Row, Rows, SqlEngine, SqlSession } from './engine.ts'
+import { GatheredCopies } from './gathered-copies.ts'
 
 export interface PostgresSettings {
   readonly url: string
@@ -103,11 +103,9 @@ export function sessionOn(target: pg.ClientBase | pg.Pool): SqlSession {
         throw toFault(error)
       }
     },
-    copy: (into, rows) =>
-      new Promise((done, failed) => {
-        const copying = new CopyQuery(into, rows, (error) => (error ? failed(toFault(error)) : done()))
-        target.query(copying as never)
-      }),
+    copy() {
+      throw new Error('rows are copied in a transaction')
+    },
     async script(text) {
       try {
         // Without parameters the driver answers an array when the text held several statements.
@@ -123,15 +121,34 @@ export function sessionOn(target: pg.ClientBase | pg.Pool): SqlSession {
 /** Runs `work` between BEGIN and COMMIT on one client. */
 export async function transact<T>(client: pg.ClientBase, work: (session: SqlSession) => Promise<T>): Promise<T> {
   const session = sessionOn(client)
+  const copies = new GatheredCopies(client)
   await session.query('begin')
   try {
-    const result = await work(session)
-    await session.query('commit')
+    const result = await work(inTransaction(session, copies))
+    await copies.arrived('commit')
     return result
   } catch (error) {
+    copies.drop()
     // The first error tells what happened; when even this fails, the client is not given back and the server rolls back.
     await session.query('rollback').catch(() => undefined)
     throw error
+  }
+}
+
+/** What comes after rows that are copied waits until they are there. */
+function inTransaction(session: SqlSession, copies: GatheredCopies): SqlSession {
+  return {
+    async query(text, values, name) {
+      await copies.arrived()
+      return session.query(text, values, name)
+    },
+    async copy(into, rows) {
+      copies.add({ into, rows })
+    },
+    async script(text) {
+      await copies.arrived()
+      return session.script(text)
+    },
   }
 }
 
