@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Path } from '../../domain/core/json.ts'
 import type { Compare, Filter } from '../../domain/core/query.ts'
 import type { Shape } from '../../domain/core/shape.ts'
+import { tableApart } from './apart.ts'
 import { jsonOfRow } from './filled-columns.ts'
 import { formOf } from './filter-literals.ts'
 import { isStorable, walk } from './json-path.ts'
@@ -103,6 +104,8 @@ function onColumn(filter: Compare, about: About): Condition | undefined {
   if (usual && filter.op === 'eq')
     return { sql: unlessUsual(path, usual, sql`= ${value}`, sql`array[${value}]`), exact: true }
   const condition = sql`${sql.id(path)} ${operators[filter.op]} ${value}`
+  if (about.table.apart?.includes(path) && filter.op === 'eq')
+    return { sql: foundApart(about.table, path, condition), exact: true }
   return { sql: about.table.months === path ? within(condition, filter.op, value) : condition, exact: true }
 }
 
@@ -124,6 +127,12 @@ function unlessUsual(
 ): RawBuilder<unknown> {
   const known = sql.raw(`array[${usual.map(literal).join()}]`)
   return sql`(${sql.id(rareColumn(path))} ${has} or (${values} && ${known} and ${sql.id(path)} ${has}))`
+}
+
+/** What holds for a column whose values are found in a table of their own. @param condition the same in both, of the column alone */
+function foundApart(table: Table, column: string, condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  const found = sql`select id from ${sql.id(tableApart(table, column))} where ${condition}`
+  return sql`(id = any(array(${found})) and ${condition})`
 }
 
 const rough = { eq: sql`=`, gt: sql`>=`, gte: sql`>=`, lt: sql`<=`, lte: sql`<=` } as const
@@ -156,8 +165,10 @@ function anyOf(parts: readonly Filter[], about: About): Condition | undefined {
   const texts = sql`${values((value) => value)}::text[]`
   const usual = about.table.usual?.[path]
   if (usual) return { sql: unlessUsual(path, usual, sql`= any(${texts})`, texts), exact: true }
+  const isAny = sql`${sql.id(path)} = any(${texts})`
+  if (about.table.apart?.includes(path)) return { sql: foundApart(about.table, path, isAny), exact: true }
   return type === 'text'
-    ? { sql: sql`${sql.id(path)} = any(${texts})`, exact: true }
+    ? { sql: isAny, exact: true }
     : { sql: sql`${sql.id(path)} @> any(${values(asElement)}::jsonb[])`, exact: true }
 }
 

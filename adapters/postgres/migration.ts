@@ -1,3 +1,4 @@
+import { findApart } from './apart.ts'
 import { splitByMonth } from './months.ts'
 import { indexRareValues } from './rare-values.ts'
 import { letRowsBeStencilled } from './stencilled.ts'
@@ -26,7 +27,18 @@ export interface Widening {
 }
 
 /** What a migration does: statements, in order, some of which make the table of a kind, or widen it. */
-export type Part = string | Table | Widening | Move | Leaning | Split | Arriving | InOrder | Stencilling | Rarity
+export type Part =
+  | string
+  | Table
+  | Widening
+  | Move
+  | Leaning
+  | Split
+  | Arriving
+  | InOrder
+  | Stencilling
+  | Rarity
+  | Apart
 
 /** A table of documents becomes one of rows. */
 export interface Move {
@@ -74,6 +86,12 @@ export interface Rarity {
   readonly usual: readonly string[]
 }
 
+/** The values of a column of a table, which rows get late, are found in a table of their own. */
+export interface Apart {
+  readonly table: Table
+  readonly apart: string
+}
+
 export function migration(number: number, name: string, parts: readonly Part[]): Migration {
   return {
     number,
@@ -89,6 +107,7 @@ function statementsOf(part: Part): string[] {
   const { table } = part
   if ('by' in part) return addColumns(table, part.by, part.isUnindexed)
   if ('usual' in part) return indexRareValues(table, part.column, part.usual)
+  if ('apart' in part) return findApart(table, part.apart)
   if ('inOrder' in part) return [indexInOrder(table, part.inOrder)]
   if ('isStencilled' in part) return letRowsBeStencilled(table)
   if ('arrives' in part) return [`alter table ${quoted(table.rows!)} add column arrival bigint`]
@@ -102,6 +121,7 @@ function tableAfter(part: Part): Table[] {
   const { table } = part
   if ('by' in part) return [{ ...table, columns: { ...table.columns, ...part.by } }]
   if ('usual' in part) return [{ ...table, usual: { ...table.usual, [part.column]: part.usual } }]
+  if ('apart' in part) return [{ ...table, apart: [...(table.apart ?? []), part.apart] }]
   if ('inOrder' in part) return [{ ...table, inOrder: [...(table.inOrder ?? []), part.inOrder] }]
   if ('arrives' in part) return [{ ...table, arrives: true }]
   if ('isStencilled' in part) return [{ ...table, isStencilled: true }]
@@ -163,6 +183,11 @@ export function inOrder(kind: string, of: Migration, column: string): InOrder {
 /** Of a column of the rows of a table of an earlier migration only other values than the usual ones are in an index from now on. */
 export function rarely(kind: string, of: Migration, column: string, usual: readonly string[]): Rarity {
   return { table: tableIn(of, kind), column, usual }
+}
+
+/** What rows of a table of an earlier migration get late in a column is found in a table of its own from now on. */
+export function apart(kind: string, of: Migration, column: string): Apart {
+  return { table: tableIn(of, kind), apart: column }
 }
 
 function tableIn(of: Migration, kind: string): Table {

@@ -27,6 +27,8 @@ export interface Table {
   readonly inOrder?: readonly string[]
   /** Columns of texts most of which are the same few: only what is another is in an index, of a column beside it (`rareColumn`). */
   readonly usual?: Readonly<Record<string, readonly string[]>>
+  /** Columns of texts that rows get late, whose values are found in tables of their own (`findApart`). */
+  readonly apart?: readonly string[]
   /** The date in its documents by whose month its rows lie in parts of the table. */
   readonly months?: string
 }

@@ -49,6 +49,7 @@ import { leaningBills } from './0047-leaning-bills.ts'
 import { billArrivals } from './0048-bill-arrivals.ts'
 import { roomForRerating } from './0049-room-for-rerating.ts'
 import { whatWasBefore } from './0050-what-was-before.ts'
+import { roomForBills } from './0056-room-for-bills.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -95,4 +96,5 @@ export const migrations: readonly Migration[] = [
   billArrivals,
   roomForRerating,
   whatWasBefore,
+  roomForBills,
 ]
