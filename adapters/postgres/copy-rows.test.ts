@@ -5,10 +5,12 @@ import { type CopyColumn, copyRows, type Wire } from './copy-rows.ts'
 import type { SqlDatabase } from './open-database.ts'
 
 const text = fc.string({ unit: 'binary', maxLength: 200 }).map((text) => text.replaceAll('\0', '').toWellFormed())
+const integer = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
 const sample = {
   text,
   'text[]': fc.array(text, { maxLength: 40 }),
-  integer: fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }),
+  integer,
+  'integer[]': fc.array(integer, { maxLength: 40 }),
   bigint: fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),
   boolean: fc.boolean(),
   timestamptz: fc

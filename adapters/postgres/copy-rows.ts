@@ -4,7 +4,7 @@
  */
 export type Wire = (typeof wires)[number]
 
-const wires = ['text', 'integer', 'bigint', 'boolean', 'timestamptz', 'jsonb', 'text[]'] as const
+const wires = ['text', 'integer', 'bigint', 'boolean', 'timestamptz', 'jsonb', 'text[]', 'integer[]'] as const
 
 /** @throws Error for a type that no column of rows that are copied has had so far */
 export function wireOf(type: string): Wire {
@@ -13,7 +13,7 @@ export function wireOf(type: string): Wire {
   return wire
 }
 
-/** A column, and what is in it: a text, or what `String` makes one of; a list of texts; nothing, when that is undefined or null. */
+/** A column, and what is in it: a text, or what `String` makes one of; a list of texts or of integers; nothing, when that is undefined or null. */
 export interface CopyColumn<T> {
   readonly name: string
   readonly wire: Wire
@@ -91,8 +91,8 @@ const short = 48
 /** The first byte of a `jsonb`: how its text is to be read. */
 const jsonbVersion = 1
 
-/** How `pg_type` calls `text`. */
-const oidOfText = 25
+/** How `pg_type` calls `text` and `integer`. */
+const [oidOfText, oidOfInteger] = [25, 23]
 
 const epoch = Date.UTC(2000, 0, 1)
 
@@ -160,6 +160,8 @@ class Writer {
         return this.#bytes.writeInt32BE(Number(value), at)
       case 'text[]':
         return this.#texts(value as readonly string[], at)
+      case 'integer[]':
+        return this.#integers(value as readonly number[], at)
       default:
         this.#reserve(12)
         return this.#bytes.writeBigInt64BE(
@@ -188,11 +190,28 @@ class Writer {
     return at + length
   }
 
-  /** After the number of dimensions, whether something is missing, the type, and the one dimension: each text after its length. */
-  #texts(texts: readonly string[], start: number): number {
+  /** The number of dimensions, whether something is missing, the type, and the one dimension. */
+  #listOf(oid: number, length: number, start: number): number {
     this.#reserve(24)
     let at = start
-    for (const head of [1, 0, oidOfText, texts.length, 1]) at = this.#bytes.writeInt32BE(head, at)
+    for (const head of [1, 0, oid, length, 1]) at = this.#bytes.writeInt32BE(head, at)
+    return at
+  }
+
+  /** Each after its length. */
+  #integers(integers: readonly number[], start: number): number {
+    let at = this.#listOf(oidOfInteger, integers.length, start)
+    for (const integer of integers) {
+      this.#length = at
+      this.#reserve(8)
+      at = this.#bytes.writeInt32BE(integer, this.#bytes.writeInt32BE(4, at))
+    }
+    return at
+  }
+
+  /** Each after its length. */
+  #texts(texts: readonly string[], start: number): number {
+    let at = this.#listOf(oidOfText, texts.length, start)
     for (const text of texts) {
       this.#length = at
       const end = this.#text(text, at + 4)

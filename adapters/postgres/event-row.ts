@@ -29,13 +29,13 @@ export interface EventRow extends ActorColumns {
 }
 
 /**
- * What is read of an event, from its row and `one (resource_id, part)`. One without a document of its own is about that of its
+ * What is read of an event, from its row and `one (resource_id, version, part)`. One without a document of its own is about that of its
  * resource, in its version; one that only names what was otherwise before, about the version before.
  */
-export const eventColumns = `seq::text, id, many, one.part::integer, type, kind, one.resource_id, version, at,
+export const eventColumns = `seq::text, id, many, one.part::integer, type, kind, one.resource_id, one.version, at,
   actor_id, on_behalf_of, correlation_id,
-  coalesce(resource, document_of(kind, one.resource_id, version)) as resource,
-  previous_of(kind, one.resource_id, version, previous) as previous`
+  coalesce(resource, document_of(kind, one.resource_id, one.version)) as resource,
+  previous_of(kind, one.resource_id, one.version, previous) as previous`
 
 export interface AuditRow extends ActorColumns {
   readonly at: Date

@@ -57,7 +57,8 @@ export function outbox(engine: SqlEngine, enqueue: () => Enqueue): Outbox {
 /** An identifier is that of a row, or a number in the series of one. */
 const eventById = `select ${eventColumns}
   from event cross join lateral (
-    select coalesce(event.resource_id, event.resource_ids[$3::integer + 1]), coalesce($3::integer, 0)) as one (resource_id, part)
+    select coalesce(event.resource_id, event.resource_ids[$3::integer + 1]),
+      coalesce(event.versions[$3::integer + 1], event.version), coalesce($3::integer, 0)) as one (resource_id, version, part)
   where id in ($1::text, $2::text) and (many is null and id = $1::text or $3::integer < many and id = $2::text) limit 1`
 
 type Work = (events: readonly OutboxEvent[]) => Promise<readonly JobRequest[]>
@@ -123,9 +124,10 @@ export const eventsOfWindow = `with chosen as materialized (
     window in_order as (order by seq))
   select ${eventColumns}
   from chosen cross join lateral (
-    select resource_id, skipped + number - 1
-    from unnest(coalesce(resource_ids[skipped + 1 : skipped + $5::integer], array[chosen.resource_id]))
-      with ordinality as taken (resource_id, number)) as one (resource_id, part)
+    select resource_id, coalesce(taken.version, chosen.version), skipped + number - 1
+    from unnest(coalesce(resource_ids[skipped + 1 : skipped + $5::integer], array[chosen.resource_id]),
+      versions[skipped + 1 : skipped + $5::integer])
+      with ordinality as taken (resource_id, version, number)) as one (resource_id, version, part)
   where before < $5::integer + $6::integer
   order by chosen.seq, one.part limit $5::integer`
 

@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../domain/core/event.ts'
 import type { Alterations, ChangeSet, Conflict, Creation, Creations, ResourceWrite } from '../../domain/core/ports.ts'
 import type { Stencilled } from '../../domain/core/stencil.ts'
+import { type AlikeEvents, alikeEvents, previousOf } from './alike-events.ts'
 import { alike, namesOf, noteArrival } from './arrivals.ts'
 import { type CopyColumn, copyRows, type SharedColumns, type Wire, wireOf } from './copy-rows.ts'
 import type { SqlSession } from './engine.ts'
@@ -110,7 +111,11 @@ export async function copyBulk(
     await copyInto(session, table.rows ?? table.name, [...columns, ...filled], rows, inCommon(common))
     await copyPlaces(session, table, [...columns, ...filled], rows)
   }
-  if (events.length > 0) await copyInto(session, 'event', columnsOfEvents(leanedOn, rest), events)
+  const leans = leaningOf(leanedOn, rest)
+  for (const some of alikeEvents(events, leans)) {
+    if ('series' in some) await copyAlike(session, some)
+    else await copyInto(session, 'event', columnsOfEvents(leans), some)
+  }
   if (audit.length > 0) await copyInto(session, 'audit', auditColumns, audit)
 }
 
@@ -201,16 +206,31 @@ async function copyPlaces<T>(session: SqlSession, table: Table, columns: readonl
   await copyInto(session, placesOf(table), place, rows)
 }
 
-/** Whose document is that of a row that was copied, as `text` says, leaves it to the row. */
-function columnsOfEvents(
-  leanedOn: ReadonlyMap<string, ReadonlySet<string>>,
-  rest: Grouped,
-): readonly Column<EventRecord>[] {
-  const leans = ({ kind, resourceId, text }: EventRecord) =>
-    text !== undefined && leanedOn.get(kind)?.has(resourceId) === true
+/** Appends events that are alike as one row. */
+function copyAlike(session: SqlSession, { series, first, ids, versions }: AlikeEvents) {
+  const { type, kind, version, at, actor } = first
+  const differ = versions.some((one) => one !== version)
+  const said: Said = {
+    ...{ id: ['text', series], type: ['text', type], kind: ['text', kind], version: ['integer', version] },
+    ...{ at: ['timestamptz', at], many: ['integer', ids.length], resource_ids: ['text[]', ids] },
+    ...{ actor_id: ['text', actor.id], on_behalf_of: ['text', actor.onBehalfOf] },
+    ...{ correlation_id: ['text', actor.correlationId], previous: ['text', previousOf(first)] },
+    versions: ['integer[]', differ ? versions : undefined],
+  }
+  return copyInto(session, 'event', [], [undefined], inCommon(said))
+}
+
+/** Whose document is that of a row that was copied, as `text` says, or changed with it, leaves it to the row. */
+function leaningOf(leanedOn: ReadonlyMap<string, ReadonlySet<string>>, { leaning }: Grouped) {
+  return (event: EventRecord): boolean =>
+    leaning.events.has(event) || (event.text !== undefined && leanedOn.get(event.kind)?.has(event.resourceId) === true)
+}
+
+function columnsOfEvents(leans: (event: EventRecord) => boolean): readonly Column<EventRecord>[] {
   return eventColumns.map((column) => {
     const [name, type, value] = column
-    return name === 'resource' ? [name, type, (event) => (leans(event) ? undefined : value(event, rest))] : column
+    const own = (event: EventRecord) => (leans(event) ? undefined : value(event, { leaning: nothingLeans }))
+    return name === 'resource' ? [name, type, own] : column
   })
 }
 

@@ -6,6 +6,7 @@ import { changeEvents, previousOf } from './change-events.ts'
 import type { Core, Done } from './commands.ts'
 import type { Consequence, Resource, Step } from './define-resource.ts'
 import type { EventRecord } from './event.ts'
+import { type About, serialEventIds } from './event-ids.ts'
 import { changedAttributes, type Doc, jsonOf, sameJson } from './json.ts'
 import type { Reliance } from './known-resources.ts'
 import type { AuditEntry, ChangeSet, Conflict, JobRequest, ResourceWrite } from './ports.ts'
@@ -67,6 +68,7 @@ export class Plan {
   /** New resources of which there are very many, by kind. */
   readonly #appended = new Map<string, Appended>()
   readonly #altered = new AllAltered()
+  #eventId: (about: About) => string = () => this.#core.ids.next()
 
   constructor(core: Core, actor: Actor, at: string, sight: Sight) {
     this.#core = core
@@ -221,6 +223,7 @@ export class Plan {
       return isLarge && write.after ? { ...write, text: JSON.stringify(write.after) } : write
     })
     const events: EventRecord[] = []
+    if (isLarge) this.#eventId = serialEventIds(this.#core.ids)
     for (const write of writes) this.#addEventsOf(write, events)
     const creations = [...this.#appended.values()].flatMap((all) => all.creations(this.#core.ids) ?? [])
     const alterations = this.#altered.alterations(this.#core.ids)
@@ -360,17 +363,15 @@ export class Plan {
     version: number,
     previous?: Doc,
   ): EventRecord {
+    const about = { type, kind: resource.kind, actor, ...(previous && { previous }) }
     return {
-      id: this.#core.ids.next(),
-      type,
-      kind: resource.kind,
+      id: this.#eventId(about),
+      ...about,
       resourceId: id,
       version,
       at: this.#at,
-      actor,
       resource: doc,
       ...(text !== undefined && doc === after && { text }),
-      ...(previous && { previous }),
     }
   }
 

@@ -50,6 +50,7 @@ import { billArrivals } from './0048-bill-arrivals.ts'
 import { roomForRerating } from './0049-room-for-rerating.ts'
 import { whatWasBefore } from './0050-what-was-before.ts'
 import { roomForBills } from './0056-room-for-bills.ts'
+import { leaningBuckets } from './0057-leaning-buckets.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -97,4 +98,5 @@ export const migrations: readonly Migration[] = [
   roomForRerating,
   whatWasBefore,
   roomForBills,
+  leaningBuckets,
 ]
