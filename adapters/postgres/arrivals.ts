@@ -2,23 +2,24 @@ import type { Creation } from '../../domain/core/ports.ts'
 import type { Beside } from './beside.ts'
 import type { SqlSession } from './engine.ts'
 
-/** What has the same attributes. */
-export interface Alike {
-  /** Their names, as JSON. */
-  readonly names: string
-  readonly rows: Creation[]
+/** The attributes that new resources have, each in their order, as JSON. */
+export function allNames(rows: readonly Creation[]): ReadonlySet<string> {
+  return new Set(rows.map(namesOf))
 }
 
-/** Parts new resources by the attributes that they have: of very many, nearly all have the same. */
-export function alike(rows: readonly Creation[]): readonly Alike[] {
-  const all = new Map<string, Alike>()
-  for (const row of rows) {
-    const names = namesOf(row)
-    const those = all.get(names)
-    if (those) those.rows.push(row)
-    else all.set(names, { names, rows: [row] })
-  }
-  return [...all.values()]
+/**
+ * Notes who makes what comes now, and when, once for all that have the same attributes: of very many, nearly all have.
+ * @param noted by column
+ * @returns by what number rows refer to it, by the names of their attributes as JSON
+ */
+export async function noteArrivals(
+  session: SqlSession,
+  rows: readonly Creation[],
+  noted: Readonly<Record<string, string | undefined>>,
+): Promise<ReadonlyMap<string, string>> {
+  const all = new Map<string, string>()
+  for (const changed of allNames(rows)) all.set(changed, await noteArrival(session, { ...noted, changed }))
+  return all
 }
 
 /** The names of the attributes of a new resource, as JSON. */
@@ -27,15 +28,7 @@ export function namesOf(row: Creation): string {
   return names
 }
 
-/**
- * Notes who makes what comes now, and when, and which attributes it has.
- * @param noted by column
- * @returns by what number rows refer to it
- */
-export async function noteArrival(
-  session: SqlSession,
-  noted: Readonly<Record<string, string | undefined>>,
-): Promise<string> {
+async function noteArrival(session: SqlSession, noted: Readonly<Record<string, string | undefined>>): Promise<string> {
   const names = Object.keys(noted)
   const values = names.map((_, i) => `$${i + 1}`)
   const statement = `insert into arrival (${names.join()}) values (${values.join()}) returning id::text`

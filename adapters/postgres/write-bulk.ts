@@ -2,7 +2,7 @@ import type { EventRecord } from '../../domain/core/event.ts'
 import type { Alterations, ChangeSet, Conflict, Creation, Creations, ResourceWrite } from '../../domain/core/ports.ts'
 import type { Stencilled } from '../../domain/core/stencil.ts'
 import { type AlikeEvents, alikeEvents, previousOf } from './alike-events.ts'
-import { alike, namesOf, noteArrival } from './arrivals.ts'
+import { namesOf, noteArrivals } from './arrivals.ts'
 import { type CopyColumn, copyRows, type SharedColumns, type Wire, wireOf } from './copy-rows.ts'
 import type { SqlSession } from './engine.ts'
 import { filledColumns, isPlain } from './filled-columns.ts'
@@ -132,11 +132,8 @@ async function copyCreations(
     ...{ version: ['integer', 1], created_at: ['timestamptz', at], updated_at: ['timestamptz', at] },
     ...(table.isLeanedOn && { leaned_on: ['boolean', true] as const }),
   }
-  if (!table.arrives) await copyDocuments(session, table, rows, common, stencils)
-  for (const { names, rows: some } of table.arrives ? alike(rows) : []) {
-    const arrival = await noteArrival(session, { at, ...by, changed: names })
-    await copyDocuments(session, table, some, { ...common, arrival: ['bigint', arrival] }, stencils)
-  }
+  const arrivals = table.arrives ? await noteArrivals(session, rows, { at, ...by }) : new Map<string, string>()
+  await copyDocuments(session, table, rows, common, stencils, arrivals)
   await copyPlaces(session, table, creationColumns(table, stencils), rows)
   const about: Said = {
     ...{ kind: ['text', kind], version: ['integer', 1], at: ['timestamptz', at], actor_id: ['text', by.actor_id] },
@@ -159,25 +156,35 @@ function creationColumns(table: Table, stencils: StencilKeeper): readonly Column
   return [id, ...beside]
 }
 
-/** Appends new resources themselves, those that are stencils after the others. */
+/**
+ * Appends new resources themselves, those that are stencils after the others: as few COPYs as can be, since each takes PostgreSQL time
+ * that grows with the square of its rows, up to a thousand of them.
+ * @param arrivals with what they arrive, by the attributes that they have; none where they do not say so
+ */
 async function copyDocuments(
   session: SqlSession,
   table: Table,
   rows: readonly Creation[],
-  common: Said,
+  said: Said,
   stencils: StencilKeeper,
+  arrivals: ReadonlyMap<string, string>,
 ) {
   const [, ...beside] = creationColumns(table, stencils)
   const doc: Column<Creation> = ['doc', 'text', stencils.kept]
+  const [first] = arrivals.values()
+  const common: Said = arrivals.size === 1 ? { ...said, arrival: ['bigint', first] } : said
+  const arrival: Column<Creation> = ['arrival', 'text', (row) => arrivals.get(namesOf(row)), 'bigint']
+  const arriving = arrivals.size > 1 ? [arrival] : []
   const stencilled = rows.filter((row): row is Filled => 'stencil' in row)
   const others = stencilled.length === 0 ? rows : rows.filter((row) => !('stencil' in row))
-  if (others.length > 0) await copyInto(session, table.rows!, [id, doc, ...beside], others, inCommon(common))
+  const columns = [id, doc, ...beside, ...arriving]
+  if (others.length > 0) await copyInto(session, table.rows!, columns, others, inCommon(common))
   if (stencilled.length === 0) return
   const isOwn = beside.map((_, i) => stencils.isOwn(stencilled, i))
   const own = [id, doc, ...beside.filter((_, i) => isOwn[i])]
   const number: Column<Creation> = ['stencil', 'text', stencils.number, 'bigint']
   await copyInto(session, table.rows!, own, stencilled, inCommon(common), {
-    columns: [number, ...beside.filter((_, i) => !isOwn[i])],
+    columns: [number, ...arriving, ...beside.filter((_, i) => !isOwn[i])],
     among: ({ shared }) => shared,
     kind: ({ stencil }) => stencil,
   })
