@@ -20,7 +20,7 @@ export interface Core {
   readonly resource: (kind: string) => Resource
   /** What is remembered of resources that are read much and changed seldom; nothing when absent. */
   readonly known?: KnownResources
-  /** The same for creates that are gathered, which remember more: whatever they decide is committed. */
+  /** The same for creates of which there are very many, which remember more: whatever they decide is committed. */
   readonly recent?: KnownResources
   /** What follows from steps of a kind, by itself and later; nothing when absent. */
   readonly reactions?: (kind: string) => readonly Reaction[]
@@ -30,6 +30,12 @@ export interface Core {
   readonly committed?: () => void
   /** Called after every commit that enqueued jobs, so that they are taken up at once. */
   readonly enqueued?: () => void
+}
+
+/** The same for work that remembers more: all that it decides has to be committed, refusals, too. */
+export function rememberingMore(core: Core): Core {
+  const known = core.recent ?? core.known
+  return known ? { ...core, known } : core
 }
 
 export interface Done extends Tagged {

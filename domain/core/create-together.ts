@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts'
 import type { Attempt } from './attempt.ts'
-import type { Core, Done } from './commands.ts'
+import { type Core, type Done, rememberingMore } from './commands.ts'
 import { commitAfter, type OnItsWay } from './commit-after.ts'
 import type { Reader, Resource, StraightCreates } from './define-resource.ts'
 import { identity, replayed } from './drafting.ts'
@@ -27,8 +27,7 @@ export function createTogether(
   wanted: readonly Wanted[],
   former: OnItsWay<unknown> | undefined,
 ): OnItsWay<readonly (Done | undefined)[]> {
-  const known = core.recent ?? core.known
-  const remembering = known ? { ...core, known } : core
+  const remembering = rememberingMore(core)
   const newness = newnessOf(core, resource)
   let supposes = newness?.next() === true
   let attempts = 0

@@ -4,7 +4,7 @@ import { pathOf } from '../../common/jobs/file-store.ts'
 import { act } from '../../core/act.ts'
 import { advance } from '../../core/advance.ts'
 import type { Attempt } from '../../core/attempt.ts'
-import type { Core } from '../../core/commands.ts'
+import { type Core, rememberingMore } from '../../core/commands.ts'
 import { commitAfter, type OnItsWay } from '../../core/commit-after.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, isDoc } from '../../core/json.ts'
@@ -69,6 +69,7 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
   if (!job) return
   const start = Number(job['processed'])
   const { text } = readFile(ports, job)
+  const remembering = rememberingMore(ports.core)
   let [number, batch]: [number, Numbered[]] = [0, []]
   // While one batch is committed the next one is read and rated.
   let taking: OnItsWay<Taken> | undefined
@@ -78,7 +79,7 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
     const former = taking
     const records = batch
     let supposedNew = areNew
-    taking = commitAfter(ports.core, importer, former, (attempt) => {
+    taking = commitAfter(remembering, importer, former, (attempt) => {
       const under = { job, meaning, supposedNew }
       supposedNew = false
       return planTake(attempt, under, records, goesOn)
