@@ -209,6 +209,11 @@ export class Plan {
     return this.#appended.values().some(({ created }) => created.size > 0)
   }
 
+  /** How many resources it writes that are not among very many. */
+  get writes(): number {
+    return this.#places.length
+  }
+
   /** True when there is nothing to commit. */
   get empty(): boolean {
     return this.#effective().length === 0 && this.#jobs.length === 0 && !this.appends && this.#altered.isEmpty

@@ -18,8 +18,17 @@ import { flatLine, keepShape, type Meaning, readLine, type Said, type Text, text
 import { usageFile, usageFileId } from './usage-file.ts'
 import { usageImportJob, usageImportQueue } from './usage-import-job.ts'
 
-/** Records in one commit, and commits in one piece of the job. */
-const [batchSize, batches] = [4000, 25]
+/**
+ * Records in one commit. What a commit costs besides is shared by all of them, so that more are taken where they come to few
+ * charges; of other files a commit would write too much, and others would wait for it.
+ */
+const [someRecords, manyRecords] = [4000, 8000]
+
+/** So many records at least for each resource that a commit writes besides, where it takes many of them. */
+const recordsForEach = 8
+
+/** Records in one piece of the job. */
+const pieceSize = 200_000
 
 const done: JobOutcome = { done: true }
 
@@ -75,6 +84,7 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
   let taking: OnItsWay<Taken> | undefined
   // After records nobody knew come others, most likely: whoever does know them shows when they are committed, and is asked then.
   let areNew = false
+  let batchSize = someRecords
   const take = async (goesOn: boolean) => {
     const former = taking
     const records = batch
@@ -87,6 +97,7 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
     const planned = await taking.planned
     const came = await former?.done
     areNew = planned?.value.areNew === true && came?.areNew !== false
+    batchSize = planned && planned.value.besides * recordsForEach <= records.length ? manyRecords : someRecords
     return came?.isTaken ?? true
   }
   try {
@@ -97,7 +108,7 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
         if (one) batch.push(one)
         else number--
         if (batch.length < batchSize) continue
-        const isLast = number - start >= batchSize * batches
+        const isLast = number - start >= pieceSize
         if (!(await take(isLast)) || isLast) return
         batch = []
       }
@@ -137,13 +148,17 @@ interface Under {
   readonly supposedNew: boolean
 }
 
-/** What comes of taking records: whether they are taken, which somebody else at the same job prevents, and whether none was known. */
+/** What comes of taking records. */
 interface Taken {
+  /** False when somebody else at the same job prevents it. */
   readonly isTaken: boolean
+  /** Whether none was known. */
   readonly areNew: boolean
+  /** How many resources are written besides what is made of them. */
+  readonly besides: number
 }
 
-const notTaken: Taken = { isTaken: false, areNew: false }
+const notTaken: Taken = { isTaken: false, areNew: false, besides: 0 }
 
 /** Plans to take some records and to set the checkpoint, in one commit. */
 async function planTake(
@@ -161,7 +176,7 @@ async function planTake(
   const after = { ...counted(before, results), processed: last }
   attempt.plan.update(usageImportJob, before, after, stored.version)
   if (goesOn) attempt.plan.enqueue([nextPiece(usageImportJob.kind, id)])
-  return { isTaken: true, areNew: results.conflicts === 0 && results.replayed === 0 }
+  return { isTaken: true, areNew: results.conflicts === 0 && results.replayed === 0, besides: attempt.plan.writes }
 }
 
 function counted(job: Doc, results: Results): Doc {
