@@ -18,6 +18,8 @@ export interface CopyColumn<T> {
   readonly name: string
   readonly wire: Wire
   readonly value: (row: T) => unknown
+  /** The same of a text that is put together, for `say` to be given one piece after the other. */
+  readonly pieces?: (row: T, say: (piece: string) => void) => void
 }
 
 /** So many bytes, about, travel in one piece: what is large is copied from cache to cache. */
@@ -53,7 +55,10 @@ export function* copyRows<T>(
   writer.bytes(signature)
   for (const row of rows) {
     writer.int16(count)
-    for (const { wire, value } of columns) writer.field(wire, value(row))
+    for (const column of columns) {
+      if (column.pieces) writer.text(column.pieces, row)
+      else writer.field(column.wire, column.value(row))
+    }
     if (shared) writeShared(writer, shared, row, before)
     writer.bytes(tail)
     if (writer.length >= pieceSize) yield writer.take()
@@ -144,6 +149,19 @@ class Writer {
     if (!isNothing) this.#length = this.#value(wire, value, start)
     this.#bytes.writeInt32BE(isNothing ? -1 : this.#length - start, start - 4)
     if (isNothing) this.#length = start
+  }
+
+  /** A text in pieces, after its length. */
+  text<T>(pieces: NonNullable<CopyColumn<T>['pieces']>, row: T): void {
+    this.#reserve(4)
+    this.#length += 4
+    const start = this.#length
+    pieces(row, this.#say)
+    this.#bytes.writeInt32BE(this.#length - start, start - 4)
+  }
+
+  readonly #say = (piece: string): void => {
+    this.#length = this.#text(piece, this.#length)
   }
 
   /** @returns where it ends */

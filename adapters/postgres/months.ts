@@ -19,8 +19,14 @@ export function monthIn(doc: Doc, of: string): string {
 }
 
 export function monthOf(date: string): string {
-  return date.slice(0, monthLength)
+  if (lastMonth !== '' && date.startsWith(lastMonth)) return lastMonth
+  const month = date.slice(0, monthLength)
+  if (month.length === monthLength) lastMonth = month
+  return month
 }
+
+/** Dates that follow one another are mostly of the same month. */
+let lastMonth = ''
 
 /** The same in a statement. @param doc the name of the document there */
 export function monthValue(of: string, doc: string): string {

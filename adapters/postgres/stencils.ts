@@ -29,10 +29,21 @@ function valueIn({ stencil: { own }, values, shared }: Stencilled, gap: number):
   return gap < own ? values[gap]! : shared[gap - own]!
 }
 
-/** What a row keeps of its values besides those that are in columns. */
-function keptOf({ kept }: Layout, row: Stencilled): string {
-  let text = valueIn(row, kept[0]!)
-  for (let i = 1; i < kept.length; i++) text += valueSign + valueIn(row, kept[i]!)
+/** What a row keeps of its values besides those that are in columns, in pieces. */
+function sayKept({ kept }: Layout, row: Stencilled, say: (piece: string) => void): void {
+  say(valueIn(row, kept[0]!))
+  for (let i = 1; i < kept.length; i++) {
+    say(valueSign)
+    say(valueIn(row, kept[i]!))
+  }
+}
+
+/** The same in one. */
+function keptOf(layout: Layout, row: Stencilled): string {
+  let text = ''
+  sayKept(layout, row, (piece) => {
+    text += piece
+  })
   return text
 }
 
@@ -106,9 +117,14 @@ export function stencilKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind
       'stencil' in row ? sourced(layoutOf(row.stencil)!.sources.at(-1)!, row)! : (row.beside as Beside).columns.at(-1)!,
     /** What is kept as its document. */
     kept: (row: Creation | Stencilled): string => ('stencil' in row ? keptOf(layoutOf(row.stencil)!, row) : row.text),
-    /** Whether what is in a column is of the row alone, of any of these. */
-    isOwn: (rows: readonly Stencilled[], i: number): boolean =>
-      [...new Set(rows.map(({ stencil }) => stencil))].some((one) => isOwn(layoutOf(one)!.sources[i]!, one)),
+    /** The same in pieces. */
+    sayKept(row: Creation | Stencilled, say: (piece: string) => void): void {
+      if ('stencil' in row) sayKept(layoutOf(row.stencil)!, row, say)
+      else say(row.text)
+    },
+    /** Whether what is in a column is of the row alone, where rows are of these stencils. */
+    isOwn: (stencils: Iterable<Stencil>, i: number): boolean =>
+      [...stencils].some((one) => isOwn(layoutOf(one)!.sources[i]!, one)),
     /** By what number it refers to its stencil. */
     number: (row: Creation | Stencilled): string | undefined =>
       'stencil' in row ? layoutOf(row.stencil)!.number : undefined,

@@ -170,7 +170,7 @@ async function copyDocuments(
   arrivals: ReadonlyMap<string, string>,
 ) {
   const [, ...beside] = creationColumns(table, stencils)
-  const doc: Column<Creation> = ['doc', 'text', stencils.kept]
+  const doc: CopyColumn<Creation> = { name: 'doc', wire: 'text', value: stencils.kept, pieces: stencils.sayKept }
   const [first] = arrivals.values()
   const common: Said = arrivals.size === 1 ? { ...said, arrival: ['bigint', first] } : said
   const arrival: Column<Creation> = ['arrival', 'text', (row) => arrivals.get(namesOf(row)), 'bigint']
@@ -180,7 +180,8 @@ async function copyDocuments(
   const columns = [id, doc, ...beside, ...arriving]
   if (others.length > 0) await copyInto(session, table.rows!, columns, others, inCommon(common))
   if (stencilled.length === 0) return
-  const isOwn = beside.map((_, i) => stencils.isOwn(stencilled, i))
+  const kinds = new Set(stencilled.map(({ stencil }) => stencil))
+  const isOwn = beside.map((_, i) => stencils.isOwn(kinds, i))
   const own = [id, doc, ...beside.filter((_, i) => isOwn[i])]
   const number: Column<Creation> = ['stencil', 'text', stencils.number, 'bigint']
   await copyInto(session, table.rows!, own, stencilled, inCommon(common), {
@@ -252,14 +253,15 @@ export function inCommon(said: Said): Column<undefined>[] {
 export function copyInto<T>(
   session: SqlSession,
   table: string,
-  columns: readonly Column<T>[],
+  columns: readonly (Column<T> | CopyColumn<T>)[],
   rows: readonly T[],
   common: readonly Column<undefined>[] = [],
   shared?: Omit<SharedColumns<T>, 'columns'> & { readonly columns: readonly Column<T>[] },
 ) {
-  const names = [...columns, ...(shared?.columns ?? []), ...common].map(([name]) => quoted(name))
   const sharing = shared && { ...shared, columns: shared.columns.map(copied) }
-  const pieces = copyRows(columns.map(copied), common.map(copied), rows, sharing)
+  const [own, same] = [columns.map((column) => ('wire' in column ? column : copied(column))), common.map(copied)]
+  const names = [...own, ...(sharing?.columns ?? []), ...same].map(({ name }) => quoted(name))
+  const pieces = copyRows(own, same, rows, sharing)
   return session.copy(`${quoted(table)} (${names.join()})`, pieces)
 }
 
