@@ -102,7 +102,7 @@ export function together(charges: readonly Charge[]): Charge[] {
 }
 
 /** The charges of a product with so many usages more in them. @param lines what these come to, and how many are on each */
-export function added(all: Doc, lines: readonly Readonly<ChargeLine>[], usages: number): Doc {
+export function added(all: Doc, lines: readonly ChargeLine[], usages: number): Doc {
   const charge = lines.reduce(
     (lines, { charge, count }) => withCharge(lines, charge, count),
     [...docsIn(all['charge'])],
@@ -111,26 +111,51 @@ export function added(all: Doc, lines: readonly Readonly<ChargeLine>[], usages: 
 }
 
 /** What charges of many usages come to on one line, and how many usages are on it: less than none, where more go than come. */
-export interface ChargeLine {
-  charge: Charge
-  count: number
+export class ChargeLine {
+  /** The line's own, which grows. */
+  readonly #charge: { -readonly [Name in keyof Charge]: Charge[Name] }
+  #count: number
+
+  constructor(charge: Charge, count: number) {
+    this.#charge = { ...charge }
+    this.#count = count
+  }
+
+  get charge(): Charge {
+    return this.#charge
+  }
+
+  get count(): number {
+    return this.#count
+  }
+
+  add(units: number, micro: bigint, count: number): void {
+    this.#charge.units += units
+    this.#charge.micro += micro
+    this.#count += count
+  }
 }
 
 /** Adds a charge to the line that it goes on. @param by -1 when it is taken away */
 export function sumUp(lines: ChargeLine[], charge: Charge, by: 1 | -1 = 1): void {
-  const signed = by > 0 ? charge : { ...charge, units: -charge.units, micro: -charge.micro }
+  sumUpAmount(lines, charge, charge, by)
+}
+
+/** The same of a charge that comes to another amount. */
+export function sumUpAmount(
+  lines: ChargeLine[],
+  charge: Charge,
+  { units, micro }: Pick<Charge, 'units' | 'micro'>,
+  by: 1 | -1 = 1,
+): void {
+  const [more, moreMicro] = by > 0 ? [units, micro] : [-units, -micro]
   const line = lines.find((one) => areOnLine(one.charge, charge))
-  if (!line) {
-    lines.push({ charge: signed, count: by })
-    return
-  }
-  const { units, micro } = line.charge
-  line.charge = { ...line.charge, units: units + signed.units, micro: micro + signed.micro }
-  line.count += by
+  if (line) line.add(more, moreMicro, by)
+  else lines.push(new ChargeLine({ ...charge, units: more, micro: moreMicro }, by))
 }
 
 /** The charges of a product when usages cost something else than before; lines of which nothing is left are gone. */
-export function adjusted(all: Doc, changes: readonly Readonly<ChargeLine>[]): Doc {
+export function adjusted(all: Doc, changes: readonly ChargeLine[]): Doc {
   const lines = changes.reduce((lines, { charge, count }) => withCharge(lines, charge, count), docsIn(all['charge']))
   return { ...all, charge: lines.filter((line) => !isNothing(line)) }
 }

@@ -1,7 +1,7 @@
 import type { Consequence, Reader } from '../core/define-resource.ts'
 import { type Doc, docsIn } from '../core/json.ts'
 import { amountOf } from '../core/money.ts'
-import { added, type Charge, type ChargeLine, sumUp, together, usageChargeId } from './usage-charge.ts'
+import { added, type Charge, ChargeLine, sumUp, sumUpAmount, together, usageChargeId } from './usage-charge.ts'
 
 /** What usages of one product in one bucket come to: one of them, or many of one commit. */
 export class UsageSum {
@@ -12,14 +12,14 @@ export class UsageSum {
 
   constructor(usage: Doc, charges: readonly Charge[]) {
     this.usage = usage
-    this.#lines = charges.map((charge) => ({ charge, count: 1 }))
+    this.#lines = charges.map((charge) => new ChargeLine(charge, 1))
   }
 
   get count(): number {
     return this.#count
   }
 
-  get lines(): readonly Readonly<ChargeLine>[] {
+  get lines(): readonly ChargeLine[] {
     return this.#lines
   }
 
@@ -27,6 +27,12 @@ export class UsageSum {
   add(charges: readonly Charge[]): void {
     this.#count++
     for (const charge of charges) sumUp(this.#lines, charge)
+  }
+
+  /** One more usage, which is charged as another one was, for so much. */
+  addAlike(charge: Charge, amount: Pick<Charge, 'units' | 'micro'>): void {
+    this.#count++
+    sumUpAmount(this.#lines, charge, amount)
   }
 }
 

@@ -144,8 +144,11 @@ export interface FlatValues {
  * @param columns one of which is the date
  */
 export function flatValues(cells: readonly string[], columns: readonly FlatColumn[]): FlatValues | undefined {
-  const values = ['']
+  // As long as it is going to be: what is added to a list one by one has room for more than there will ever be.
+  const values = new Array<string>(columns.length)
+  let count = 1
   let classes = 0
+  values[0] = ''
   for (let i = 0; i < columns.length; i++) {
     const [{ isDate, isNumber }, cell] = [columns[i]!, cells[i]!]
     if (isDate) {
@@ -158,10 +161,11 @@ export function flatValues(cells: readonly string[], columns: readonly FlatColum
       const value = isNumber ? numberInCell(cell) : undefined
       found = value === undefined ? text : Number.isInteger(value) ? whole : number
       if (value === undefined && !isPlainText(cell)) return undefined
-      values.push(value === undefined ? cell : String(value))
+      values[count++] = value === undefined ? cell : String(value)
     }
     classes = classes * 4 + found
   }
+  values.length = count
   return values[0] === '' ? undefined : { classes, values }
 }
 

@@ -162,13 +162,14 @@ export class StraightRating {
     const { values: shared } = straight.shared
     const priced = shared && shape.rated.find(catalog, rated)
     if (priced) {
-      const { micro, units } = rated.parts[0]!
+      const part = rated.parts[0]!
       plan(id, priced.stencil, ownValues(id, rated, priced, values), shared)
-      this.#sumUp(
-        straight,
-        [{ ...priced.charge, micro, units }],
-        () => this.#told(id, flat.doc, record, rated, straight).after,
-      )
+      if (straight.sum) straight.sum.addAlike(priced.charge, part)
+      else {
+        const { micro, units } = part
+        const { after } = this.#told(id, flat.doc, record, rated, straight)
+        this.#sumUp(straight, [{ ...priced.charge, micro, units }], after)
+      }
       return true
     }
     const { after, charges } = this.#planned(id, flat.doc, record, rated, straight)
@@ -179,7 +180,7 @@ export class StraightRating {
   #planned(id: string, doc: Doc, record: UsageRecord, rated: Rated, straight: Straight) {
     const { after, text, charges } = this.#told(id, doc, record, rated, straight)
     this.#plan(id, after, text)
-    this.#sumUp(straight, charges, () => after)
+    this.#sumUp(straight, charges, after)
     return { after, charges }
   }
 
@@ -197,10 +198,10 @@ export class StraightRating {
   }
 
   /** @param usage one of those that come to it */
-  #sumUp(straight: Straight, charges: readonly Charge[], usage: () => Doc): void {
+  #sumUp(straight: Straight, charges: readonly Charge[], usage: Doc): void {
     if (straight.sum) straight.sum.add(charges)
     else {
-      straight.sum = new UsageSum(usage(), charges)
+      straight.sum = new UsageSum(usage, charges)
       this.#summed.add(straight)
     }
   }
