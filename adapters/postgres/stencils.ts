@@ -88,12 +88,15 @@ export function stencilKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind
   }
   const keepAll = async (all: readonly (Creations | Alterations)[]): Promise<void> => {
     for (const { kind, rows } of all) {
-      for (const row of rows) if ('stencil' in row && !known.has(row.stencil)) await keep(row.stencil, tableOf(kind))
+      const stencils = new Set<Stencil>()
+      for (const row of rows) if ('stencil' in row) stencils.add(row.stencil)
+      for (const stencil of stencils) if (!known.has(stencil)) await keep(stencil, tableOf(kind))
     }
     last = undefined
   }
+  const fits = (row: Creation): boolean => !('stencil' in row) || layoutOf(row.stencil) !== undefined
   const asText = (row: Creation, table: Table): Creation => {
-    if (!('stencil' in row) || layoutOf(row.stencil)) return row
+    if (fits(row)) return row
     const { id } = row
     const text = textOf(row)
     return { id, text, beside: besideOf(table)?.(JSON.parse(text) as Doc) }
@@ -102,7 +105,9 @@ export function stencilKeeper(session: Pick<SqlSession, 'query'>, tableOf: (kind
     /** @returns the creations in which those have stencils that can be written by them */
     async keep(creations: readonly Creations[]): Promise<readonly Creations[]> {
       await keepAll(creations)
-      return creations.map((one) => ({ ...one, rows: one.rows.map((row) => asText(row, tableOf(one.kind))) }))
+      return creations.map((one) =>
+        one.rows.every(fits) ? one : { ...one, rows: one.rows.map((row) => asText(row, tableOf(one.kind))) },
+      )
     },
     /** @returns whether all alterations can be written by their stencils */
     async keepAltered(alterations: readonly Alterations[]): Promise<boolean> {

@@ -42,6 +42,9 @@ export class Appended implements Newcomers {
   readonly #beside: ((doc: Doc) => unknown) | undefined
   readonly #reactionsTo: ReactionsTo | undefined
   readonly #created = new Map<string, One>()
+  readonly #stencils = new Set<Stencil>()
+  /** How many of them have a text of their own. */
+  #texts = 0
   readonly #values: FewValues
 
   /** @param reactionsTo what reacts to such a resource, if anything may */
@@ -65,12 +68,14 @@ export class Appended implements Newcomers {
   add(id: string, doc: Doc, text: string): void {
     const jobs = this.#reactionsTo?.of(id, doc) ?? none
     this.#values.note(doc)
+    this.#texts++
     this.#created.set(id, { id, version: 1, text, beside: this.#beside?.(doc), jobs })
   }
 
   /** One that is a stencil with values. */
   fill(id: string, stencil: Stencil, values: readonly string[], shared: readonly string[]): void {
     this.#values.noteAll(stencil)
+    this.#stencils.add(stencil)
     this.#created.set(id, new StencilledResource(id, 1, stencil, values, shared))
   }
 
@@ -85,19 +90,14 @@ export class Appended implements Newcomers {
   jobs(): JobRequest[] {
     const reactionsTo = this.#reactionsTo
     if (!reactionsTo) return []
+    const isSilent = (stencil: Stencil) =>
+      reactionsTo.areAlike(stencil) && reactionsTo.of('', stencil.sample).length === 0
+    const heard = new Set([...this.#stencils].filter((stencil) => !isSilent(stencil)))
+    if (heard.size === 0 && this.#texts === 0) return []
     const jobs: JobRequest[] = []
-    const silent = new Map<Stencil, boolean>()
-    const isSilent = (stencil: Stencil) => {
-      let is = silent.get(stencil)
-      if (is === undefined) {
-        is = reactionsTo.areAlike(stencil) && reactionsTo.of('', stencil.sample).length === 0
-        silent.set(stencil, is)
-      }
-      return is
-    }
     for (const one of this.#created.values()) {
-      if (one instanceof StencilledResource && isSilent(one.stencil)) continue
-      jobs.push(...('jobs' in one ? one.jobs : reactionsTo.of(one.id, parsed(one))))
+      if ('jobs' in one) jobs.push(...one.jobs)
+      else if (heard.has(one.stencil)) jobs.push(...reactionsTo.of(one.id, parsed(one)))
     }
     return jobs
   }
@@ -111,15 +111,8 @@ export class Appended implements Newcomers {
     const { resource, actor } = this
     const { create: type } = resource.events
     const event = type === undefined ? undefined : { type, series: ids.series() }
-    const rows: Creation[] = []
-    for (const one of this.#created.values()) rows.push(this.#row(one))
+    const rows: Creation[] = [...this.#created.values()]
     if (rows.length > longestSeries) throw new RangeError(`one commit creates at most ${longestSeries} of a kind`)
     return { kind: resource.kind, event, actor, rows }
-  }
-
-  #row(one: One): Creation {
-    const { id } = one
-    if (one instanceof StencilledResource) return one
-    return { id, text: one.text, beside: one.beside }
   }
 }

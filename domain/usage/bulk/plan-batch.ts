@@ -71,14 +71,11 @@ export async function planBatch(
   const fill: PlanFilled = (id, ...filled) => attempt.plan.fill(usage, id, ...filled)
   const straight = oneByOne ? undefined : new StraightRating(attempt, tally, specification, append)
   const results = new Results()
-  const named: Named[] = []
-  for (const one of batch) {
-    if ('problem' in one) results.fail(one.number, one.problem)
-    else if (one instanceof FlatRecord && one.identify(specification)) named.push(one)
-    else
-      await answered(results, one.number, async () => {
-        named.push(await name(tally, job, one))
-      })
+  const [named, nameless] = identified(batch, specification, results)
+  for (const one of nameless) {
+    await answered(results, one.number, async () => {
+      named.push(await name(tally, job, one))
+    })
   }
   named.sort((a, b) => compareText(a.usageDate, b.usageDate) || a.number - b.number)
   const { sight } = attempt
@@ -90,11 +87,13 @@ export async function planBatch(
   let isKnown = !supposedNew
   await Promise.all([isKnown && foresee(), lookAhead(attempt, tally, meaning, named)])
   const made = new Map<string, Done>()
-  for (const one of named) {
-    const { id } = one
-    const mayBeNew = straight !== undefined && sight.mayBeNew(usage.kind, id) && !made.has(id)
-    const taken = mayBeNew && (one instanceof FlatRecord ? straight.takeFlat(one, fill) : straight.take(id, one.doc))
-    if (taken instanceof Promise ? await taken : taken) {
+  for (let i = 0; i < named.length; i++) {
+    const stop = straight && takeStraight({ straight, sight, made, fill }, named, i)
+    results.charged += stop ? stop.at - i : 0
+    i = stop?.at ?? i
+    const one = named[i]
+    if (!one) break
+    if (await stop?.taking) {
       results.charged++
       continue
     }
@@ -111,6 +110,44 @@ export async function planBatch(
   tally.settle()
   results.failed.sort((a, b) => a.number - b.number)
   return results
+}
+
+/** Records that their own values identify, and others; what is wrong with the rest is noted. */
+function identified(batch: readonly Numbered[], specification: Doc, results: Results) {
+  const named: Named[] = []
+  const nameless: Exclude<Numbered, { readonly problem: string }>[] = []
+  for (const one of batch) {
+    if ('problem' in one) results.fail(one.number, one.problem)
+    else if (one instanceof FlatRecord && one.identify(specification)) named.push(one)
+    else nameless.push(one)
+  }
+  return [named, nameless] as const
+}
+
+/** What records are taken straight with. */
+interface StraightWay {
+  readonly straight: StraightRating
+  readonly sight: Attempt['sight']
+  readonly made: ReadonlyMap<string, Done>
+  readonly fill: PlanFilled
+}
+
+/** Where straight taking stops: at a record that is not taken so, or has to wait for what others of its terms will find at hand. */
+interface Stop {
+  readonly at: number
+  readonly taking?: Promise<unknown>
+}
+
+/** Takes records straight, one after the other. By itself, since nearly all of them go no other way, and nothing here waits. */
+function takeStraight({ straight, sight, made, fill }: StraightWay, named: readonly Named[], from: number): Stop {
+  for (let at = from; at < named.length; at++) {
+    const one = named[at]!
+    if (made.has(one.id) || !sight.mayBeNew(usage.kind, one.id)) return { at }
+    const taken = one instanceof FlatRecord ? straight.takeFlat(one, fill) : straight.take(one.id, one.doc)
+    if (taken instanceof Promise) return { at, taking: taken }
+    if (!taken) return { at }
+  }
+  return { at: named.length }
 }
 
 function becameOf({ doc, replayed }: Done): 'charged' | 'rejected' | 'received' | 'replayed' {
