@@ -102,8 +102,10 @@ describe.each(grounds)('events of changes of usage, on $name', ({ left, open }) 
     'lean on what they made, %i at once, and say it when that has moved on',
     async (many) => {
       const mine = ids.slice(0, many).map((id) => `${many}-${id}`)
+      const before = await count('event where resource is null')
       await commit(mine.map(insert).map(({ write, event }) => ({ write, events: [event] })))
       const leaning = await count('event where resource is null')
+      expect(leaning - before).toBe(many > 8 ? many : 0)
       expect(await commit(mine.map((id) => change(id, 2, 'rated')))).toBeUndefined()
       expect((await count('event where resource is null')) - leaning).toBe(many > 8 ? 2 * many : 0)
       const told = async () =>
@@ -119,6 +121,34 @@ describe.each(grounds)('events of changes of usage, on $name', ({ left, open }) 
       expect(await eventSays(`e-${mine[1]}-1`)).toEqual(said(mine[1]!, 'received'))
       const rerated = await count(`usage_row where status = 'rerated' and id like '${many}-%'`)
       expect([rerated, (await database.store.get('Usage', mine[0]!))?.version]).toEqual([many - 1, 3])
+    },
+  )
+
+  // What is made once more has its place already, and brings none along.
+  test.skipIf(left)(
+    'lean on what came with others, and keep its identifier from all but what is made once more',
+    async () => {
+      const mine = ids.slice(0, 20).map((id) => `again-${id}`)
+      const came = (all: readonly string[], version = 1) =>
+        all.map(insert).map(({ write, event }) => ({
+          write: { ...write, version } as ResourceWrite,
+          events: [{ ...event, id: `${event.id}-${version}`, version }],
+        }))
+      expect(await commit(came(mine))).toBeUndefined()
+      expect(await count(`usage_place where id like 'again-%' and not is_left`)).toBe(mine.length)
+      const others = ids.slice(20, 30).map((id) => `again-${id}`)
+      const taken = { reason: 'exists', kind: 'Usage', id: mine[3] }
+      expect(await commit(came([...others, mine[3]!]))).toEqual(taken)
+      expect(await count(`usage_place where id like 'again-%'`)).toBe(mine.length)
+      const gone = mine.map((id): ResourceWrite => ({ op: 'delete', kind: 'Usage', id, expectedVersion: 1 }))
+      expect(await commit(gone.map((write) => ({ write, events: [] })))).toBeUndefined()
+      expect(await commit(came([...others, mine[3]!]))).toEqual(taken)
+      expect(await eventSays(`e-${mine[3]}-1-1`)).toEqual(said(mine[3]!, 'received'))
+      const leaning = await count('event where resource is null')
+      expect(await commit([...came(others), ...came(mine, 2)])).toBeUndefined()
+      expect((await count('event where resource is null')) - leaning).toBe(others.length)
+      expect(await count(`usage_place where id like 'again-%' and not is_left`)).toBe(mine.length + others.length)
+      expect((await database.store.get('Usage', mine[3]!))?.version).toBe(2)
     },
   )
 

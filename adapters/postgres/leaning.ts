@@ -34,10 +34,13 @@ export function leaningOn(
   return leaning
 }
 
-/** A row that goes to another part of its table is told of its new place only as one on which nothing leans. */
+/**
+ * A row that goes to another part of its table is told of its new place only as one on which nothing leans, and so is one that is
+ * made once more: the place that it had is kept.
+ */
 function mayBeLeanedOn(row: Written, { isLeanedOn, months }: Table): boolean {
-  if (!isLeanedOn) return false
-  return row.op === 'insert' || months === undefined || row.changed?.includes(months) === false
+  if (!isLeanedOn || months === undefined) return isLeanedOn === true
+  return row.op === 'insert' ? versionOf(row) === 1 : row.changed?.includes(months) === false
 }
 
 /** The document of an event as JSON. */

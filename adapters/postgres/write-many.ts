@@ -65,8 +65,8 @@ export function grouped(
     return { op, kind, filled: filledBy(rows as readonly (Insert | Update)[], tableOf(kind)), rows } as Group
   })
   const grounds = [...Map.groupBy(relies, ({ kind }) => kind)].map(([kind, rows]) => ({ kind, rows }))
-  const updates = groups.flatMap((group) => (group.op === 'update' ? group.rows : []))
-  return { groups, relies: grounds, finds, at, events, audit, jobs, leaning: leaningOn(updates, events, tableOf) }
+  const rows = groups.flatMap((group): readonly (Insert | Update)[] => group.rows)
+  return { groups, relies: grounds, finds, at, events, audit, jobs, leaning: leaningOn(rows, events, tableOf) }
 }
 
 /** The columns that any of these writes may change, where they are plain. */
@@ -168,7 +168,7 @@ function groupParts({ op, filled: known }: Group, index: number, of: Table, caut
   const cte = sql.id(`write_${index}`)
   // Columns beside the document come with it, or are found in it there.
   const isFilled = known !== undefined
-  const filled = [...(known ?? []), ...(of.isLeanedOn && op === 'update' ? [leanedOn] : [])]
+  const filled = [...(known ?? []), ...(of.isLeanedOn ? [leanedOn] : [])]
   const names = filled.map(({ name }) => sql`, ${sql.id(name)}`)
   const lists = filled.map(
     ({ value }) => sql`, ${list('text', (changes) => rows(changes).map((row) => value(row, changes)))}`,
@@ -185,10 +185,12 @@ function groupParts({ op, filled: known }: Group, index: number, of: Table, caut
       (rows(changes) as readonly Insert[]).map(({ version = 1 }) => version),
     )
     const into = sql`${sql.join(names, sql``)}${isFilled ? sql`` : filledNames(of)}`
-    const write = sql`${cte} as (insert into ${table} (id, version, doc, created_at, updated_at${into})
+    const insert = sql`insert into ${table} (id, version, doc, created_at, updated_at${into})
       select i, v, d::${keptAs(of)}, ${at}::timestamptz, ${at}::timestamptz${values}
-      from ${source(sql`i, v`, sql`${ids}, ${versions}`)} where ${go})`
-    return { write }
+      from ${source(sql`i, v`, sql`${ids}, ${versions}`)} where ${go}`
+    return {
+      write: of.isLeanedOn && of.months !== undefined ? withItsPlaces(of, insert, index) : sql`${cte} as (${insert})`,
+    }
   }
   const held = sql.id(`held_${index}`)
   const expected = list('integer', (changes) => (rows(changes) as readonly Update[]).map((row) => row.expectedVersion))
@@ -215,6 +217,14 @@ function groupParts({ op, filled: known }: Group, index: number, of: Table, caut
     missing: missing(held),
     write: sql`${cte} as (${update(source(sql`i`, ids), sql``)})`,
   }
+}
+
+/** Rows on which events lean bring their places along, as those that are copied do. */
+function withItsPlaces(table: Table, insert: Sql, index: number): Sql {
+  const [rows, month] = [sql.id(`write_${index}`), sql.id(monthColumn)]
+  return sql`${rows} as (${insert} returning id, ${month}, leaned_on),
+    ${sql.id(`place_${index}`)} as (insert into ${sql.id(placesOf(table))} (id, ${month})
+      select id, ${month} from ${rows} where leaned_on)`
 }
 
 /**
