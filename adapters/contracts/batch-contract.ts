@@ -187,6 +187,32 @@ export function batchContract(subject: () => Subject): void {
     expect(await subject().database.audit.of('Gadget', ids[0]!, 9)).toHaveLength(2)
   })
 
+  test('of commits with the same twenty changes at the same time one is made, whole, and the others nothing', async () => {
+    ready()
+    const ids = Array.from({ length: 20 }, (_, i) => `same-${i}`)
+    await run(ids.map(add))
+    await drained(subject().database.outbox, ids.length)
+    for (let version = 1; version <= 4; version++) {
+      const change = (name: string, some: readonly string[]) =>
+        core.store.commit({
+          ...{ at, audit: [], jobs: [] },
+          writes: some.map((id) => update(id, version, { name })),
+          events: some.map((id) => event(`${name}-${version}-${id}`, id, version + 1)),
+        })
+      const those = ['a', 'b', 'c', 'd'].map((name, i) => change(name, i % 2 ? ids : ids.toReversed()))
+      const outcomes = await Promise.all(those)
+      const made = outcomes.flatMap((outcome, i) => (outcome ? [] : [i]))
+      expect(made).toHaveLength(1)
+      for (const outcome of outcomes) if (outcome) expect(outcome).toMatchObject({ reason: 'stale', kind: 'Gadget' })
+      const names = await Promise.all(ids.map(async (id) => (await core.store.get('Gadget', id))!))
+      expect(new Set(names.map(({ version }) => version))).toEqual(new Set([version + 1]))
+      const name = 'abcd'[made[0]!]
+      expect(new Set(names.map(({ text }) => (JSON.parse(text) as Doc)['name']))).toEqual(new Set([name]))
+      const told = await drained(subject().database.outbox, ids.length)
+      expect(new Set(told.map(({ id }) => id))).toEqual(new Set(ids.map((id) => `${name}-${version}-${id}`)))
+    }
+  })
+
   test.each([3, 250])(
     'creations, %i of them, are written, told before all else, and noted; or nothing is',
     async (count) => {

@@ -5,8 +5,9 @@ import {
   checkId,
   type ResourceWrite,
 } from '../../domain/core/ports.ts'
+import { Supposition } from '../../domain/core/supposition.ts'
 import { unfolded } from '../../domain/core/unfolded.ts'
-import { isDeadlock, isTaken } from './database-fault.ts'
+import { isDeadlock, isOtherwise, isTaken } from './database-fault.ts'
 import type { SqlEngine, SqlSession } from './engine.ts'
 import { monthsKeeper } from './months.ts'
 import { remember } from './remember.ts'
@@ -78,6 +79,23 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     return { reason: 'stale', kind, id }
   }
 
+  const rowsAreAsExpected = new Supposition()
+
+  /** Supposes that rows are as expected; where that does not hold, it shows by holding them which are not. */
+  const manyAlone = async (lists: Grouped): Promise<Conflict | undefined> => {
+    const changes = lists.groups.some(({ op }) => op === 'update')
+    if (!changes || !rowsAreAsExpected.next()) return many(lists, 'holds first')
+    try {
+      const conflict = await many(lists, 'fails')
+      rowsAreAsExpected.held()
+      return conflict
+    } catch (error) {
+      if (!isOtherwise(error)) throw error
+      rowsAreAsExpected.failed()
+      return many(lists, 'holds first')
+    }
+  }
+
   // What is created depends on nothing that was there before: only the rest has to wait.
   const inBulk = (parts: Bulk, after: ChangeSet['after']) =>
     byKey.transaction(async (session) => {
@@ -95,7 +113,7 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
 
   const listed = (lists: Grouped, changes: ChangeSet): Promise<Conflict | undefined> => {
     const parts = bulkOf(lists, changes)
-    return parts ? inBulk(parts, changes.after) : many(lists, 'holds first')
+    return parts ? inBulk(parts, changes.after) : manyAlone(lists)
   }
 
   const attempt = async (

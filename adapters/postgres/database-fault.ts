@@ -44,6 +44,14 @@ export function isTaken(error: unknown): boolean {
   return error instanceof Error && codeOf(error) === '23505'
 }
 
+/** What a statement fails with that has found a row otherwise than it expected. */
+export const otherwise = 'TD001'
+
+/** True when a statement found a row otherwise than it expected, and undid what it had written. */
+export function isOtherwise(error: unknown): boolean {
+  return error instanceof Error && codeOf(error) === otherwise
+}
+
 /** True when a statement took longer than it may; the connection is as good as before. */
 export function isTooLong(error: unknown): boolean {
   if (error instanceof Fault) return isTooLong(error.cause)

@@ -80,9 +80,9 @@ function filledBy(rows: readonly (Insert | Update)[], table: Table): readonly Fi
 
 /**
  * How a statement sees to it that nothing is written where a row is otherwise than expected: it holds all rows before it writes
- * any, or it leaves it to whoever runs it to take everything back.
+ * any, it fails, or it leaves it to whoever runs it to take everything back.
  */
-export type Caution = 'holds first' | 'is taken back'
+export type Caution = 'holds first' | 'fails' | 'is taken back'
 
 /** Tells the forms of statements apart; how many rows there are makes no difference. */
 export function nameOfMany({ groups, relies, finds, events, audit, jobs }: Grouped, caution: Caution): string {
@@ -115,8 +115,8 @@ type ListType = 'text' | 'integer' | 'json'
 /**
  * Writes however many resources with their events, audit entries and jobs as one statement: everything or nothing. Rows that
  * are to change are locked first, in the order of their identifiers, in the versions that are expected; an identifier that
- * is taken is an error, which undoes the rest. In a transaction that is rolled back when not all is written, each row is looked for
- * once, and written in the same order.
+ * is taken is an error, which undoes the rest. Where not all that is written undoes all of it, be it by an error of the statement or by
+ * whoever rolls its transaction back, each row is looked for once, and written in the same order.
  */
 export function manyStatement(form: Grouped, tableOf: (kind: string) => Table, caution: Caution): Sql {
   const grounds = form.relies.map(({ kind }, i) => {
@@ -145,8 +145,13 @@ export function manyStatement(form: Grouped, tableOf: (kind: string) => Table, c
     ...(form.jobs.length > 0 ? [rowsInto('job_intake', jobColumns, ({ jobs }) => jobs)] : []),
   ]
   const missing = groups.map((group) => group.missing ?? sql`null::text`)
+  const written =
+    caution === 'fails'
+      ? sql`case when not exists (select from written) then false when ${sql.join(outcomes, sql` and `)} then true
+          else refuse_otherwise() end`
+      : sql.join(outcomes, sql` and `)
   return sql`with ${sql.join(steps)} select exists (select from relied) as relied,
-    ${sql.join(outcomes, sql` and `)} as written, array[${sql.join(missing)}]::text[] as missing`
+    ${written} as written, array[${sql.join(missing)}]::text[] as missing`
 }
 
 interface GroupParts {
@@ -205,10 +210,10 @@ function groupParts({ op, filled: known }: Group, index: number, of: Table, caut
   const allOf = (some: Sql) => sql`(select count(*) from ${some}) = ${count}::integer`
   const missing = (some: Sql) => sql`(case when not ${allOf(some)} then
     (select i from unnest(${ids}) as r (i) where i not in (select id from ${some}) limit 1) end)`
-  if (caution === 'is taken back') {
+  if (caution !== 'holds first') {
     const given = source(sql`i, v`, sql`${ids}, ${expected}`)
     const write = sql`${cte} as (${update(given, sql` and t.version = given.v`)} returning t.id)`
-    return { write, outcome: allOf(cte), missing: missing(cte) }
+    return { write, outcome: allOf(cte), ...(caution === 'is taken back' && { missing: missing(cte) }) }
   }
   return {
     lock: sql`${held} as materialized (select t.id from unnest(${ids}, ${expected}) as r (i, v)

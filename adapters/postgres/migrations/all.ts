@@ -51,6 +51,7 @@ import { roomForRerating } from './0049-room-for-rerating.ts'
 import { whatWasBefore } from './0050-what-was-before.ts'
 import { roomForBills } from './0056-room-for-bills.ts'
 import { leaningBuckets } from './0057-leaning-buckets.ts'
+import { refusals } from './0061-refusals.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [
@@ -99,4 +100,5 @@ export const migrations: readonly Migration[] = [
   whatWasBefore,
   roomForBills,
   leaningBuckets,
+  refusals,
 ]
