@@ -49,9 +49,9 @@ import { leaningBills } from './0047-leaning-bills.ts'
 import { billArrivals } from './0048-bill-arrivals.ts'
 import { roomForRerating } from './0049-room-for-rerating.ts'
 import { whatWasBefore } from './0050-what-was-before.ts'
-import { roomForBills } from './0056-room-for-bills.ts'
-import { leaningBuckets } from './0057-leaning-buckets.ts'
-import { refusals } from './0061-refusals.ts'
+import { roomForBills } from './0051-room-for-bills.ts'
+import { leaningBuckets } from './0052-leaning-buckets.ts'
+import { refusals } from './0053-refusals.ts'
 
 /** Every migration, in order. New ones are added at the end; released ones stay as they are. */
 export const migrations: readonly Migration[] = [

@@ -11,7 +11,7 @@ const docIn = (rows: string, kind: string) =>
  * may say of each resource in which version it is about it. Buckets are written with each usage, and hardly ever again once somebody was
  * told of them: what was is kept row by row, so that a change that nobody leans on costs nothing more.
  */
-export const leaningBuckets = migration(57, 'leaning buckets', [
+export const leaningBuckets = migration(52, 'leaning buckets', [
   'alter table event add column versions integer[]',
   'alter table event alter column versions set storage external',
   leaning('UsageBucket', bucketRows),
