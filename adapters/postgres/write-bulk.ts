@@ -1,8 +1,9 @@
+import type { Actor } from '../../domain/core/actor.ts'
 import type { EventRecord } from '../../domain/core/event.ts'
 import type { Alterations, ChangeSet, Conflict, Creation, Creations, ResourceWrite } from '../../domain/core/ports.ts'
 import type { Stencilled } from '../../domain/core/stencil.ts'
 import { type AlikeEvents, alikeEvents, previousOf } from './alike-events.ts'
-import { namesOf, noteArrivals } from './arrivals.ts'
+import { type Arrivals, namesOf, noteArrivals } from './arrivals.ts'
 import { type CopyColumn, copyRows, type SharedColumns, type Wire, wireOf } from './copy-rows.ts'
 import type { SqlSession } from './engine.ts'
 import { filledColumns, isPlain } from './filled-columns.ts'
@@ -65,7 +66,13 @@ export async function copyAllCreations(
   tableOf: (kind: string) => Table,
   stencils: StencilKeeper,
 ): Promise<void> {
-  for (const one of creations) await copyCreations(session, one, at, tableOf(one.kind), stencils)
+  const arriving = creations.filter(({ kind }) => tableOf(kind).arrives)
+  const noted = arriving.map(({ rows, actor }) => ({ rows, noted: { at, ...columnsOf(actor) } }))
+  const arrivals = await noteArrivals(session, noted)
+  for (const one of creations) {
+    const own = arrivals[arriving.indexOf(one)] ?? (new Map() as Arrivals)
+    await copyCreations(session, one, at, tableOf(one.kind), stencils, own)
+  }
 }
 
 /**
@@ -126,13 +133,13 @@ async function copyCreations(
   at: string,
   table: Table,
   stencils: StencilKeeper,
+  arrivals: Arrivals,
 ) {
-  const by = { actor_id: actor.id, on_behalf_of: actor.onBehalfOf, correlation_id: actor.correlationId }
+  const by = columnsOf(actor)
   const common: Said = {
     ...{ version: ['integer', 1], created_at: ['timestamptz', at], updated_at: ['timestamptz', at] },
     ...(table.isLeanedOn && { leaned_on: ['boolean', true] as const }),
   }
-  const arrivals = table.arrives ? await noteArrivals(session, rows, { at, ...by }) : new Map<string, string>()
   await copyDocuments(session, table, rows, common, stencils, arrivals)
   await copyPlaces(session, table, creationColumns(table, stencils), rows)
   const about: Said = {
@@ -144,6 +151,10 @@ async function copyCreations(
   const resource: Column<Creation> = ['resource_id', 'text', (row) => row.id]
   const changed: Column<Creation> = ['changed', 'json', (row) => namesOf(row)]
   await copyInto(session, 'audit', [resource, changed], rows, inCommon({ action: ['text', 'create'], ...about }))
+}
+
+function columnsOf({ id, onBehalfOf, correlationId }: Actor) {
+  return { actor_id: id, on_behalf_of: onBehalfOf, correlation_id: correlationId }
 }
 
 const id: Column<Creation> = ['id', 'text', (row) => row.id]
@@ -167,7 +178,7 @@ async function copyDocuments(
   rows: readonly Creation[],
   said: Said,
   stencils: StencilKeeper,
-  arrivals: ReadonlyMap<string, string>,
+  arrivals: Arrivals,
 ) {
   const [, ...beside] = creationColumns(table, stencils)
   const doc: CopyColumn<Creation> = { name: 'doc', wire: 'text', value: stencils.kept, pieces: stencils.sayKept }
