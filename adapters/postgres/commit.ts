@@ -15,7 +15,16 @@ import { stencilKeeper } from './stencils.ts'
 import type { Table } from './table.ts'
 import { type Template, template } from './template.ts'
 import { isAlterable, writeAlterations } from './write-altered.ts'
-import { type Bulk, bulkOf, copyAllCreations, copyBulk, isBulk, takenAmong } from './write-bulk.ts'
+import {
+  areApart,
+  type Bulk,
+  bulkOf,
+  copyAllCreations,
+  copyInserts,
+  copyNotes,
+  isBulk,
+  takenAmong,
+} from './write-bulk.ts'
 import { type Caution, type Grouped, grouped, type ManyRow, manyStatement, nameOfMany } from './write-many.ts'
 import { formOfWrite, nameOf, type WriteRow, type Writing, writeStatement, writing } from './write-statement.ts'
 
@@ -96,10 +105,12 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
     }
   }
 
-  // What is created depends on nothing that was there before: only the rest has to wait.
+  // What is created depends on nothing that was there before, nor does what is told and noted: only the rest has to wait.
   const inBulk = (parts: Bulk, after: ChangeSet['after']) =>
     byKey.transaction(async (session) => {
       await copyAllCreations(session, parts, tableOf, stencils)
+      const areNoted = after !== undefined && areApart(parts)
+      if (areNoted) await copyNotes(session, parts, tableOf)
       if ((await after) === false) throw new Conflicting(cameOutOtherwise)
       for (const one of parts.alterations) {
         const conflict = await writeAlterations(session, one, parts.at, tableOf(one.kind), stencils)
@@ -107,7 +118,8 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
       }
       const conflict = await many(parts.rest, 'is taken back', session)
       if (conflict) throw new Conflicting(conflict)
-      await copyBulk(session, parts, tableOf)
+      await copyInserts(session, parts, tableOf)
+      if (!areNoted) await copyNotes(session, parts, tableOf)
       return undefined
     })
 
@@ -152,21 +164,21 @@ export function committer(engine: SqlEngine, tableOf: (kind: string) => Table) {
   }
 
   // One at a time begins before it may end: others need the connections on which what it waits for is written.
-  let isAhead = false
+  let ahead: Promise<unknown> | undefined
   return async (given: ChangeSet): Promise<Conflict | undefined> => {
     const { after } = given
     const changes = unfolded(given, {
       creations: (some) => isBulk(some, tableOf),
       alterations: (some) => isAlterable(some, tableOf),
     })
-    const canBegin = engine.kind === 'postgres' && changes.creations !== undefined && !isAhead
+    const canBegin = engine.kind === 'postgres' && changes.creations !== undefined
     if (!after || !canBegin) return (await after) === false ? cameOutOtherwise : commit(changes)
-    isAhead = true
-    try {
-      return await commit(changes)
-    } finally {
-      isAhead = false
-    }
+    while (ahead) await ahead
+    const own = after.then(() => {
+      if (ahead === own) ahead = undefined
+    })
+    ahead = own
+    return commit(changes)
   }
 }
 

@@ -97,13 +97,12 @@ export async function takenAmong(
   return undefined
 }
 
-/** Appends the other new resources, the events in their order, and the audit entries. */
-export async function copyBulk(
+/** Appends the other new resources. */
+export async function copyInserts(
   session: SqlSession,
-  { rest, inserts, events, audit, at }: Bulk,
+  { inserts, at }: Bulk,
   tableOf: (kind: string) => Table,
 ): Promise<void> {
-  const leanedOn = new Map<string, ReadonlySet<string>>()
   for (const { kind, rows } of inserts) {
     const table = tableOf(kind)
     const columns: readonly Column<Insert>[] = [
@@ -114,10 +113,27 @@ export async function copyBulk(
     const filled = filledColumns(table).map(({ name, value, type }): Column<Insert> => [name, 'text', value, type])
     const made = { created_at: ['timestamptz', at], updated_at: ['timestamptz', at] } as const
     const common = table.isLeanedOn ? { ...made, leaned_on: ['boolean', true] as const } : made
-    if (table.isLeanedOn) leanedOn.set(kind, new Set(rows.map(({ id }) => id)))
     await copyInto(session, table.rows ?? table.name, [...columns, ...filled], rows, inCommon(common))
     await copyPlaces(session, table, [...columns, ...filled], rows)
   }
+}
+
+/** Whether events and audit entries are only of what a statement writes: others would have to come before them. */
+export function areApart({ inserts, alterations }: Bulk): boolean {
+  return inserts.length + alterations.length === 0
+}
+
+/** Appends the events in their order, and the audit entries. */
+export async function copyNotes(
+  session: SqlSession,
+  { rest, inserts, events, audit }: Bulk,
+  tableOf: (kind: string) => Table,
+): Promise<void> {
+  const leanedOn = new Map(
+    inserts
+      .filter(({ kind }) => tableOf(kind).isLeanedOn)
+      .map(({ kind, rows }) => [kind, new Set(rows.map(({ id }) => id))] as const),
+  )
   const leans = leaningOf(leanedOn, rest)
   for (const some of alikeEvents(events, leans)) {
     if ('series' in some) await copyAlike(session, some)

@@ -9,8 +9,8 @@ import type { Sight } from './sight.ts'
 export interface OnItsWay<T> {
   /** What is going to be committed, as soon as that is known; undefined when the work failed, which `done` tells. */
   readonly planned: Promise<{ readonly plan: Plan; readonly value: T } | undefined>
-  /** What was committed in the end; undefined when that failed, which `done` tells. */
-  readonly committed: Promise<Plan | undefined>
+  /** Whether that was committed; false as soon as it was not, although it may be done again. */
+  readonly held: Promise<boolean>
   /** The outcome of the work, once it is committed. */
   readonly done: Promise<T>
   /** What it is committed after, as long as that is on its way. */
@@ -30,31 +30,42 @@ export function commitAfter<T>(
   work: (attempt: Attempt) => Promise<T>,
 ): OnItsWay<T> {
   const planned = Promise.withResolvers<{ plan: Plan; value: T } | undefined>()
-  let [ahead, still] = [former, former]
+  const held = Promise.withResolvers<boolean>()
+  const isOver = former?.done.then(ignored, ignored)
+  let [isAgain, isAnnounced] = [false, false]
   const outcome = retrying(core, actor, async (attempt) => {
-    const asExpected = ahead && (await showing(ahead, attempt.sight))
-    ahead = undefined
+    if (isAnnounced) held.resolve(false)
+    // What is done again rests on what has become of the former one.
+    if (isAgain) await isOver
+    const asExpected = !isAgain && former && (await showing(former, attempt.sight))
+    isAgain = true
     const value = await work(attempt)
     planned.resolve({ plan: attempt.plan, value })
+    isAnnounced = true
     const { plan } = attempt
+    const after = asExpected ? asExpected.is : undefined
     // What creates very much can be on its way before it is known what it rests on.
-    if (!plan.appends && (await asExpected?.is) === false) return cameOutOtherwise
-    const conflict = plan.empty ? undefined : await plan.commit(undefined, asExpected?.is)
-    return conflict ?? { value, plan }
+    if (!plan.appends && (await after) === false) return cameOutOtherwise
+    const conflict = plan.empty ? undefined : await plan.commit(undefined, after)
+    if (conflict) return conflict
+    held.resolve(true)
+    return { value }
   })
-  const committed = outcome.then(
-    ({ plan }) => plan,
-    () => undefined,
-  )
-  outcome.catch(() => planned.resolve(undefined))
-  void former?.committed.then(() => {
+  outcome.catch(() => {
+    planned.resolve(undefined)
+    held.resolve(false)
+  })
+  let still = former
+  void isOver?.then(() => {
     still = undefined
   })
   const done = outcome.then(({ value }) => value)
   // Whoever waits for it hears of a failure, and may come to it later.
   done.catch(() => undefined)
-  return { planned: planned.promise, committed, done, former: () => still }
+  return { planned: planned.promise, held: held.promise, done, former: () => still }
 }
+
+const ignored = () => undefined
 
 /**
  * Shows what a former work is going to commit, on top of what that waits for itself.
@@ -63,7 +74,7 @@ export function commitAfter<T>(
 async function showing(ahead: OnItsWay<unknown>, sight: Sight): Promise<{ readonly is: Promise<boolean> }> {
   const expected = await shown(ahead, sight)
   // Not a promise by itself, which would be waited for.
-  return { is: ahead.committed.then((came) => came === expected) }
+  return { is: expected ? ahead.held : Promise.resolve(false) }
 }
 
 async function shown({ planned, former }: OnItsWay<unknown>, sight: Sight): Promise<Plan | undefined> {
