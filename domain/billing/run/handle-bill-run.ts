@@ -20,10 +20,10 @@ import { lookingAgain } from './look-again.ts'
 import { billRunQueue, imagesOfRun } from './queues.ts'
 
 /**
- * Accounts in one commit, bills in one commit; turns, and deeds, in one piece of the job. Of larger commits most is still in use when
- * memory is tidied up, and is moved about, which costs more than a commit.
+ * Accounts in one commit, bills in one commit; turns, and deeds, in one piece of the job. What a commit costs besides is shared by all
+ * of them; of larger ones most is still in use when memory is tidied up, and is moved about, which costs more than it saves.
  */
-const [accountsEach, billsEach, turnsEach, deedsEach] = [500, 500, 20, 60_000]
+const [accountsEach, billsEach, turnsEach, deedsEach] = [1000, 1000, 20, 120_000]
 
 /** What a step of a run comes to. */
 interface Turn {

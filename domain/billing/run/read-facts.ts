@@ -23,7 +23,7 @@ export interface AccountFacts {
 }
 
 /** More of one kind than is read for the bills of one commit. */
-const most = 50_000
+const most = 100_000
 
 /**
  * Reads what goes into the bills of some accounts, kind by kind for all of them at once.
