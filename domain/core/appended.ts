@@ -43,6 +43,8 @@ export class Appended implements Newcomers {
   readonly #reactionsTo: ReactionsTo | undefined
   readonly #created = new Map<string, One>()
   readonly #stencils = new Set<Stencil>()
+  /** That of the last one. */
+  #last: Stencil | undefined
   /** How many of them have a text of their own. */
   #texts = 0
   readonly #values: FewValues
@@ -74,8 +76,11 @@ export class Appended implements Newcomers {
 
   /** One that is a stencil with values. */
   fill(id: string, stencil: Stencil, values: readonly string[], shared: readonly string[]): void {
-    this.#values.noteAll(stencil)
-    this.#stencils.add(stencil)
+    if (stencil !== this.#last) {
+      this.#values.noteAll(stencil)
+      this.#stencils.add(stencil)
+      this.#last = stencil
+    }
     this.#created.set(id, new StencilledResource(id, 1, stencil, values, shared))
   }
 

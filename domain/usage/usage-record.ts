@@ -1,3 +1,4 @@
+import { instantIn } from '../common/time/instant.ts'
 import type { Doc, Json } from '../core/json.ts'
 import { amountProblem, microOf } from '../core/money.ts'
 import type { Consumption } from '../rating/rate.ts'
@@ -36,7 +37,7 @@ export function recordOf(usage: Doc, rule: Doc, at: string): UsageRecord | Rejec
 /** The same of one of which there is no document. */
 export function recordIn(usage: Saying, rule: Doc, at: string): UsageRecord | Reject {
   const { usageDate } = usage
-  const start = Date.parse(usageDate)
+  const start = instantIn(usageDate)
   const age = instantOf(at) - start
   if (age < -mostAhead) return { code: 'FUTURE', reason: `${usageDate} is still to come` }
   const { mostDaysLate } = rule

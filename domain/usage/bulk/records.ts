@@ -162,6 +162,23 @@ function plainCells(text: string): string[] | undefined {
   return cells
 }
 
+/** One of so many cells, of a line that is plain for certain and no trailer; undefined of any other. */
+function plainCell(text: string, at: number, count: number): string | undefined {
+  const first = text.charCodeAt(0)
+  if (!(first > trailerSign && first < 128) || text.includes('"') || text.includes('\r')) return undefined
+  let [cell, from] = ['', 0]
+  for (let i = 0; i < count; i++) {
+    const end = text.indexOf(',', from)
+    const isLast = end < 0
+    if (isLast !== (i === count - 1)) return undefined
+    if (i === at) cell = text.slice(from, isLast ? text.length : end).trim()
+    from = end + 1
+  }
+  return cell
+}
+
+const trailerSign = '#'.charCodeAt(0)
+
 function jsonLine(text: string, meaning: Meaning): Line {
   let value: unknown
   try {
@@ -178,6 +195,8 @@ function jsonLine(text: string, meaning: Meaning): Line {
 export function quantityIn(line: Text, name: string, meaning: Meaning): Line | { readonly quantity: Json | undefined } {
   const at = line.names?.lastIndexOf(name) ?? -1
   if (line.names && !attributes.includes(name)) {
+    const cell = plainCell(line.text, at, line.names.length)
+    if (cell !== undefined) return { quantity: cell || undefined }
     const values = cellsIn(line.text)
     if (values && values[0] !== '#' && values.length === line.names.length) return { quantity: values[at] || undefined }
   }

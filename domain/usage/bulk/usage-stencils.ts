@@ -14,7 +14,14 @@ export interface Priced {
   readonly taxRate: number
   /** That of one of it: others are so many units at so much. */
   readonly charge: Charge
+  /** What it has come to so far, in micro-units, as texts: without tax, and with it. */
+  readonly amounts: Map<bigint, AmountTexts>
 }
+
+type AmountTexts = readonly [amount: string, withTax: string]
+
+/** Amounts of one price that are remembered: calls of one price mostly cost one of a few hundred. */
+const mostAmounts = 1000
 
 const received: readonly Place[] = [['receivedDate'], ['ratedProductUsage', 0, 'ratingDate']]
 
@@ -47,15 +54,16 @@ export function sharedValues(at: string, refers: Doc): readonly string[] | undef
 }
 
 /** The values of its own of a usage of which there is one part, in the order of the gaps of its stencil. */
-export function ownValues(
-  id: string,
-  { parts: [part] }: Rated,
-  { taxRate }: Priced,
-  said: readonly string[],
-): string[] {
+export function ownValues(id: string, { parts: [part] }: Rated, priced: Priced, said: readonly string[]): string[] {
   const { micro, units } = part!
-  const [amount, withTax] = [numberOf(micro), numberOf(micro + percentageOf(micro, taxRate))]
-  return [id, String(amount), String(withTax), String(units), ...said]
+  const [amount, withTax] = priced.amounts.get(micro) ?? amountTexts(micro, priced)
+  return [id, amount, withTax, String(units), ...said]
+}
+
+function amountTexts(micro: bigint, { taxRate, amounts }: Priced): AmountTexts {
+  const texts = [String(numberOf(micro)), String(numberOf(micro + percentageOf(micro, taxRate)))] as const
+  if (amounts.size < mostAmounts) amounts.set(micro, texts)
+  return texts
 }
 
 /** More than that are no sort of usage of which there is much. */
@@ -83,7 +91,7 @@ export class UsageStencils {
     const stencil = new Stencil(usage, own, [received, ...whose])
     const zones = this.#known.get(catalog) ?? new Map<string, Map<string, Priced>>()
     const types = zones.get(zone) ?? new Map<string, Priced>()
-    types.set(tariffTypeOf(charged), { stencil, charge, taxRate: charge.taxRate })
+    types.set(tariffTypeOf(charged), { stencil, charge, taxRate: charge.taxRate, amounts: new Map() })
     zones.set(zone, types)
     this.#known.set(catalog, zones)
   }
