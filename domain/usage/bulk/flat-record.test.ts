@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { bulkJudge } from '../../../apis/rest/bulk.ts'
 import { usageV5 } from '../../../apis/v5/usage.ts'
 import type { Doc } from '../../core/json.ts'
-import { recogniseUsage } from '../usage-identity.ts'
-import { flatLine, keepShape, type Meaning, readLine, type Text } from './records.ts'
+import { characteristicIn, recogniseUsage } from '../usage-identity.ts'
+import { flatLine, keepShape, type Meaning, quantityIn, readLine, type Text } from './records.ts'
 
 const specification: Doc = {
   id: 'vo"ice',
@@ -87,6 +87,25 @@ test('a record that is nothing but its values is what it is when it is judged by
   })
   await fc.assert(property, { numRuns: 1500 })
   expect(flat).toBeGreaterThan(150)
+})
+
+test('the quantity of a line is what the line says when it is read as a whole', () => {
+  const cells = fc.array(fc.oneof(cell, date, fc.constantFrom('#', '\u00a0#', '!', '61', ' 7 ', 'a\rb')), {
+    maxLength: 5,
+  })
+  const end = fc.constantFrom('', '', '\r', ',')
+  fc.assert(
+    fc.property(header, cells, end, (names, said, last) => {
+      const line: Text = { text: said.join(',') + last, names }
+      const [read, found] = [readLine(line, meaning), quantityIn(line, 'duration', meaning)]
+      const { usageCharacteristic = [] } = 'record' in read ? read : {}
+      const value = characteristicIn({ usageCharacteristic }, 'duration')
+      const quantity = 'quantity' in found ? found.quantity : undefined
+      if ('record' in read) expect(typeof value === 'number' ? Number(quantity) : quantity).toEqual(value)
+      else expect(found).toEqual(read)
+    }),
+    { numRuns: 3000 },
+  )
 })
 
 test('usage of a specification without unique characteristics has no identifier of its own', () => {

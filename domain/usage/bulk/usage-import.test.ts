@@ -163,6 +163,19 @@ describe('an import of usage', () => {
     expect((await all('UsageCharge')).map(({ usageCount }) => usageCount)).toEqual([9000])
   })
 
+  test('charges whoever pays when records are taken, and not who paid for those of the file before', async () => {
+    const { contents, run, all, make, patch, get } = await desk()
+    const { id: _, ...account } = await get('BillingAccount', 'acc')
+    await make('BillingAccount', { ...account, id: 'other' })
+    contents.set('first.csv', csv(row(1)))
+    contents.set('then.csv', csv(row(2), row(3)))
+    await run({ url: 'first.csv' })
+    await patch('Product', 'line', { billingAccount: { '@type': 'BillingAccountRef', id: 'other' } })
+    expect(await run({ url: 'then.csv' })).toMatchObject({ status: 'Succeeded', charged: 2 })
+    const payers = (await all('Usage')).map(({ billingAccount }) => isDoc(billingAccount) && billingAccount['id'])
+    expect(payers.sort()).toEqual(['acc', 'other', 'other'])
+  })
+
   test('ends as if nothing had happened, wherever it was interrupted (P-5)', async () => {
     const rows = Array.from({ length: 700 }, (_, i) => row(i, 1 + (i % 130), i % 50 === 0 ? '+7' : '+4930'))
     const ending = async (breaks: readonly number[]) => {
