@@ -32,12 +32,6 @@ export interface Core {
   readonly enqueued?: () => void
 }
 
-/** The same for work that remembers more: all that it decides has to be committed, refusals, too. */
-export function rememberingMore(core: Core): Core {
-  const known = core.recent ?? core.known
-  return known ? { ...core, known } : core
-}
-
 export interface Done extends Tagged {
   readonly doc: Doc
   /** True when it was there before, because the same create has come once more: nothing was written. */

@@ -1,11 +1,12 @@
 import type { Actor } from './actor.ts'
 import type { Attempt } from './attempt.ts'
-import { type Core, type Done, rememberingMore } from './commands.ts'
+import type { Core, Done } from './commands.ts'
 import { commitAfter, type OnItsWay } from './commit-after.ts'
 import type { Reader, Resource, StraightCreates } from './define-resource.ts'
 import { identity, replayed } from './drafting.ts'
 import { Fault } from './fault.ts'
 import { type Doc, jsonOf, keepJson } from './json.ts'
+import { rememberingMore } from './remembering-more.ts'
 import { Supposition } from './supposition.ts'
 import { Tally } from './tally.ts'
 
