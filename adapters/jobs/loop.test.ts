@@ -42,6 +42,19 @@ test('it goes on without waiting for its interval while there is more', async ()
   await loop.stop()
 })
 
+test('how soon it is woken again may change from step to step', async () => {
+  const at: number[] = []
+  const start = Date.now()
+  const step = async () => at.push(Date.now() - start) > 9
+  const loop = makeLoop(step, { pollMs: 1000, gapMs: () => (at.length < 3 ? 20 : 200), onError: () => undefined })
+  loop.start()
+  const wakes = setInterval(loop.wake, 1)
+  await vi.advanceTimersByTimeAsync(500)
+  clearInterval(wakes)
+  expect(at.map((ms) => Math.round(ms / 10) * 10)).toEqual([0, 20, 40, 240, 440])
+  await loop.stop()
+})
+
 test('an error is told and it goes on', async () => {
   const { loop, at, errors } = counted(() => {
     throw new Error('away')

@@ -12,8 +12,11 @@ export interface Loop {
 export interface LoopSettings {
   /** Longest time between two steps, in milliseconds. */
   readonly pollMs: number
-  /** Shortest time between two steps that were woken, in milliseconds: a burst is worked on in larger portions. */
-  readonly gapMs?: number
+  /**
+   * Shortest time between two steps that were woken, in milliseconds: a burst is worked on in larger portions. One that changes is
+   * asked for after each step.
+   */
+  readonly gapMs?: number | (() => number)
   readonly onError: (error: unknown) => void
 }
 
@@ -27,6 +30,7 @@ export function makeLoop(step: () => Promise<boolean>, { pollMs, gapMs = 0, onEr
   let woken = false
   let started = false
   let stopped = false
+  const gap = () => (typeof gapMs === 'number' ? gapMs : gapMs())
 
   const schedule = (ms: number) => {
     clearTimeout(timer)
@@ -44,7 +48,7 @@ export function makeLoop(step: () => Promise<boolean>, { pollMs, gapMs = 0, onEr
       return more
     } finally {
       running = undefined
-      schedule(more || woken ? gapMs : pollMs)
+      schedule(more || woken ? gap() : pollMs)
     }
   }
   return {
@@ -55,7 +59,7 @@ export function makeLoop(step: () => Promise<boolean>, { pollMs, gapMs = 0, onEr
     wake() {
       if (woken) return
       woken = true
-      if (!running) schedule(gapMs)
+      if (!running) schedule(gap())
     },
     async flush() {
       await running?.catch(() => undefined)

@@ -24,6 +24,8 @@ export interface NotifierParts {
   readonly pollMs?: number
   /** Shortest time between two looks, in milliseconds, so that a burst of commits is dispatched in larger portions. */
   readonly gapMs?: number
+  /** The same for as long as there is nobody who listens, so that all that is to be done is to pass over what happens. */
+  readonly unheardMs?: number
   readonly observe?: Observe
   readonly onError?: (error: unknown) => void
 }
@@ -46,13 +48,16 @@ export function makeNotifier(parts: NotifierParts): Notifier {
   const shared = { ...database, views, ...(observe && { observe }) }
   const spec = deliveryQueueSpec(delivery)
   jobs.handle(spec, concurrency, (job) => deliver({ ...shared, sender, clock, retries: spec.retries }, job))
+  const { pollMs = 1000, gapMs = 20, unheardMs = 250 } = parts
+  let isHeard = true
   const dispatcher = makeLoop(
     async () => {
-      const { events, deliveries } = await dispatchNext(shared)
+      const { events, deliveries, listeners } = await dispatchNext(shared)
+      if (events > 0) isHeard = listeners > 0
       if (deliveries > 0) jobs.wake(deliveryQueue)
       return events > 0
     },
-    { pollMs: parts.pollMs ?? 1000, gapMs: parts.gapMs ?? 20, onError },
+    { pollMs, gapMs: () => (isHeard ? gapMs : Math.max(gapMs, unheardMs)), onError },
   )
   return {
     async start() {

@@ -17,13 +17,13 @@ const deliveriesAtOnce = 2000
 
 /**
  * Turns the next committed events into one delivery for each hub that wants them, in one transaction.
- * Answers how many events it took (0 when there is nothing to do, or another process is doing it) and how many
- * deliveries came of them.
+ * Answers how many events it took (0 when there is nothing to do, or another process is doing it), how many
+ * deliveries came of them, and how many hubs listened.
  */
 export async function dispatchNext(
   { store, outbox, views, observe }: DispatchPorts,
   limit = 200,
-): Promise<{ events: number; deliveries: number }> {
+): Promise<{ events: number; deliveries: number; listeners: number }> {
   let hubs: readonly Hub[] = []
   let queued = 0
   const most = async () => {
@@ -38,7 +38,8 @@ export async function dispatchNext(
     for (const _ of jobs) observe?.('queued')
     return jobs
   }
-  return { events: await outbox.drain(limit, deliveries, most), deliveries: queued }
+  const events = await outbox.drain(limit, deliveries, most)
+  return { events, deliveries: queued, listeners: hubs.length }
 }
 
 /**
