@@ -15,18 +15,20 @@ export function docsIn(value: Json | undefined): readonly Doc[] {
 
 const noDocs: readonly Doc[] = []
 
-const texts = new WeakMap<Doc, string>()
+/** Under which a document keeps its text: nothing that copies it, compares it or goes through its attributes comes upon that. */
+const textOf = Symbol('text')
+
+type Kept = Doc & { readonly [textOf]?: string }
 
 /**
  * A document as JSON text. The text is kept with the document, because one write needs it several times (the row, the
  * event, the answer); only for documents that nobody changes any more.
  */
 export function jsonOf(doc: Doc): string {
-  let text = texts.get(doc)
-  if (text === undefined) {
-    text = JSON.stringify(doc)
-    texts.set(doc, text)
-  }
+  const kept = (doc as Kept)[textOf]
+  if (kept !== undefined) return kept
+  const text = JSON.stringify(doc)
+  keepJson(doc, text)
   return text
 }
 
@@ -35,9 +37,12 @@ export function jsonTogether(doc: Doc, rest: string): string {
   return `${JSON.stringify(doc).slice(0, -1)},${rest.slice(1)}`
 }
 
-/** Keeps a text that somebody has made with its document. */
+/**
+ * Keeps a text that somebody has made with its document. In the document itself: a weak map would hold each text until all of the heap is
+ * gone through, long after its document has gone.
+ */
 export function keepJson(doc: Doc, text: string): void {
-  texts.set(doc, text)
+  if (Object.isExtensible(doc)) Object.defineProperty(doc, textOf, { value: text, configurable: true })
 }
 
 /** Deep equality of JSON values; the order of attributes does not matter, the order of elements does. */
