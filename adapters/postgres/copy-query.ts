@@ -22,6 +22,8 @@ export class CopyQuery implements Submittable {
   callback: (error: Error | null) => void
   readonly #copies: readonly Copying[]
   readonly #last: readonly string[]
+  /** What was wrong with the rows before they were sent, if anything. */
+  #broken: Error | undefined
 
   /** @param last what is done once all of them are there, if anything: a statement without parameters */
   constructor(copies: readonly Copying[], last: string | undefined, callback: (error: Error | null) => void) {
@@ -34,7 +36,10 @@ export class CopyQuery implements Submittable {
     const statements = this.#copies.map(({ into }) => `copy ${into} from stdin with (format binary)`)
     connection.query([...statements, ...this.#last].join(';'))
     const wire = connection as Wire
-    for (const { rows } of this.#copies) if (!send(wire, rows)) return
+    for (const { rows } of this.#copies) {
+      this.#broken = send(wire, rows)
+      if (this.#broken) return
+    }
   }
 
   handleCopyInResponse(): void {}
@@ -48,12 +53,12 @@ export class CopyQuery implements Submittable {
   }
 
   handleError(error: Error): void {
-    this.callback(error)
+    this.callback(this.#broken ?? error)
   }
 }
 
-/** @returns false when there is something wrong with the rows, which PostgreSQL is told, and answers */
-function send(wire: Wire, rows: Iterable<Buffer>): boolean {
+/** @returns what is wrong with the rows, which PostgreSQL is told, and then answers */
+function send(wire: Wire, rows: Iterable<Buffer>): Error | undefined {
   try {
     for (const piece of rows) {
       wire.stream.cork()
@@ -62,10 +67,11 @@ function send(wire: Wire, rows: Iterable<Buffer>): boolean {
       wire.stream.uncork()
     }
     wire.endCopyFrom()
-    return true
+    return undefined
   } catch (error) {
-    wire.sendCopyFail(error instanceof Error ? error.message : String(error))
-    return false
+    const broken = error instanceof Error ? error : new Error(String(error))
+    wire.sendCopyFail(broken.message)
+    return broken
   }
 }
 

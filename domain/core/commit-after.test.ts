@@ -76,6 +76,22 @@ describe('what is planned while another commit is on its way', () => {
     expect(seen).toEqual([0, 1, 10, 11])
   })
 
+  test('hears at once that what it rests on did not hold, and is done again once that is over', async () => {
+    const { core, slow, doors, opened, seen, add } = await world()
+    const first = commitAfter(slow, tester, undefined, add)
+    const second = commitAfter(slow, tester, first, add)
+    await second.planned
+    await change(core, shelf, tester, 's', (doc) => ({ ...doc, jars: 10 }))
+    await opened()
+    // The first one is at its next attempt, which waits.
+    expect(await first.held).toBe(false)
+    while (doors.length === 0) await new Promise(setImmediate)
+    expect([doors.length, seen]).toEqual([1, [0, 1, 10]])
+    await opened()
+    await opened()
+    expect([await first.done, await second.done, await second.held, seen]).toEqual([11, 12, false, [0, 1, 10, 11]])
+  })
+
   test('may be on its way before it is known that it can stay, when it creates very much', async () => {
     const { core, slow, doors, opened, add, jars } = await world()
     const first = commitAfter(slow, tester, undefined, add)
