@@ -71,7 +71,7 @@ function groupOf({ on, line: { product, usageBucket, coverage } }: BillRate): Gr
   const values: string[] = [on.bill['id'] as string, on.at]
   const said = [addRef(values, on.billingAccount), product ? addRef(values, product) : '', addPeriods(values, group)]
   const family = said.includes(undefined) ? undefined : familyOf(said.join('\n'))
-  return { ...group, family, shared: values }
+  return { ...group, family, shared: values.slice() }
 }
 
 /** @returns what of a reference is the same in all of a stencil */
@@ -127,17 +127,29 @@ const ofFew: readonly string[] = ['units', 'usageRatingTag']
 function ownOf({ id, line, tax }: BillRate): { readonly key: string; readonly values: string[] } | undefined {
   const { name, amount, taxCategory, facts } = line
   if (line.waiting || !isPlainText(name) || !isPlainText(taxCategory)) return undefined
-  const values = [id, name, numberIn(amount), numberIn(withTax(amount, tax)), numberIn(tax)]
-  let said = ''
+  // As long as it is going to be: it is kept until it is written, and what is added to one by one has room for four times as much.
+  const values = new Array<string>(5 + numbersIn(facts))
+  values[0] = id
+  values[1] = name
+  values[2] = numberIn(amount)
+  values[3] = numberIn(withTax(amount, tax))
+  values[4] = numberIn(tax)
+  let [said, place] = ['', 5]
   for (const fact in facts) {
     const value = facts[fact]!
     if (typeof value === 'number') {
-      values.push(String(value))
+      values[place++] = String(value)
       said += `${fact}\n`
     } else if (ofFew.includes(fact) && isPlainText(value)) said += `${fact}=${value}\n`
     else return undefined
   }
   return { key: `${line.type} ${line.chargeType} ${amount.currency} ${line.taxRate} ${said} ${taxCategory}`, values }
+}
+
+function numbersIn(facts: BillRate['line']['facts']): number {
+  let count = 0
+  for (const fact in facts) if (typeof facts[fact] === 'number') count++
+  return count
 }
 
 /** As the document says an amount. */
