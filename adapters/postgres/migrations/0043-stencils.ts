@@ -7,13 +7,16 @@ import { leaningChanges } from './0035-leaning-changes.ts'
 const usage = stencilled('Usage', leaningChanges)
 const usageText = rowText({ ...usage.table, isStencilled: true })
 
-/** The statement of what finds the document of a version on which events lean. @param others where it may be besides, each a query */
-export const documentOf = (...others: readonly string[]) =>
+const docIn = ([kind, rows]: readonly [kind: string, rows: string]) =>
+  `(select doc from ${rows} where of_kind = '${kind}' and id = of_id and version = of_version), `
+
+/** The statement of what finds the document of a version on which events lean. @param kinds of which rows may have it besides */
+export const documentOf = (...kinds: readonly (readonly [kind: string, rows: string])[]) =>
   `create or replace function document_of(of_kind text, of_id text, of_version integer) returns text stable language sql as $$
     select coalesce(
       (select ${usageText} from usage_row where of_kind = 'Usage' and id = of_id and version = of_version
         and month = (select month from usage_place where id = of_id)),
-      ${others.map((query) => `(${query}), `).join('')}
+      ${kinds.map(docIn).join('')}
       (select case when stencil is null then doc
           else format((select kept.words from stencil as kept where kept.id = past_version.stencil),
             variadic string_to_array(doc, ${literal(valueSign)})) end

@@ -10,5 +10,5 @@ export const leaningBills = migration(47, 'leaning bills', [
   `drop trigger keep_past_version on ${bills}`,
   `create trigger keep_past_versions after update on ${bills} referencing old table as was
     for each statement execute function keep_past_versions('CustomerBill')`,
-  documentOf(`select doc from ${bills} where of_kind = 'CustomerBill' and id = of_id and version = of_version`),
+  documentOf(['CustomerBill', bills]),
 ])

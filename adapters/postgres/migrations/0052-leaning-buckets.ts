@@ -3,8 +3,6 @@ import { bucketRows } from './0029-bucket-rows.ts'
 import { documentOf } from './0043-stencils.ts'
 
 const [bills, buckets] = ['customer_bill_row', 'usage_bucket_row']
-const docIn = (rows: string, kind: string) =>
-  `select doc from ${rows} where of_kind = '${kind}' and id = of_id and version = of_version`
 
 /**
  * That the buckets of all bills are closed, and that bills are sent, is told by a row for very many of them, as what is new is: an event
@@ -23,5 +21,5 @@ export const leaningBuckets = migration(52, 'leaning buckets', [
   end $$`,
   `create trigger keep_past_row after update or delete on ${buckets}
     for each row when (old.leaned_on) execute function keep_past_row('UsageBucket')`,
-  documentOf(docIn(bills, 'CustomerBill'), docIn(buckets, 'UsageBucket')),
+  documentOf(['CustomerBill', bills], ['UsageBucket', buckets]),
 ])
