@@ -5,7 +5,7 @@ import { type FilledColumn, filledColumns } from './filled-columns.ts'
 import { monthColumn, placesOf } from './months.ts'
 import type { StencilKeeper } from './stencils.ts'
 import { literal, quoted, type Table } from './table.ts'
-import { copyInto, inCommon, leastRows, type Said } from './write-bulk.ts'
+import { copyInto, inCommon, leastRows, type Said, saidOf } from './write-bulk.ts'
 import type { Column } from './write-many.ts'
 
 /** Whether alterations can be written as they are: very many rows that stay in their part of a table, and on which events may lean. */
@@ -44,15 +44,11 @@ export async function writeAlterations(
   ])
   const { missing } = done[0]!
   if (missing !== null) return { reason: 'stale', kind, id: missing }
-  const by = { actor_id: actor.id, on_behalf_of: actor.onBehalfOf, correlation_id: actor.correlationId }
   const about: Said = {
-    ...{
-      kind: ['text', kind],
-      version: ['integer', expectedVersion + 1],
-      at: ['timestamptz', at],
-      actor_id: ['text', by.actor_id],
-    },
-    ...{ on_behalf_of: ['text', by.on_behalf_of], correlation_id: ['text', by.correlation_id] },
+    kind: ['text', kind],
+    version: ['integer', expectedVersion + 1],
+    at: ['timestamptz', at],
+    ...saidOf(actor),
   }
   for (const { type, previous, series } of events) {
     const said: Said = {

@@ -67,7 +67,9 @@ export async function copyAllCreations(
   stencils: StencilKeeper,
 ): Promise<void> {
   const arriving = creations.filter(({ kind }) => tableOf(kind).arrives)
-  const noted = arriving.map(({ rows, actor }) => ({ rows, noted: { at, ...columnsOf(actor) } }))
+  const noted = arriving.map(({ rows, actor: { id, onBehalfOf, correlationId } }) => {
+    return { rows, noted: { at, actor_id: id, on_behalf_of: onBehalfOf, correlation_id: correlationId } }
+  })
   const arrivals = await noteArrivals(session, noted)
   for (const one of creations) {
     const own = arrivals[arriving.indexOf(one)] ?? (new Map() as Arrivals)
@@ -151,7 +153,6 @@ async function copyCreations(
   stencils: StencilKeeper,
   arrivals: Arrivals,
 ) {
-  const by = columnsOf(actor)
   const common: Said = {
     ...{ version: ['integer', 1], created_at: ['timestamptz', at], updated_at: ['timestamptz', at] },
     ...(table.isLeanedOn && { leaned_on: ['boolean', true] as const }),
@@ -159,8 +160,10 @@ async function copyCreations(
   await copyDocuments(session, table, rows, common, stencils, arrivals)
   await copyPlaces(session, table, creationColumns(table, stencils), rows)
   const about: Said = {
-    ...{ kind: ['text', kind], version: ['integer', 1], at: ['timestamptz', at], actor_id: ['text', by.actor_id] },
-    ...{ on_behalf_of: ['text', by.on_behalf_of], correlation_id: ['text', by.correlation_id] },
+    kind: ['text', kind],
+    version: ['integer', 1],
+    at: ['timestamptz', at],
+    ...saidOf(actor),
   }
   if (event !== undefined) await copyEvents(session, event, rows, about)
   if (table.arrives) return
@@ -169,8 +172,9 @@ async function copyCreations(
   await copyInto(session, 'audit', [resource, changed], rows, inCommon({ action: ['text', 'create'], ...about }))
 }
 
-function columnsOf({ id, onBehalfOf, correlationId }: Actor) {
-  return { actor_id: id, on_behalf_of: onBehalfOf, correlation_id: correlationId }
+/** What columns say of whoever acts. */
+export function saidOf({ id, onBehalfOf, correlationId }: Actor): Said {
+  return { actor_id: ['text', id], on_behalf_of: ['text', onBehalfOf], correlation_id: ['text', correlationId] }
 }
 
 const id: Column<Creation> = ['id', 'text', (row) => row.id]
@@ -248,8 +252,8 @@ function copyAlike(session: SqlSession, { series, first, ids, versions }: AlikeE
   const said: Said = {
     ...{ id: ['text', series], type: ['text', type], kind: ['text', kind], version: ['integer', version] },
     ...{ at: ['timestamptz', at], many: ['integer', ids.length], resource_ids: ['text[]', ids] },
-    ...{ actor_id: ['text', actor.id], on_behalf_of: ['text', actor.onBehalfOf] },
-    ...{ correlation_id: ['text', actor.correlationId], previous: ['text', previousOf(first)] },
+    ...saidOf(actor),
+    previous: ['text', previousOf(first)],
     versions: ['integer[]', differ ? versions : undefined],
   }
   return copyInto(session, 'event', [], [undefined], inCommon(said))
