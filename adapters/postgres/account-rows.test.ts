@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Doc } from '../../domain/core/json.ts'
 import type { ResourceWrite } from '../../domain/core/ports.ts'
-import { regex } from '../../domain/core/regex.ts'
-import { resources } from '../../domain/resources.ts'
 import { at } from '../contracts/fixtures/changes.ts'
 import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
+import { storeAfter } from '../contracts/fixtures/store-after.ts'
 import type { SqlEngine } from './engine.ts'
-import { migrate } from './migrate.ts'
-import { tablesAfter } from './migration.ts'
 import { accountRows } from './migrations/0040-account-rows.ts'
 import { migrations } from './migrations/all.ts'
-import { resourceStore } from './resource-store.ts'
 
 const kind = 'BillingAccount'
 const ids = Array.from({ length: 300 }, (_, i) => `account-${String(i).padStart(3, '0')}`)
@@ -30,16 +26,12 @@ describe('accounts that were there before they were kept as rows', () => {
   })
   afterAll(() => engine.close())
 
-  const storeAfter = async (steps: typeof migrations) => {
-    await engine.transaction((session) => migrate(session, steps))
-    return resourceStore({ engine, tables: tablesAfter(steps), resources, regex })
-  }
   const commit = (writes: readonly ResourceWrite[]) => ({ at, writes, events: [], audit: [], jobs: [] })
 
   test('are found as they were, and a balance that changes writes no entries of indexes', async () => {
-    const older = await storeAfter(migrations.slice(0, migrations.indexOf(accountRows)))
+    const older = await storeAfter(engine, migrations.slice(0, migrations.indexOf(accountRows)))
     expect(await older.commit(commit(ids.map((id) => insert(account(id)))))).toBeUndefined()
-    const newer = await storeAfter(migrations)
+    const newer = await storeAfter(engine, migrations)
     const found = await newer.getMany(kind, ids)
     expect(ids.map((id) => JSON.parse(found.get(id)!.text))).toEqual(ids.map((id) => account(id)))
     const path = ['relatedParty', 'partyOrPartyRole', 'id']

@@ -11,15 +11,13 @@ import { actor, at } from '../contracts/fixtures/changes.ts'
 import { drained } from '../contracts/fixtures/drained.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
 import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
+import { storeAfter } from '../contracts/fixtures/store-after.ts'
 import { memoryDatabase } from '../memory/memory-database.ts'
 import { alikeEvents, previousOf } from './alike-events.ts'
-import { migrate } from './migrate.ts'
-import { tablesAfter } from './migration.ts'
 import { leaningBuckets } from './migrations/0052-leaning-buckets.ts'
 import { migrations } from './migrations/all.ts'
 import type { SqlDatabase } from './open-database.ts'
 import { outbox } from './outbox.ts'
-import { resourceStore } from './resource-store.ts'
 
 const kind = 'UsageBucket'
 /** So many change at once that what they say goes by COPY. */
@@ -180,16 +178,12 @@ describe.each(grounds)('events of very many changes, on $name', ({ left, open })
 
 test('buckets that were there before are told of as they were', async () => {
   const engine = await emptyPglite()
-  const storeAfter = async (steps: typeof migrations) => {
-    await engine.transaction((session) => migrate(session, steps))
-    return resourceStore({ engine, tables: tablesAfter(steps), resources, regex })
-  }
-  const older = await storeAfter(migrations.slice(0, migrations.indexOf(leaningBuckets)))
+  const older = await storeAfter(engine, migrations.slice(0, migrations.indexOf(leaningBuckets)))
   const all = new Map(Array.from({ length: many }, (_, i) => [`b-${i}`, 1]))
   expect(await older.commit(commit([...all.keys()].map((id) => inserted(bucket(id, 'open', 0)))))).toBeUndefined()
   const first = new Map([['b-1', 1]])
   expect(await older.commit(changesOf(first, 'closed', 'open'))).toBeUndefined()
-  const newer = await storeAfter(migrations)
+  const newer = await storeAfter(engine, migrations)
   all.set('b-1', 2)
   expect(await newer.commit(changesOf(all, 'closed', 'open'))).toBeUndefined()
   const told = await drained(

@@ -11,13 +11,11 @@ import { actor, at } from '../contracts/fixtures/changes.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
 import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
 import { equals, page } from '../contracts/fixtures/queries.ts'
+import { storeAfter } from '../contracts/fixtures/store-after.ts'
 import { memoryDatabase } from '../memory/memory-database.ts'
-import { migrate } from './migrate.ts'
-import { tablesAfter } from './migration.ts'
 import { stencils } from './migrations/0043-stencils.ts'
 import { migrations } from './migrations/all.ts'
 import type { SqlDatabase } from './open-database.ts'
-import { resourceStore } from './resource-store.ts'
 
 const many = 220
 
@@ -227,18 +225,14 @@ function withoutText(event: EventRecord | undefined): EventRecord | undefined {
 
 test('usage in states that are rare, or not, is found as before in a store that had it already', async () => {
   const engine = await emptyPglite()
-  const storeAfter = async (steps: typeof migrations) => {
-    await engine.transaction((session) => migrate(session, steps))
-    return resourceStore({ engine, tables: tablesAfter(steps), resources, regex })
-  }
-  const older = await storeAfter(migrations.slice(0, migrations.indexOf(stencils) + 1))
+  const older = await storeAfter(engine, migrations.slice(0, migrations.indexOf(stencils) + 1))
   const states = ['rated', 'rerated', 'rejected', 'guided', 'billed']
   const writes = states.map((status): ResourceWrite => {
     const doc = { '@type': 'Usage', id: status, status, usageDate: '2026-03-04T08:00:00.000Z' }
     return { op: 'insert', kind: 'Usage', id: status, text: JSON.stringify(doc), doc }
   })
   expect(await older.commit({ ...nothing, writes })).toBeUndefined()
-  const newer = await storeAfter(migrations)
+  const newer = await storeAfter(engine, migrations)
   const found = async (...some: string[]) => {
     const of = some.map((status) => equals('status', status))
     const filter = of.length === 1 ? of[0]! : { kind: 'or' as const, of }

@@ -3,17 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Doc } from '../../domain/core/json.ts'
 import type { ResourceWrite } from '../../domain/core/ports.ts'
 import { type Filter, isText } from '../../domain/core/query.ts'
-import { regex } from '../../domain/core/regex.ts'
-import { resources } from '../../domain/resources.ts'
 import { at } from '../contracts/fixtures/changes.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
 import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
-import { migrate } from './migrate.ts'
-import { tablesAfter } from './migration.ts'
+import { storeAfter } from '../contracts/fixtures/store-after.ts'
 import { roomForBills } from './migrations/0051-room-for-bills.ts'
 import { migrations } from './migrations/all.ts'
 import type { SqlDatabase } from './open-database.ts'
-import { resourceStore } from './resource-store.ts'
 
 const kind = 'CustomerBill'
 const ids = Array.from({ length: 6 }, (_, i) => `bill-${i}`)
@@ -95,15 +91,11 @@ describe.each(grounds)('bills by their numbers, which they get late, on $name', 
 
 test('bills that were there before are found by what they say, and one that is sent, or paid, writes no entries of indexes', async () => {
   const engine = await emptyPglite()
-  const storeAfter = async (steps: typeof migrations) => {
-    await engine.transaction((session) => migrate(session, steps))
-    return resourceStore({ engine, tables: tablesAfter(steps), resources, regex })
-  }
-  const older = await storeAfter(migrations.slice(0, migrations.indexOf(roomForBills)))
+  const older = await storeAfter(engine, migrations.slice(0, migrations.indexOf(roomForBills)))
   expect(
     await older.commit(commit(inserted(bill('old', 'B1', 'sent')), inserted(bill('held', undefined, 'onHold')))),
   ).toBe(undefined)
-  const newer = await storeAfter(migrations)
+  const newer = await storeAfter(engine, migrations)
   const found = async (filter: Filter) => (await newer.list(kind, { filter, sort: [], page })).items.map(({ id }) => id)
   expect(await found(has('B1'))).toEqual(['old'])
   expect(await found(isText(['state'], 'onHold'))).toEqual(['held'])

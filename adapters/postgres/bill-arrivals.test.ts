@@ -2,19 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EventRecord } from '../../domain/core/event.ts'
 import type { Doc } from '../../domain/core/json.ts'
 import type { AuditEntry, ChangeSet, ResourceWrite } from '../../domain/core/ports.ts'
-import { regex } from '../../domain/core/regex.ts'
 import { serialId } from '../../domain/core/serial-id.ts'
-import { resources } from '../../domain/resources.ts'
 import { actor, at, creation, creationsOf } from '../contracts/fixtures/changes.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
 import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
+import { storeAfter } from '../contracts/fixtures/store-after.ts'
 import { auditTrail } from './audit-trail.ts'
-import { migrate } from './migrate.ts'
-import { tablesAfter } from './migration.ts'
 import { leaningBills } from './migrations/0047-leaning-bills.ts'
 import { migrations } from './migrations/all.ts'
 import type { SqlDatabase } from './open-database.ts'
-import { resourceStore } from './resource-store.ts'
 
 const kind = 'CustomerBill'
 const bill = (i: number, state = 'validated'): Doc => ({
@@ -85,15 +81,11 @@ describe.each(grounds)('bills that are made by the hundred, on $name', ({ left, 
 
 test('bills that were there before are told, and noted, as they were', async () => {
   const engine = await emptyPglite()
-  const storeAfter = async (steps: typeof migrations) => {
-    await engine.transaction((session) => migrate(session, steps))
-    return resourceStore({ engine, tables: tablesAfter(steps), resources, regex })
-  }
-  const older = await storeAfter(migrations.slice(0, migrations.indexOf(leaningBills)))
+  const older = await storeAfter(engine, migrations.slice(0, migrations.indexOf(leaningBills)))
   const write: ResourceWrite = { op: 'insert', kind, id: 'bill-1', text: JSON.stringify(bill(1)), doc: bill(1) }
   const made = { at, writes: [write], events: [event(1, 1, bill(1))], audit: [entry(1, 1, 'create')], jobs: [] }
   expect(await older.commit(made)).toBeUndefined()
-  const newer = await storeAfter(migrations)
+  const newer = await storeAfter(engine, migrations)
   expect(await newer.commit(changes([1], 2, 'sent'))).toBeUndefined()
   expect(await newer.commit(changes([1], 3, 'settled'))).toBeUndefined()
   const said = `select version, coalesce(resource, document_of(kind, resource_id, version))::json ->> 'state' as state

@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Doc } from '../../domain/core/json.ts'
 import type { AuditEntry, ResourceWrite } from '../../domain/core/ports.ts'
-import { regex } from '../../domain/core/regex.ts'
-import { resources } from '../../domain/resources.ts'
 import { actor, at, creation } from '../contracts/fixtures/changes.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
 import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
+import { storeAfter } from '../contracts/fixtures/store-after.ts'
 import { auditTrail } from './audit-trail.ts'
-import { migrate } from './migrate.ts'
-import { tablesAfter } from './migration.ts'
 import { bookArrivals } from './migrations/0046-book-arrivals.ts'
 import { migrations } from './migrations/all.ts'
 import type { SqlDatabase } from './open-database.ts'
-import { resourceStore } from './resource-store.ts'
 import { forgetAudit } from './retention.ts'
 
 const kinds = ['LedgerBatch', 'BillingProgress'] as const
@@ -113,18 +109,14 @@ describe.each(grounds)('what is booked by the hundred, on $name', ({ left, open 
 
 test('what was booked before keeps the audit entries that it has', async () => {
   const engine = await emptyPglite()
-  const storeAfter = async (steps: typeof migrations) => {
-    await engine.transaction((session) => migrate(session, steps))
-    return resourceStore({ engine, tables: tablesAfter(steps), resources, regex })
-  }
-  const older = await storeAfter(migrations.slice(0, migrations.indexOf(bookArrivals)))
+  const older = await storeAfter(engine, migrations.slice(0, migrations.indexOf(bookArrivals)))
   for (const kind of kinds) {
     const doc = docOf(kind, 0)
     const write: ResourceWrite = { op: 'insert', kind, id: 'b-0', text: JSON.stringify(doc), doc }
     const changes = { at, writes: [write], events: [], audit: [entry(kind, 0, 1, 'create')], jobs: [] }
     expect(await older.commit(changes)).toBeUndefined()
   }
-  const newer = await storeAfter(migrations)
+  const newer = await storeAfter(engine, migrations)
   const audit = auditTrail(engine)
   for (const kind of kinds) {
     const change = entry(kind, 0, 2, 'change')

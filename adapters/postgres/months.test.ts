@@ -9,8 +9,8 @@ import { resources } from '../../domain/resources.ts'
 import { actor, at, creation, creationsOf } from '../contracts/fixtures/changes.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
 import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
+import { storeAfter } from '../contracts/fixtures/store-after.ts'
 import type { SqlEngine } from './engine.ts'
-import { migrate } from './migrate.ts'
 import { tablesAfter } from './migration.ts'
 import { usageByMonth } from './migrations/0030-usage-by-month.ts'
 import { migrations } from './migrations/all.ts'
@@ -313,15 +313,11 @@ describe('usage that was there before it lay by months', () => {
 
   test('is found as it was, and its events say what it was', async () => {
     const former = migrations.slice(0, migrations.indexOf(usageByMonth))
-    const storeAfter = async (steps: typeof migrations) => {
-      await engine.transaction((session) => migrate(session, steps))
-      return resourceStore({ engine, tables: tablesAfter(steps), resources, regex })
-    }
-    const older = await storeAfter(former)
+    const older = await storeAfter(engine, former)
     const file = many('file', recent)
     const inserts = [...file, call('old', ancient), { '@type': 'Usage', id: 'undated' }].map(insert)
     expect(await older.commit({ at, writes: inserts, events: file.map(created), audit: [], jobs: [] })).toBeUndefined()
-    const newer = await storeAfter(migrations)
+    const newer = await storeAfter(engine, migrations)
     const ids = inserts.map(({ id }) => id)
     const found = await newer.getMany('Usage', ids)
     expect(ids.map((id) => JSON.parse(found.get(id)!.text))).toEqual(

@@ -15,16 +15,14 @@ import { drained } from '../contracts/fixtures/drained.ts'
 import { grounds } from '../contracts/fixtures/grounds.ts'
 import { freshDatabase } from '../contracts/fixtures/own-database.ts'
 import { emptyPglite } from '../contracts/fixtures/prepared-database.ts'
+import { storeAfter } from '../contracts/fixtures/store-after.ts'
 import { memoryDatabase } from '../memory/memory-database.ts'
-import { migrate } from './migrate.ts'
-import { tablesAfter } from './migration.ts'
 import { serialEvents } from './migrations/0044-serial-events.ts'
 import { migrations } from './migrations/all.ts'
 import type { SqlDatabase } from './open-database.ts'
 import { outbox } from './outbox.ts'
 import { oldestWaiting } from './outbox-age.ts'
 import { postgresEngine } from './postgres-engine.ts'
-import { resourceStore } from './resource-store.ts'
 import { forgetEvents } from './retention.ts'
 
 /** How many are worth a COPY, and so a row for their events. */
@@ -274,11 +272,7 @@ async function emptyOnServer() {
 describe.each(emptyGrounds)('events that waited when those of many became one row, on $name', ({ left, open }) => {
   test.skipIf(left)('come first, from where it had ended', async () => {
     const { engine, drop } = await open()
-    const storeAfter = async (steps: typeof migrations) => {
-      await engine.transaction((session) => migrate(session, steps))
-      return resourceStore({ engine, tables: tablesAfter(steps), resources, regex })
-    }
-    const older = await storeAfter(migrations.slice(0, migrations.indexOf(serialEvents)))
+    const older = await storeAfter(engine, migrations.slice(0, migrations.indexOf(serialEvents)))
     const docs = usages('old', many)
     const waiting = docs.map((doc, i) => {
       const [id, text] = [String(doc['id']), JSON.stringify(doc)]
@@ -292,7 +286,7 @@ describe.each(emptyGrounds)('events that waited when those of many became one ro
     // The first seventy had gone.
     await engine.query(`update outbox_position set window_xid = next, after_seq = first + 69, last_seq = last
       from (select (max(xid::text::bigint) + 1)::text::xid8 as next, min(seq) as first, max(seq) as last from event) as told`)
-    const newer = await storeAfter(migrations)
+    const newer = await storeAfter(engine, migrations)
     expect(await newer.commit(created(newer, 'new-', usages('new', many)))).toBeUndefined()
     const told = await drained(
       outbox(engine, () => async () => undefined),
