@@ -37,16 +37,15 @@ export function commitAfter<T>(
     if (isAnnounced) held.resolve(false)
     // What is done again rests on what has become of the former one.
     if (isAgain) await isOver
-    const asExpected = !isAgain && former && (await showing(former, attempt.sight))
+    const asExpected = isAgain || !former ? undefined : await showing(former, attempt.sight)
     isAgain = true
     const value = await work(attempt)
     planned.resolve({ plan: attempt.plan, value })
     isAnnounced = true
     const { plan } = attempt
-    const after = asExpected ? asExpected.is : undefined
     // What creates very much can be on its way before it is known what it rests on.
-    if (!plan.appends && (await after) === false) return cameOutOtherwise
-    const conflict = plan.empty ? undefined : await plan.commit(undefined, after)
+    if (!plan.appends && (await asExpected?.is) === false) return cameOutOtherwise
+    const conflict = plan.empty ? undefined : await plan.commit(undefined, asExpected?.is)
     if (conflict) return conflict
     held.resolve(true)
     return { value }

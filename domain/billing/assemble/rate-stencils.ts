@@ -66,12 +66,12 @@ function stencilOf(family: Family, key: string, rate: BillRate): Stencil {
   return stencil
 }
 
-function groupOf({ on, line: { product, usageBucket, coverage } }: BillRate): Group {
-  const group = { on, product, usageBucket, coverage } as Group
+function groupOf({ on, line }: BillRate): Group {
+  const { product, usageBucket, coverage } = line
   const values: string[] = [on.bill['id'] as string, on.at]
-  const said = [addRef(values, on.billingAccount), product ? addRef(values, product) : '', addPeriods(values, group)]
+  const said = [addRef(values, on.billingAccount), product ? addRef(values, product) : '', addPeriods(values, line)]
   const family = said.includes(undefined) ? undefined : familyOf(said.join('\n'))
-  return { ...group, family, shared: values.slice() }
+  return { on, product, usageBucket, coverage, family, shared: values.slice() }
 }
 
 /** @returns what of a reference is the same in all of a stencil */
@@ -95,7 +95,7 @@ function shapeOf(ref: Doc): string | undefined {
 }
 
 /** The bucket, and the time for which lines are. @returns what of it is the same in all of a stencil */
-function addPeriods(values: string[], { usageBucket, coverage }: Group): string | undefined {
+function addPeriods(values: string[], { usageBucket, coverage }: BillRate['line']): string | undefined {
   if (coverage && !(isPlainText(coverage.start) && isPlainText(coverage.end))) return undefined
   let said = coverage ? 'covers' : ''
   if (usageBucket) {
