@@ -45,18 +45,26 @@ const grounds = [
     async open(): Promise<Place> {
       const { url, drop } = await preparedOnServer(inject('postgresUrl')!)
       cleanups.push(drop)
-      const late = `update pgboss.job_common set started_on = started_on - interval '1 hour' where state = 'active'`
-      return {
-        env: { DATABASE_URL: url },
-        async timeIsUp() {
-          const client = new pg.Client({ connectionString: url })
-          await client.connect()
-          await client.query(late).finally(() => client.end())
-        },
-      }
+      return { env: { DATABASE_URL: url }, timeIsUp: () => timeIsUpOn(url) }
     },
   },
 ]
+
+const others = `select count(*)::integer as sessions from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid()`
+const late = `update pgboss.job_common set started_on = started_on - interval '1 hour' where state = 'active'`
+
+/** What a process has asked for goes on for a moment after its death, and may take jobs in hand. */
+async function timeIsUpOn(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    while ((await client.query<{ sessions: number }>(others)).rows[0]!.sessions > 0) await pause(5)
+    await client.query(late)
+  } finally {
+    await client.end()
+  }
+}
 
 /** All that is done about a debt, in one day. */
 const policy: Doc = {
@@ -177,13 +185,25 @@ async function passed(at: Office, isKilled: boolean, reached: readonly ((office:
   }
 }
 
+/** How many cases are handed over, actions, orders and messages are in which state: what holds a day up shows. */
+async function standOf({ all }: Office): Promise<Record<string, number>> {
+  const [cases, orders, messages] = await Promise.all([all(paths.case), all(paths.order), all(paths.message)])
+  const said = [
+    ...cases.map(({ handover }) => `handover ${handover}`),
+    ...cases.flatMap(actionsOf).map(({ action, state }) => `${action} ${state}`),
+    ...orders.map(({ state }) => `order ${state}`),
+    ...messages.map(({ state }) => `message ${state}`),
+  ]
+  return Object.fromEntries([...Map.groupBy(said, (one) => one)].map(([one, { length }]) => [one, length]))
+}
+
 /** A day of collections, to its end. */
 async function theDay(at: Office, isKilled: boolean): Promise<void> {
   const { post, get, count } = at
   await post(paths.run, { '@type': 'DunningRun', id: 'day' })
   await passed(at, isKilled, steps)
   await until(async () => (await get(`${paths.run}/day`))['state'], 'done')
-  await until(() => count(`${paths.case}?handover=due`), owing)
+  await until(() => standOf(at), expect.objectContaining({ 'handover due': owing }))
   await post(paths.export, { '@type': 'AgencyExport', id: 'agency' })
   // Right after it was asked for, and when it has its cases.
   await passed(at, isKilled, [async () => true, async () => (await count(`${paths.case}?handover=done`)) >= owing])
