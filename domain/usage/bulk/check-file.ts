@@ -1,4 +1,3 @@
-import { pathOf } from '../../common/jobs/file-store.ts'
 import { act } from '../../core/act.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Doc, isDoc } from '../../core/json.ts'
@@ -6,7 +5,7 @@ import { microOf } from '../../core/money.ts'
 import { characteristicIn } from '../usage-identity.ts'
 import { importer, readFile, type UsageImportPorts } from './import-ports.ts'
 import { type Meaning, quantityIn, textsIn } from './records.ts'
-import { usageFile, usageFileId } from './usage-file.ts'
+import { fileIdOf, usageFile, usageFileId } from './usage-file.ts'
 import { usageImportJob } from './usage-import-job.ts'
 
 /** Reads the whole file once; false when that was all there was to do. @throws Fault ruleViolated: nothing is taken */
@@ -23,9 +22,8 @@ export async function checkFile(ports: UsageImportPorts, job: Doc, meaning: Mean
       'ruleViolated',
       problems.map((problem) => ({ at: 'file', problem })),
     )
-  const source = String(job['source'] ?? '')
-  const fileId = String(job['fileId'] ?? pathOf(job))
-  const [id, hash] = [usageFileId(source, fileId), await digest()]
+  const [source, fileId] = [String(job['source'] ?? ''), fileIdOf(job)]
+  const [id, hash] = [usageFileId(job), await digest()]
   const jobId = String(job['id'])
   const outcome = await act(core, importer, async (read, at) => {
     const [now, known] = [await read.get('UsageImportJob', jobId), await read.get('UsageFile', id)]

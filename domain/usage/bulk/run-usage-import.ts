@@ -118,7 +118,16 @@ async function piece(ports: UsageImportPorts, id: string, meaning: Meaning): Pro
   } finally {
     await taking?.done
   }
-  if (taking === undefined || (await taking.done).isTaken) await finish(ports.core, id)
+  if (taking !== undefined && !(await taking.done).isTaken) return
+  if (await isAsChecked(ports, job)) await finish(ports.core, id)
+  else
+    await finish(ports.core, id, 'Failed', 'the file has changed since it was checked: what was taken may be of either')
+}
+
+/** A file is read again for each piece, and whoever sent it may have replaced it meanwhile. */
+async function isAsChecked(ports: UsageImportPorts, job: Doc): Promise<boolean> {
+  const checked = await docOf(ports.core.store, 'UsageFile', usageFileId(job))
+  return checked === undefined || checked['digest'] === (await readFile(ports, job).digest())
 }
 
 /** A line that is not like others before it; undefined for a trailer. */
@@ -205,9 +214,8 @@ async function finish(
     const lines = error === undefined ? [] : [error]
     const change = (doc: Doc): Doc => ({ ...withLog(doc, lines), status, completionDate: at })
     const deed = { do: 'change' as const, kind: usageImportJob.kind, id, change }
-    const fileId = usageFileId(String(job['source'] ?? ''), String(job['fileId'] ?? pathOf(job)))
     const applied = (doc: Doc): Doc => ({ ...doc, state: 'applied' })
-    const whole = { do: 'change' as const, kind: usageFile.kind, id: fileId, change: applied }
+    const whole = { do: 'change' as const, kind: usageFile.kind, id: usageFileId(job), change: applied }
     return { deeds: status === 'Succeeded' ? [deed, whole] : [deed] }
   })
 }

@@ -1,6 +1,8 @@
 import { entity } from '../../common/entity.ts'
+import { pathOf } from '../../common/jobs/file-store.ts'
 import { defineResource } from '../../core/define-resource.ts'
 import { derivedId } from '../../core/derived-id.ts'
+import type { Doc } from '../../core/json.ts'
 import { defineLifecycle } from '../../core/lifecycle.ts'
 import { classOf, dateTime, integer, oneOf, text } from '../../core/schema.ts'
 
@@ -40,7 +42,12 @@ export const usageFile = defineResource({
   },
 })
 
-/** The identifier of a file of a source. */
-export function usageFileId(source: string, fileId: string): string {
-  return derivedId(['file', source, fileId])
+/** What the file of a job is called at its source; by its address, where nobody says. */
+export function fileIdOf(job: Doc): string {
+  return String(job['fileId'] ?? pathOf(job))
+}
+
+/** The identifier of what is known about the file of a job. */
+export function usageFileId(job: Doc): string {
+  return derivedId(['file', String(job['source'] ?? ''), fileIdOf(job)])
 }

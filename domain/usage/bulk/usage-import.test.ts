@@ -103,6 +103,21 @@ describe('an import of usage', () => {
     expect(await all('UsageFile')).toEqual([])
   })
 
+  test('does not succeed with a file that was replaced after it was checked', async () => {
+    const { contents, files, run, all } = await desk()
+    contents.set('in.csv', csv(row(1), row(2)))
+    const read = files.read
+    let reads = 0
+    files.read = (path) => {
+      if (++reads === 2) contents.set('in.csv', csv(row(1), row(2, 6000)))
+      return read(path)
+    }
+    const job = await run({ url: 'in.csv', controlTotal: 120 })
+    expect(job).toMatchObject({ status: 'Failed', processed: 2 })
+    expect(job['errorLog']).toContain('the file has changed since it was checked')
+    expect(await all('UsageFile')).toMatchObject([{ state: 'reading' }])
+  })
+
   test('does nothing with a file that comes again, under whatever name it is stored (P-4)', async () => {
     const { contents, run, all } = await desk()
     contents.set('in.csv', csv(row(1), row(2)))
