@@ -97,9 +97,8 @@ function pairs(values: readonly string[], separator: string, option: string): Re
 }
 
 function part(value: string): Part {
-  const [number, of] = value.split('/').map(Number)
-  if (Number.isInteger(number) && Number.isInteger(of) && number! >= 1 && number! <= of!)
-    return { number: number!, of: of! }
+  const [, number = 0, of = 0] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number)
+  if (number >= 1 && number <= of) return { number, of }
   throw new BadOptions('--part is like 1/4: the first of four')
 }
 
