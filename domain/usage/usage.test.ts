@@ -86,6 +86,7 @@ describe('usage of a specification that says how', () => {
     ['NO_TARIFF', call('1', '+88212', '2026-10-06T08:00:00.000Z', 60)],
     ['BAD_FIELD', call('1', 'somebody', '2026-10-06T08:00:00.000Z', 60)],
     ['BAD_FIELD', call('1', '+4930', '2026-10-06T08:00:00.000Z', 1.5)],
+    ['BAD_FIELD', call('1', '+4930', '2026-10-06T08:00:00.000Z', 1e15)],
     ['FUTURE', home('1', 60, '2026-11-01T09:05:00.001Z')],
     ['TOO_OLD', home('1', 60, '2026-08-01T00:00:00.000Z')],
   ])('is kept, and rejected with the code %s', async (code, doc) => {
