@@ -176,3 +176,21 @@ test('a price whose model makes no sense, and values that no model knows, are re
     { at: 'prodSpecCharValueUse priceModel', problem: 'is for prices of priceType usage' },
   ])
 })
+
+test.each([
+  ['increment', 0],
+  ['increment', 1.5],
+  ['increment', 'six'],
+  ['initialIncrement', -60],
+  ['maxCost', -1],
+  ['maxCost', 0.1234567],
+  ['minCharge', 'yes'],
+])('a price with the %s %s is refused by the catalog, since it would be passed over', async (name, value) => {
+  const { make } = await tieredHouse()
+  const price = { ...{ name: 'Calls', priceType: 'usage' }, price: { unit: 'EUR', value: 0.1 } }
+  const uses = [{ name, productSpecCharacteristicValue: [{ value }] }]
+  const refused = faultOf(make('ProductOfferingPrice', { ...price, prodSpecCharValueUse: uses }))
+  expect((await refused).details).toMatchObject([{ at: `prodSpecCharValueUse ${name}` }])
+  // For what is no price of usage such a name may mean anything.
+  await make('ProductOfferingPrice', { ...price, priceType: 'oneTime', prodSpecCharValueUse: uses })
+})
