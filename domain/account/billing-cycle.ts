@@ -1,10 +1,10 @@
-import type { Frequency } from '../common/time/billing-period.ts'
+import type { NamedFrequency } from '../common/time/billing-period.ts'
 import type { Rule } from '../core/define-resource.ts'
 import type { FaultDetail } from '../core/fault.ts'
 import type { Doc } from '../core/json.ts'
 
 /** Every frequency that is understood, with other words for the period that a bill then covers. */
-const frequencies: Readonly<Record<Frequency, readonly string[]>> = {
+const frequencies: Readonly<Record<NamedFrequency, readonly string[]>> = {
   daily: ['day'],
   weekly: ['week'],
   fortnightly: ['fortnight', 'two weeks'],
@@ -27,10 +27,10 @@ export const cycleIsUnderstood: Rule = ({ after: { frequency, billingPeriod } })
   return faults
 }
 
-const names = Object.keys(frequencies) as readonly Frequency[]
+const names = Object.keys(frequencies) as readonly NamedFrequency[]
 
 /** The frequency that a word means; undefined when it means none. */
-export function frequencyOf(word: unknown): Frequency | undefined {
+export function frequencyOf(word: unknown): NamedFrequency | undefined {
   const said = String(word).trim().toLowerCase()
   return names.find((name) => name.toLowerCase() === said || frequencies[name].includes(said))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { create } from '../core/commands.ts'
 import { type Doc, docsIn } from '../core/json.ts'
+import { compareText } from '../core/query.ts'
 import { faultOf, tester } from '../core/test-core.ts'
 import { rerate } from '../usage/rerating/rerate.ts'
 import { tieredWorld } from '../usage/tiered-fixtures.ts'
@@ -308,6 +309,70 @@ describe('a run', () => {
     await patch('CustomerBill', bill!['id'], { state: 'validated' })
     await jobs.flush()
     expect(await bills()).toMatchObject([{ state: 'sent', billNo: 'B000000001' }])
+  })
+
+  test('holds a bill of more than so many times what the last ones came to', async () => {
+    const house = await billingHouse('2027-03-01T09:00:00.000Z')
+    const { product, run, patch, bills } = house
+    const startDate = '2026-10-01T00:00:00.000Z'
+    await product('p1', [productPrice('Line', 10)], { startDate })
+    for (const month of ['2026-10', '2026-11', '2026-12']) await run({}, month)
+    await product('p2', [productPrice('Box', 15.01, { priceType: 'oneTime' })], {
+      startDate: '2027-01-10T00:00:00.000Z',
+    })
+    expect(await run({ mostTimesMedian: 2.5 }, '2027-01')).toMatchObject({ failed: 0, heldCount: 1, issuedCount: 0 })
+    const held = (await bills()).find(({ state }) => state === 'onHold')
+    expect(held).toMatchObject({ taxExcludedAmount: { value: 25.01 }, fault: [{ code: 'unusualAmount' }] })
+    await patch('CustomerBill', held!['id'], { state: 'validated' })
+    await product('p3', [productPrice('Box', 15, { priceType: 'oneTime' })], { startDate: '2027-02-10T00:00:00.000Z' })
+    expect(await run({ mostTimesMedian: 2.5 }, '2027-02')).toMatchObject({ heldCount: 0, issuedCount: 1 })
+  })
+
+  test.each([0, -1, 0.0000001])('cannot be asked to hold bills of more than %s times the last ones', async (most) => {
+    const { make } = await billingHouse()
+    const refused = faultOf(make('BillRun', { mostTimesMedian: most }))
+    expect((await refused).details).toMatchObject([{ at: 'mostTimesMedian' }])
+  })
+
+  test.each([
+    ['5 months', '2026-10-01', '2027-03-01'],
+    ['Quarters', '2026-10-01', '2027-01-01'],
+    ['24 month', '2026-10-01', '2028-10-01'],
+    ['2 Years', '2026-10-01', '2028-10-01'],
+    ['90 days', '2026-10-01', '2026-12-30'],
+    ['12 months', '2026-10-01', '2027-10-01'],
+  ])('charges a price of every %s once in that', async (recurringChargePeriod, from, to) => {
+    const { product, run, all } = await billingHouse('2026-12-01T09:00:00.000Z')
+    const startDate = '2026-10-01T00:00:00.000Z'
+    await product('p1', [productPrice('Line', 10, { recurringChargePeriod })], { startDate })
+    await run({}, '2026-10')
+    await run({}, '2026-11')
+    const startOf = ({ periodCoverage }: Doc) => String((periodCoverage as Doc)['startDateTime'])
+    const [first, ...later] = (await all('AppliedCustomerBillingRate')).toSorted((a, b) =>
+      compareText(startOf(a), startOf(b)),
+    )
+    expect(first).toMatchObject({
+      ...{ taxExcludedAmount: { value: 10 } },
+      periodCoverage: { startDateTime: `${from}T00:00:00.000Z`, endDateTime: `${to}T00:00:00.000Z` },
+    })
+    // What begins before the end of November is due with its bill.
+    expect(later).toHaveLength(to < '2027-01-01' ? 1 : 0)
+  })
+
+  test('holds a bill without what falls due in periods that are not known; where there is nothing else, there is none', async () => {
+    const { product, run, patch, bills, jobs } = await billingHouse('2026-12-01T09:00:00.000Z')
+    const line = (recurringChargePeriod: string) => [productPrice('Line', 10, { recurringChargePeriod })]
+    await product('p1', line('blue moon'))
+    const none = await run({}, '2026-10')
+    expect(none).toMatchObject({ billCount: 0, failed: 1 })
+    expect(none['errorLog']).toContain('Line falls due every blue moon, which is no period that is known')
+    await product('p2', [productPrice('Box', 5, { priceType: 'oneTime' })], { startDate: '2026-11-05T00:00:00.000Z' })
+    expect(await run({}, '2026-11')).toMatchObject({ heldCount: 1, issuedCount: 0 })
+    const [held] = await bills()
+    expect(held).toMatchObject({ taxExcludedAmount: { value: 5 }, fault: [{ code: 'unknownPeriod' }] })
+    await patch('CustomerBill', held!['id'], { state: 'validated' })
+    await jobs.flush()
+    expect(await bills()).toMatchObject([{ state: 'sent' }])
   })
 
   test('stops when sums of usage do not agree, sends nothing, and goes on once that is put right (P-2)', async () => {

@@ -2,6 +2,7 @@ import { idIn } from '../../common/reference.ts'
 import type { BillingPeriod, Cycle } from '../../common/time/billing-period.ts'
 import { covers } from '../../common/valid-period.ts'
 import { derivedId } from '../../core/derived-id.ts'
+import { Fault } from '../../core/fault.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { type Amount, amountOf, moneyOf, roundedToMinor } from '../../core/money.ts'
 import { compareText } from '../../core/query.ts'
@@ -9,7 +10,7 @@ import type { BillCategory } from '../customer-bill-class.ts'
 import { totalsOf } from '../rate-totals.ts'
 import { type BillLine, type TaxOf, taxByLine, taxesOf } from './bill-line.ts'
 import { type BillRate, type OnBill, rateDoc, sumOfRate } from './bill-rate.ts'
-import { termsOf, usageDiscountsOf } from './price-terms.ts'
+import { meets, type PriceTerm, termsOf, usageDiscountsOf } from './price-terms.ts'
 import { type Billed, type Charged, recurringOf } from './recurring.ts'
 import { type UsageOfBucket, usageLinesOf } from './usage-lines.ts'
 
@@ -47,6 +48,8 @@ export interface AssembledBill {
   readonly violations: readonly Doc[]
   readonly charged: readonly Charged[]
   readonly known: readonly string[]
+  /** What of the products' prices could not be charged, and why. */
+  readonly notCharged: readonly string[]
 }
 
 /** The kind of tax of what does not say it. */
@@ -61,10 +64,12 @@ export function billId(account: string, { start }: BillingPeriod, category: Bill
 /**
  * Makes a bill out of what is known. Pure: the same facts make the same bill, to the byte.
  * @returns undefined when there is nothing to bill
+ * @throws Fault ruleViolated when there is nothing but what cannot be charged
  */
 export function assembleBill(facts: BillFacts): AssembledBill | undefined {
   const { account, period, category } = facts
-  const terms = facts.products.flatMap((product) => termsOf(product, facts.taxOf))
+  const said = facts.products.flatMap((product) => termsOf(product, facts.taxOf))
+  const terms = said.filter(({ unknownPeriod }) => unknownPeriod === undefined)
   const isRecurringDue = category !== 'interim'
   const due = terms
     .filter(({ frequency }) => isRecurringDue || frequency === undefined)
@@ -77,6 +82,11 @@ export function assembleBill(facts: BillFacts): AssembledBill | undefined {
   ]
   const owed = charges.length > 0 ? facts.violations : []
   const lines = taxed([...charges, ...creditsFor(owed, charges)], account, facts.at)
+  const unknown = said.filter((term) => term.unknownPeriod !== undefined && meets(period, term))
+  if (lines.length === 0 && unknown.length > 0) {
+    const details = unknown.map((term) => ({ at: 'productPrice.recurringChargePeriod', problem: unknownTerm(term) }))
+    throw new Fault('ruleViolated', details)
+  }
   if (lines.length === 0) return undefined
   const id = billId(String(account['id']), period, category, facts.sequence)
   const taxes = taxByLine(lines)
@@ -97,7 +107,12 @@ export function assembleBill(facts: BillFacts): AssembledBill | undefined {
     known: due
       .filter(({ term, lines, charged }) => isKnown(term.frequency, lines, charged))
       .map(({ term }) => term.key),
+    notCharged: unknown.map(unknownTerm),
   }
+}
+
+function unknownTerm({ name, unknownPeriod }: PriceTerm): string {
+  return `${name} falls due every ${unknownPeriod}, which is no period that is known`
 }
 
 function isKnown(frequency: unknown, lines: readonly unknown[], charged: readonly unknown[]): boolean {

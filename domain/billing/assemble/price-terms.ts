@@ -1,6 +1,6 @@
 import { frequencyOf } from '../../account/billing-cycle.ts'
 import { idIn } from '../../common/reference.ts'
-import { type BillingPeriod, dayNumberIn, type Frequency } from '../../common/time/billing-period.ts'
+import { type BillingPeriod, dayNumberIn, type Frequency, onceIn } from '../../common/time/billing-period.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { type Amount, amountOf, percentageOf } from '../../core/money.ts'
 import type { TaxOf } from './bill-line.ts'
@@ -15,6 +15,8 @@ export interface PriceTerm {
   readonly amount: Amount
   /** How often it is paid; absent when it is paid once. */
   readonly frequency?: Frequency
+  /** What is said in place of that, where it means nothing to us: nothing can be charged for it. */
+  readonly unknownPeriod?: string
   /** Whether a period is paid for before it begins, or when it is over. */
   readonly inAdvance: boolean
   /** When it began to hold, and when it ceased to. */
@@ -54,7 +56,7 @@ export function termsOf(product: Doc, taxOf: TaxOf): PriceTerm[] {
       name: nameOf(price, product),
       product: ref,
       amount,
-      ...(type === 'recurring' && { frequency: frequencyIn(price) }),
+      ...(type === 'recurring' && often(price)),
       inAdvance,
       start,
       ...(end !== undefined && { end }),
@@ -155,16 +157,13 @@ function named({ name }: Doc): Doc {
   return typeof name === 'string' ? { name } : {}
 }
 
-function frequencyIn(price: Doc): Frequency {
-  const said = String(price['recurringChargePeriod'] ?? 'month')
-  const words: Readonly<Record<string, Frequency>> = {
-    '2 month': 'bimonthly',
-    '3 month': 'quarterly',
-    '6 month': 'halfYearly',
-    '12 month': 'yearly',
-    '2 week': 'fortnightly',
-  }
-  return words[said.replace(/s$/, '')] ?? frequencyOf(said.replace(/^1 /, '')) ?? 'monthly'
+/** How often a price is paid: `month`, `monthly`, `3 months`. */
+function often(price: Doc): Pick<PriceTerm, 'frequency' | 'unknownPeriod'> {
+  const said = String(price['recurringChargePeriod'] ?? 'month').trim()
+  const [, count, unit] = /^(\d+)\s+(.*)$/.exec(said) ?? [said, '1', said]
+  const each = frequencyOf(unit) ?? frequencyOf(unit!.replace(/s$/i, ''))
+  const frequency = each && onceIn(Number(count), each)
+  return frequency ? { frequency } : { unknownPeriod: said }
 }
 
 function rateIn({ price }: Doc): number {

@@ -4,6 +4,7 @@ import {
   dayAfterPeriods,
   dayIn,
   type Frequency,
+  isLonger,
   periodAt,
 } from '../../common/time/billing-period.ts'
 import { dayLength, dayOf } from '../../common/time/day.ts'
@@ -125,13 +126,12 @@ function later(one: string, other: string): string {
  */
 function cycleOfTerm(term: PriceTerm, frequency: Frequency, cycle: Cycle): Cycle {
   if (frequency === cycle.frequency) return cycle
-  const isLonger = lengths.indexOf(frequency) > lengths.indexOf(cycle.frequency)
-  return { ...cycle, frequency, ...(isLonger && { anchor: dayIn(term.start, cycle.timeZone) }) }
+  return {
+    ...cycle,
+    frequency,
+    ...(isLonger(frequency, cycle.frequency) && { anchor: dayIn(term.start, cycle.timeZone) }),
+  }
 }
-
-const lengths: readonly Frequency[] = [
-  ...(['daily', 'weekly', 'fortnightly', 'monthly', 'bimonthly', 'quarterly', 'halfYearly', 'yearly'] as const),
-]
 
 /** The days on which a term holds, and no more of its periods than it is for. */
 function daysWithin(term: PriceTerm, timeZone: string): { from: number; until: number } {

@@ -10,6 +10,7 @@ import { timePeriod } from '../../common/time-period.ts'
 import { defineResource, type Reader, type Rule, type Writing } from '../../core/define-resource.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { defineLifecycle } from '../../core/lifecycle.ts'
+import { amountProblem } from '../../core/money.ts'
 import { about, classOf, dateTime, described, integer, listOf, number, oneOf, text } from '../../core/schema.ts'
 import { billCycleRef } from '../customer-bill-class.ts'
 
@@ -134,6 +135,12 @@ const isWaitedFor: Rule = ({ before, after, at }) => {
   ]
 }
 
+const mostIsSensible: Rule = ({ after: { mostTimesMedian: most } }) => {
+  if (typeof most !== 'number') return []
+  const problem = most > 0 ? amountProblem(most) : 'must be above 0'
+  return problem === undefined ? [] : [{ at: 'mostTimesMedian', problem }]
+}
+
 /** Steps after which the server goes on with a run. */
 const moves: readonly string[] = ['validating approved', 'failed']
 
@@ -169,7 +176,7 @@ export const billRun = defineResource({
           ...{ accountCount: 0, billCount: 0, heldCount: 0, issuedCount: 0, failed: 0 },
         },
   resolve: withPeriod,
-  rules: [isWaitedFor],
+  rules: [isWaitedFor, mostIsSensible],
   references: [
     { path: 'cycleSpecification.id', kinds: ['BillingCycleSpecification'] },
     { path: 'billingAccount.id', kinds: ['BillingAccount'] },

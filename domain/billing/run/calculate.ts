@@ -79,7 +79,7 @@ function makeOne(facts: AccountFacts, making: Making, taxOf: TaxOf): { deeds: re
   }
   const made = assembleBill({ ...facts, ...making, taxOf })
   if (!made) return undefined
-  const fault = faultsOf(made.bill, made.lines, facts, making.mostTimesMedian)
+  const fault = faultsOf(made, facts, making.mostTimesMedian)
   const found: Doc = fault.length > 0 ? { ...made.bill, fault: fault.map((one) => ({ ...one })) } : made.bill
   const bill: Doc = { ...found, state: judgedState(found) }
   const deeds: Deed[] = [{ do: 'append', kind: 'CustomerBill', doc: bill }]

@@ -1,6 +1,7 @@
 import { idIn } from '../../common/reference.ts'
 import { type Doc, docsIn } from '../../core/json.ts'
-import { amountOf } from '../../core/money.ts'
+import { amountOf, microOf } from '../../core/money.ts'
+import type { AssembledBill } from '../assemble/assemble-bill.ts'
 import type { BillLine } from '../assemble/bill-line.ts'
 import type { AccountFacts } from './read-facts.ts'
 
@@ -10,6 +11,9 @@ export interface BillFault {
   readonly reason: string
 }
 
+/** By how much `microOf` makes a number larger. */
+const millionth = 1_000_000n
+
 /** How many bills there must have been before one can be unusual. */
 const fewest = 3
 
@@ -17,8 +21,10 @@ const fewest = 3
  * What a bill is judged by before it is sent (`usage-billing` 3.4, 6). What is wrong with the sums of usage is not in here: that
  * stops the whole run.
  */
-export function faultsOf(bill: Doc, lines: readonly BillLine[], facts: AccountFacts, mostTimes: number): BillFault[] {
+export function faultsOf(made: AssembledBill, facts: AccountFacts, mostTimes: number): BillFault[] {
+  const { bill, lines, notCharged } = made
   return [
+    ...notCharged.map((reason) => ({ code: 'unknownPeriod', reason })),
     ...negativeTotal(bill),
     ...unusualAmount(bill, docsIn(facts.progress?.['recentAmount']), mostTimes),
     ...missingTax(lines),
@@ -39,8 +45,8 @@ function unusualAmount(bill: Doc, recent: readonly Doc[], mostTimes: number): Bi
   // Of an even number the two in the middle count, added up, so that nothing is rounded.
   const twice = sizes.length % 2 === 1 ? 2n * sizes[half]! : sizes[half - 1]! + sizes[half]!
   const { micro } = amountOf(bill['taxExcludedAmount'])!
-  const limit = twice * BigInt(mostTimes)
-  return limit > 0n && 2n * micro > limit
+  const limit = twice * microOf(mostTimes)!
+  return limit > 0n && 2n * micro * millionth > limit
     ? [
         {
           code: 'unusualAmount',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Cycle, type Frequency, periodAt } from './billing-period.ts'
+import { type Cycle, type Frequency, isLonger, onceIn, periodAt } from './billing-period.ts'
 
 const monthly = (anchor: string, timeZone = 'UTC'): Cycle => ({ frequency: 'monthly', anchor, timeZone })
 
@@ -41,6 +41,9 @@ test('whatever the cycle, each instant is in one period, and the next one begins
     'quarterly',
     'halfYearly',
     'yearly',
+    '5 months',
+    '1200 months',
+    '90 days',
   ]
   const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2032-12-31'), noInvalidDate: true })
   fc.assert(
@@ -59,4 +62,15 @@ test('whatever the cycle, each instant is in one period, and the next one begins
       },
     ),
   )
+})
+
+test('what comes once in several periods has its own name, where there is one', () => {
+  expect(onceIn(3, 'monthly')).toBe('quarterly')
+  expect(onceIn(2, 'weekly')).toBe('fortnightly')
+  expect(onceIn(4, 'quarterly')).toBe('yearly')
+  expect(onceIn(5, 'monthly')).toBe('5 months')
+  expect(onceIn(90, 'daily')).toBe('90 days')
+  for (const count of [0, -1, 1.5, Number.NaN, 1e15]) expect(onceIn(count, 'monthly')).toBeUndefined()
+  expect(isLonger('90 days', 'bimonthly')).toBe(true)
+  expect(isLonger('30 days', 'monthly')).toBe(false)
 })

@@ -15,10 +15,58 @@ export interface BillingPeriod {
   readonly end: string
 }
 
-const days = { daily: 1, weekly: 7, fortnightly: 14 } as const
-const months = { monthly: 1, bimonthly: 2, quarterly: 3, halfYearly: 6, yearly: 12 } as const
+/** How long a period is: so many days, or so many months. */
+interface Length {
+  readonly unit: 'days' | 'months'
+  readonly count: number
+}
 
-export type Frequency = keyof typeof days | keyof typeof months
+const named = {
+  daily: { unit: 'days', count: 1 },
+  weekly: { unit: 'days', count: 7 },
+  fortnightly: { unit: 'days', count: 14 },
+  monthly: { unit: 'months', count: 1 },
+  bimonthly: { unit: 'months', count: 2 },
+  quarterly: { unit: 'months', count: 3 },
+  halfYearly: { unit: 'months', count: 6 },
+  yearly: { unit: 'months', count: 12 },
+} as const satisfies Record<string, Length>
+
+/** What has a name of its own. */
+export type NamedFrequency = keyof typeof named
+
+/** How often something comes: by its name, or, where it has none, once in so many days or months. */
+export type Frequency = NamedFrequency | `${number} ${Length['unit']}`
+
+/** Nothing comes less often than once in a century. */
+const longest = { days: 36_525, months: 1200 } as const
+
+/** Once in so many periods of another frequency; undefined when that is no time, or longer than a century. */
+export function onceIn(count: number, frequency: NamedFrequency): Frequency | undefined {
+  const { unit, count: each } = named[frequency]
+  const all = count * each
+  if (!Number.isSafeInteger(all) || all < 1 || all > longest[unit]) return undefined
+  const name = names.find((one) => named[one].unit === unit && named[one].count === all)
+  return name ?? `${all} ${unit}`
+}
+
+const names = Object.keys(named) as readonly NamedFrequency[]
+
+function lengthOf(frequency: Frequency): Length {
+  if (Object.hasOwn(named, frequency)) return named[frequency as NamedFrequency]
+  const [count, unit] = frequency.split(' ')
+  return { unit: unit as Length['unit'], count: Number(count) }
+}
+
+/** Whether something comes less often than something else. */
+export function isLonger(frequency: Frequency, other: Frequency): boolean {
+  return daysIn(lengthOf(frequency)) > daysIn(lengthOf(other))
+}
+
+/** About how many days it is. */
+function daysIn({ unit, count }: Length): number {
+  return unit === 'days' ? count : count * 30.44
+}
 
 /**
  * The period of a cycle that an instant is in. A cycle of the 31st ends on the last day of shorter months, and is back on the
@@ -97,9 +145,8 @@ function remembered<T>(find: (at: string, timeZone: string) => T): (at: string, 
 
 /** The first day of a period, counted from the one that begins on the anchor. */
 function startOf(first: Temporal.PlainDate, frequency: Frequency, number: number): Temporal.PlainDate {
-  return isDays(frequency)
-    ? first.add({ days: number * days[frequency] })
-    : first.add({ months: number * months[frequency] }, { overflow: 'constrain' })
+  const { unit, count } = lengthOf(frequency)
+  return first.add({ [unit]: number * count }, { overflow: 'constrain' })
 }
 
 /** The day on which so many periods are over that began on a day. */
@@ -132,11 +179,8 @@ function numberOf(first: Temporal.PlainDate, frequency: Frequency, today: Tempor
 
 /** About which period it is. */
 function guess(first: Temporal.PlainDate, frequency: Frequency, today: Temporal.PlainDate): number {
-  if (isDays(frequency)) return Math.floor(first.until(today, { largestUnit: 'days' }).days / days[frequency])
+  const { unit, count } = lengthOf(frequency)
+  if (unit === 'days') return Math.floor(first.until(today, { largestUnit: 'days' }).days / count)
   const passed = (today.year - first.year) * 12 + today.month - first.month
-  return Math.floor(passed / months[frequency])
-}
-
-function isDays(frequency: Frequency): frequency is keyof typeof days {
-  return Object.hasOwn(days, frequency)
+  return Math.floor(passed / count)
 }
