@@ -7,7 +7,7 @@ import { Fault } from './fault.ts'
 import { type Gathered, gather } from './gather.ts'
 import { type Doc, sameJson } from './json.ts'
 import type { KnownResources } from './known-resources.ts'
-import type { ChangeSet, Clock, Ids, ResourceStore, StoredResource, Tagged } from './ports.ts'
+import type { ChangeSet, Clock, Conflict, Ids, ResourceStore, StoredResource, Tagged } from './ports.ts'
 import type { Reaction } from './reaction.ts'
 import type { Sight } from './sight.ts'
 
@@ -60,10 +60,19 @@ export async function create(core: Core, resource: Resource, actor: Actor, input
     if (attempt.plan.empty && !kept) return done
     const conflict = await attempt.plan.commit(kept)
     const id = done.doc['id'] as string
-    const isTaken = conflict && 'id' in conflict && conflict.id === id && conflict.reason === 'exists'
-    if (isTaken && (input['id'] === id || !resource.recognise)) throw taken(resource, id)
-    return conflict ?? done
+    if (!conflict) return done
+    const mayBeGiven = input['id'] === id || !resource.recognise
+    if (mayBeGiven && 'id' in conflict && (await isThere(core, resource, id, conflict))) throw taken(resource, id)
+    return conflict
   })
+}
+
+type Met = Extract<Conflict, { readonly id: string }>
+
+/** Whether it is what a create met. What follows from it may be in the way first: that of whoever has the identifier. */
+async function isThere(core: Core, { kind }: Resource, id: string, met: Met): Promise<boolean> {
+  if (met.kind === kind && met.id === id) return met.reason === 'exists'
+  return (await core.store.get(kind, id)) !== undefined
 }
 
 /** Creates in one commit. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { act } from '../core/act.ts'
 import { type Doc, docsIn } from '../core/json.ts'
-import { tester } from '../core/test-core.ts'
+import { faultOf, tester } from '../core/test-core.ts'
 import { applyDeposits } from './apply-credits.ts'
 import { balances, eur, itemFor, paidHouse, pay, refusal, sent, stateOf } from './payment-fixtures.ts'
 import { writeOffDue } from './write-off.ts'
@@ -131,6 +131,11 @@ describe('a payment', () => {
     expect(await refusal(pay(house, 3, { paymentItem: [dollars] }))).toContain('is EUR')
     await pay(house, 3, { id: 'p' })
     expect(await refusal(house.edit('Payment', 'p', { totalAmount: eur(4) }))).toContain('only status')
+    const abc = { totalAmount: { unit: 'ABC', value: 3 } }
+    expect(await refusal(pay(house, 3, abc))).toContain('ABC is not a currency')
+    // What it would book has an identifier of its own, which is taken, too.
+    const again = await faultOf(pay(house, 3, { id: 'p' }))
+    expect(again).toMatchObject({ code: 'alreadyExists', details: [{ at: 'id', problem: 'Payment p exists' }] })
     // Money in another currency pays no bill.
     expect(await pay(house, 0, { totalAmount: { unit: 'USD', value: 5 } })).toMatchObject({ appliedBill: [] })
     await house.agrees()

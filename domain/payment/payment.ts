@@ -1,3 +1,4 @@
+import { isCurrency } from '../common/currency.ts'
 import { idIn } from '../common/reference.ts'
 import { consequenceOf } from '../core/act.ts'
 import {
@@ -46,6 +47,8 @@ const mayChange: readonly string[] = [
 export const isAnAmount: Rule = ({ after }) => {
   const total = amountOf(after['totalAmount'])
   if (!total || total.micro <= 0n) return [{ at: 'totalAmount', problem: 'is a currency, and more than nothing' }]
+  if (!isCurrency(total.currency))
+    return [{ at: 'totalAmount.unit', problem: `${total.currency} is not a currency of ISO 4217` }]
   const isWhole = roundedToMinor(total).micro === total.micro
   return isWhole ? [] : [{ at: 'totalAmount.value', problem: `has more decimals than ${total.currency} has` }]
 }
