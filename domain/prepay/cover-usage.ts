@@ -2,7 +2,7 @@ import type { Reader } from '../core/define-resource.ts'
 import { type Doc, docsIn, isDoc, type Json } from '../core/json.ts'
 import { affordable } from '../rating/affordable.ts'
 import { rate } from '../rating/rate.ts'
-import { type Measure, measured } from '../rating/unit-of-measure.ts'
+import { type Measure, measured, mostOfOneUse } from '../rating/unit-of-measure.ts'
 import { type RatingBasis, ratingBasis, unratedReason } from '../usage/rating-basis.ts'
 import { specificationOf } from '../usage/usage-identity.ts'
 import { type Failure, refusal } from './action-class.ts'
@@ -69,5 +69,5 @@ function mostOf(requested: Json | undefined, { measure }: RatingBasis, rule: Doc
   if (rule['quantity'] === undefined) return 1
   if (requested === undefined) return longest[measure]
   const counted = measured(requested)
-  return counted?.measure === measure ? counted.count : undefined
+  return counted?.measure === measure ? Math.min(counted.count, mostOfOneUse[measure]) : undefined
 }

@@ -169,6 +169,19 @@ describe('what is held for a use', () => {
     expect(await all('AccumulatedBalance')).toMatchObject([{ totalBalance: euros(9.62) }])
   })
 
+  test('says how much it is about, or how much has been used, within what a call can last', async () => {
+    const { topup: add, reserve, patch, sizes } = await prepaidHouse()
+    await add(1)
+    const { id, maxUsage } = await reserve({
+      plannedUsage: prepaidCall('1'),
+      requestedQuantity: { amount: 1e12, units: 's' },
+    })
+    expect(maxUsage).toEqual({ amount: 300, units: 'second' })
+    const refused = await faultOf(patch('ReserveBalance', id, { usedQuantity: { amount: 1e12, units: 's' } }))
+    expect(refused.details).toEqual([{ at: 'usedQuantity', problem: 'is longer than a year' }])
+    expect(await sizes()).toEqual([0.05, 0.95, 0, 0, 1])
+  })
+
   test('is debited on the way by what all of it costs so far, and reserved anew', async () => {
     const { topup: add, reserve, make, patch, sizes } = await prepaidHouse()
     await add(1)

@@ -2,7 +2,7 @@ import { idIn } from '../common/reference.ts'
 import type { Reader, Step, Writing } from '../core/define-resource.ts'
 import { Fault } from '../core/fault.ts'
 import { type Doc, isDoc, type Json, sameJson } from '../core/json.ts'
-import { measured } from '../rating/unit-of-measure.ts'
+import { measured, mostOfOneUse } from '../rating/unit-of-measure.ts'
 import { exampleAction, type Failure, isFinal, refusal } from './action-class.ts'
 import { defineBalanceAction } from './balance-action.ts'
 import { type Amount, amountIn, quantityOf, sizeIn } from './balance-amount.ts'
@@ -102,6 +102,7 @@ function countOf(quantity: Json | undefined, { measure }: Cover): number {
   if (quantity === undefined) return 0
   const counted = measured(quantity)
   if (counted?.measure !== measure) throw refused('usedQuantity', `is no whole number of ${measure}s`)
+  if (counted.count > mostOfOneUse[measure]) throw refused('usedQuantity', 'is longer than a year')
   return counted.count
 }
 

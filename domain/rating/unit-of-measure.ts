@@ -29,6 +29,16 @@ export function unitOf(word: Json | undefined): Unit | undefined {
   return typeof word === 'string' ? (known.get(word) ?? known.get(word.trim().toLowerCase())) : undefined
 }
 
+/**
+ * The most that a single use can be. What a call costs is worked out day by day, so one that is said to last for ever would take for
+ * ever; it is over within a year.
+ */
+export const mostOfOneUse: Readonly<Record<Measure, number>> = {
+  second: 366 * 86_400,
+  byte: Number.MAX_SAFE_INTEGER,
+  event: Number.MAX_SAFE_INTEGER,
+}
+
 /** Words that are understood, for messages. */
 export const knownUnits = 's, min, h, B, kB, MB, GB, KiB, MiB, GiB, event, message, call'
 

@@ -2,15 +2,13 @@ import { instantIn } from '../common/time/instant.ts'
 import type { Doc, Json } from '../core/json.ts'
 import { amountProblem, microOf } from '../core/money.ts'
 import type { Consumption } from '../rating/rate.ts'
-import { type Measure, measured } from '../rating/unit-of-measure.ts'
+import { type Measure, measured, mostOfOneUse } from '../rating/unit-of-measure.ts'
 import { normalised, type Reject } from './guide.ts'
 import { characteristicIn } from './usage-identity.ts'
 
 /** Usage that is dated further ahead than clocks are apart has a wrong date. In milliseconds. */
 const mostAhead = 5 * 60_000
 const day = 86_400_000
-/** No call lasts longer, in seconds; what it costs is worked out day by day, so a wrong number would take for ever. */
-const longest = 366 * 86_400
 
 /** What a usage says that rating needs. */
 export interface UsageRecord {
@@ -56,7 +54,7 @@ export function recordIn(usage: Saying, rule: Doc, at: string): UsageRecord | Re
   const counted = measured({ amount: quantity ?? -1, units: rule['units'] ?? 'event' })
   if (!counted) return badField(rule['quantity'], `is no whole number of ${rule['units'] ?? 'events'}`)
   const { measure, count } = counted
-  if (measure === 'second' && count > longest) return badField(rule['quantity'], 'is longer than a year')
+  if (count > mostOfOneUse[measure]) return badField(rule['quantity'], 'is longer than a year')
   const said = rule['value'] === undefined ? undefined : numberIn(usage.valueOf(rule['value']))
   if (rule['value'] !== undefined && (said === undefined || said < 0 || amountProblem(said))) {
     return badField(rule['value'], 'is no amount of money')
