@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { act } from '../core/act.ts'
 import { create } from '../core/commands.ts'
 import { type Doc, docsIn } from '../core/json.ts'
 import { compareText } from '../core/query.ts'
@@ -7,6 +8,7 @@ import { rerate } from '../usage/rerating/rerate.ts'
 import { tieredWorld } from '../usage/tiered-fixtures.ts'
 import { call } from '../usage/usage-fixtures.ts'
 import { accountRef, billingHouse, productPrice, usageOf } from './billing-fixtures.ts'
+import { billingProgressId } from './billing-progress.ts'
 
 const value = (doc: Doc | undefined, name: string) => (doc?.[name] as Doc | undefined)?.['value']
 
@@ -192,6 +194,17 @@ describe('a bill', () => {
     const amounts = (await bills()).toSorted((a, b) => (String(a['billNo']) < String(b['billNo']) ? -1 : 1))
     expect(await lines(String(amounts[0]!['id']))).toHaveLength(4)
     expect(amounts.map((bill) => value(bill, 'taxExcludedAmount'))).toEqual([30, 30])
+  })
+
+  test('a discount for more months than there are is a discount for ever', async () => {
+    const { product, run, lines } = await billingHouse()
+    const price = { '@type': 'Price', percentage: -50 }
+    const off = { '@type': 'PriceAlteration', name: 'Off', priceType: 'recurring', applicationDuration: 1e9, price }
+    await product('p1', [productPrice('Line', 20, { priceAlteration: [off] })], {
+      startDate: '2026-10-01T00:00:00.000Z',
+    })
+    expect(await run()).toMatchObject({ issuedCount: 1 })
+    expect((await lines()).filter((line) => line.startsWith('Off '))).toEqual(['Off discount -10', 'Off discount -10'])
   })
 
   test('an exempt account pays tax at no rate, and its bill says so', async () => {
@@ -407,6 +420,19 @@ describe('a run', () => {
     const done = await run()
     expect(done).toMatchObject({ accountCount: 2, billCount: 1, failed: 1 })
     expect(String(done['errorLog'])).toContain('EUR and USD')
+    expect(await bills()).toMatchObject([{ billingAccount: { id: 'other' } }])
+  })
+
+  test('an account whose data cannot be right gets no bill, and does not hold up the others', async () => {
+    const { core, product, run, make, bills } = await billingHouse()
+    await make('BillingAccount', { id: 'other', name: 'Other', relatedParty: [] })
+    await product('p1', [productPrice('Line', 10)])
+    await product('p2', [productPrice('Line', 10)], { billingAccount: accountRef('other') })
+    const broken = { id: billingProgressId('acc'), billingAccount: accountRef(), recentAmount: [{}, {}, {}] }
+    await act(core, tester, async () => ({ deeds: [{ do: 'create', kind: 'BillingProgress', doc: broken }] }))
+    const done = await run()
+    expect(done).toMatchObject({ state: 'closed', accountCount: 2, billCount: 1, failed: 1 })
+    expect(String(done['errorLog'])).toContain('account acc: TypeError')
     expect(await bills()).toMatchObject([{ billingAccount: { id: 'other' } }])
   })
 

@@ -63,7 +63,11 @@ export async function calculate(accounts: readonly Doc[], making: Making, read: 
       outcome.deeds.push(...(made?.deeds ?? []))
       if (made) outcome.bills.push(made.bill)
     } catch (error) {
-      outcome.problems.push(`account ${one.account['id']}: ${problemOf(error)}`)
+      if (error instanceof Unbalanced) throw error
+      // Nothing but what is stored about the account is in it, so whatever is wrong is wrong with that.
+      outcome.problems.push(
+        `account ${one.account['id']}: ${error instanceof Fault ? problemOf(error) : String(error)}`,
+      )
     }
   }
   return outcome

@@ -149,9 +149,11 @@ function startOf(first: Temporal.PlainDate, frequency: Frequency, number: number
   return first.add({ [unit]: number * count }, { overflow: 'constrain' })
 }
 
-/** The day on which so many periods are over that began on a day. */
+/** The day on which so many periods are over that began on a day; one in a thousand years stands for all that are further away. */
 export function dayAfterPeriods(day: string, frequency: Frequency, count: number): string {
-  return startOf(Temporal.PlainDate.from(day), frequency, count).toString()
+  const { unit, count: each } = lengthOf(frequency)
+  const most = Math.floor((10 * longest[unit]) / each)
+  return startOf(Temporal.PlainDate.from(day), frequency, Math.min(count, most)).toString()
 }
 
 /** How many periods that began on a day, one after another, are over by another one; negative when that is before it. */
