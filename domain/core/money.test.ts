@@ -111,6 +111,11 @@ describe('rounding', () => {
     expect(10n * minorOf(taxOn(line, 19))).toBe(20n)
   })
 
+  test('tax is rounded once: at 9.679 % 540.81 owe 52.3449999, and not half a cent that had been rounded up before', () => {
+    expect(moneyOf(taxOn(money('EUR', 540.81), 9.679))['value']).toBe(52.34)
+    expect(moneyOf(taxOn(money('EUR', -540.81), 9.679))['value']).toBe(-52.34)
+  })
+
   test('W6: the bill of the worked example: 51.23 at 19 % and 4.99 at 7 % are 66.30 with tax', () => {
     const lines = [19.35, 25, 0.81, 0.13, 9.93, -1.09, -2.9].map((value) => money('EUR', value).micro)
     const base = { currency: 'EUR', micro: lines.reduce((sum, each) => sum + each, 0n) }

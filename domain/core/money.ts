@@ -125,9 +125,9 @@ function inMinor(currency: string): bigint {
 
 const microByDigits = Array.from({ length: digits + 1 }, (_, decimals) => 10n ** BigInt(digits - decimals))
 
-/** The tax on the sum of what is taxed alike, to the minor unit. @param percent such as 19 or 7.7 */
+/** The tax on the sum of what is taxed alike, rounded once, to the minor unit. @param percent such as 19 or 7.7 */
 export function taxOn(base: Amount, percent: number): Amount {
-  return roundedToMinor({ currency: base.currency, micro: percentageOf(base.micro, percent) })
+  return shareOfAmount(base, microOf(percent) ?? 0n, 100n * micro)
 }
 
 /** A share of an amount: `micro` times a percentage, rounded once, half away from zero, to whole micro-units. */
