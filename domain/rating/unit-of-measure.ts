@@ -42,6 +42,14 @@ export const mostOfOneUse: Readonly<Record<Measure, number>> = {
 /** Words that are understood, for messages. */
 export const knownUnits = 's, min, h, B, kB, MB, GB, KiB, MiB, GiB, event, message, call'
 
+/** A decimal number times a whole one, where that is whole again; else no number. */
+function wholeTimes(amount: number, size: number): number {
+  const [whole = '', decimals] = String(amount).split('.')
+  if (decimals === undefined || !/^\d+$/.test(decimals)) return Number.NaN
+  const [all, by] = [BigInt(whole + decimals) * BigInt(size), 10n ** BigInt(decimals.length)]
+  return all % by === 0n ? Number(all / by) : Number.NaN
+}
+
 /** An amount with its unit, in whole seconds, bytes or events; undefined when it is none, or no whole number of them. */
 export function measured(
   quantity: Json | undefined,
@@ -49,6 +57,7 @@ export function measured(
   const { amount = 1, units }: Doc = isDoc(quantity) ? quantity : {}
   const unit = unitOf(units)
   if (!unit || typeof amount !== 'number') return undefined
-  const count = amount * unit.size
+  // In binary, 1.1 times 3600 is no whole number.
+  const count = Number.isInteger(amount) ? amount * unit.size : wholeTimes(amount, unit.size)
   return Number.isSafeInteger(count) && count >= 0 ? { measure: unit.measure, count } : undefined
 }
