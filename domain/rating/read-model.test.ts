@@ -38,6 +38,13 @@ describe('a price with a model', () => {
     expect(readModel(price('volume', [tiers, use('counter', 'calls')])).model).toMatchObject({ counter: 'calls' })
   })
 
+  test('has tiers that end where it is said, whatever that is in binary', () => {
+    const data = price('graduated', [use('tier', { valueTo: 2.01, value: 0.1 }, { value: 0.05 })], {
+      unitOfMeasure: { amount: 1, units: 'GB' },
+    })
+    expect(readModel(data).model).toMatchObject({ tiers: [{ upTo: 2_010_000_000 }, {}] })
+  })
+
   test('is a package of its unit of measure, or a percentage with a least', () => {
     const data = price('package', [], { unitOfMeasure: { amount: 100, units: 'MB' } })
     expect(readModel(data)).toEqual({ model: { name: 'package', counter: 'p' }, faults: [] })
@@ -85,6 +92,11 @@ describe('is refused, and rated by nothing:', () => {
       'a gap between tiers',
       price('graduated', [values({ value: 0.1, valueTo: 9 }, { valueFrom: 10, value: 1 })]),
       [`${at} tier[1].valueFrom`],
+    ],
+    [
+      'a tier that ends within a second',
+      price('graduated', [values({ value: 0.1, valueTo: 0.12 }, { value: 1 })]),
+      [`${at} tier[0].valueTo`],
     ],
     ['another price than the first tier', price('graduated', [values({ value: 0.2 })]), ['price.value']],
     [

@@ -2,7 +2,7 @@ import type { FaultDetail } from '../core/fault.ts'
 import { type Doc, isDoc, type Json } from '../core/json.ts'
 import { amountProblem, microOf } from '../core/money.ts'
 import type { PriceModel, Tier } from './tariff.ts'
-import { measured, unitOf } from './unit-of-measure.ts'
+import { measured } from './unit-of-measure.ts'
 import { valueSpecsOf, valuesOf } from './value-uses.ts'
 
 /** The model of a price, unless it has none, and everything that is wrong with it. */
@@ -43,18 +43,23 @@ export function readModel(price: Doc): ModelRead {
   return { ...(model && { model }), faults: all }
 }
 
+const isSplit = 'must be a whole number of seconds, bytes or events'
+
 /** Tiers that begin at nothing, go on without gaps and end nowhere. */
 function tiered(price: Doc, modelWith: (tiers: readonly Tier[]) => PriceModel): ModelRead {
   const specs = valueSpecsOf(price, 'tier')
   if (specs.length === 0) return { faults: [fault(`${uses} tier`, 'is needed for prices in tiers')] }
-  const size = unitOf(isDoc(price['unitOfMeasure']) ? price['unitOfMeasure']['units'] : undefined)?.size ?? 1
   const faults = [...unitFaults(price), ...specs.flatMap((spec, i) => tierFaults(spec, specs[i - 1], i, specs.length))]
   const amount = isDoc(price['price']) ? price['price']['value'] : undefined
   if (amount !== specs[0]!['value']) faults.push(fault('price.value', 'must be the value of the first tier'))
   if (faults.length > 0) return { faults }
-  const tiers = specs.map(({ value, valueTo }): Tier => {
-    const upTo = typeof valueTo === 'number' ? { upTo: valueTo * size } : {}
-    return { ...upTo, micro: microOf(value as number)! }
+  const { units }: Doc = isDoc(price['unitOfMeasure']) ? price['unitOfMeasure'] : {}
+  const ends = specs.slice(0, -1).map(({ valueTo }) => measured({ amount: valueTo!, units: units! })?.count)
+  const split = ends.flatMap((upTo, i) => (upTo === undefined ? [fault(`${uses} tier[${i}].valueTo`, isSplit)] : []))
+  if (split.length > 0) return { faults: split }
+  const tiers = specs.map(({ value }, i): Tier => {
+    const upTo = ends[i]
+    return { ...(upTo !== undefined && { upTo }), micro: microOf(value as number)! }
   })
   return { model: modelWith(tiers), faults }
 }
