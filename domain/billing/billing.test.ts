@@ -322,6 +322,9 @@ describe('a run', () => {
     await patch('CustomerBill', bill!['id'], { state: 'validated' })
     await jobs.flush()
     expect(await bills()).toMatchObject([{ state: 'sent', billNo: 'B000000001' }])
+    // Whoever asks for another bill than was sent is told so.
+    const other = patch('CustomerBill', bill!['id'], { taxItem: [], billNo: 'B2' })
+    expect(await faultOf(other)).toMatchObject({ code: 'ruleViolated', details: [{ at: 'taxItem' }, { at: 'billNo' }] })
   })
 
   test('holds a bill of more than so many times what the last ones came to', async () => {

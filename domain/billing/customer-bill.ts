@@ -1,4 +1,5 @@
 import { defineResource, type Rule } from '../core/define-resource.ts'
+import { refuseFor } from '../core/fault.ts'
 import { changedAttributes, type Doc } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { type BillState, customerBill as schema } from './customer-bill-class.ts'
@@ -20,6 +21,8 @@ const open: readonly string[] = [
   ...['remainingAmount', 'appliedPayment', 'appliedCredit', 'disputedAmount', 'writtenOffAmount'],
 ]
 
+const stays = (at: string) => ({ at, problem: 'is what the bill says: only state changes' })
+
 /** A person puts a bill on hold, and lets it go again; what it says, and whether it is paid, is found out otherwise. */
 const onlyState: Rule = ({ before, after }) => {
   if (!before) return []
@@ -28,7 +31,7 @@ const onlyState: Rule = ({ before, after }) => {
   if (before['category'] === 'duplicate' && from !== to) {
     return [{ at: 'state', problem: 'stays as it is: a duplicate only says once more what its bill says' }]
   }
-  const faults = fixed.map((at) => ({ at, problem: 'is what the bill says: only state changes' }))
+  const faults = fixed.map(stays)
   if (from !== to && !byHand.includes(`${from} ${to}`)) {
     faults.push({ at: 'state', problem: `becomes ${to} by itself, once that is so` })
   }
@@ -72,7 +75,7 @@ export const customerBill = defineResource({
   ],
   complete: ({ before, after, at }) => {
     const changed = before ? changedAfterIssue(before, after) : []
-    if (changed.length > 0) throw new Error(`bill ${after['id']} was sent: ${changed.join(', ')} stays as it is`)
+    if (changed.length > 0) refuseFor(changed.map(stays))
     return { ...after, lastUpdate: at }
   },
   rules: [onlyState],
