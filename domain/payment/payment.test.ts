@@ -129,6 +129,10 @@ describe('a payment', () => {
     expect(await refusal(pay(house, 3, { paymentItem: [itemFor('10', 4)] }))).toContain('come to more')
     const dollars = { ...itemFor('10'), totalAmount: { unit: 'USD', value: 1 } }
     expect(await refusal(pay(house, 3, { paymentItem: [dollars] }))).toContain('is EUR')
+    const deposit = (value: number) => pay(house, 3, { paymentItem: [itemFor('order-1', value, 'Deposit')] })
+    expect(await refusal(deposit(-2))).toContain('must not be negative')
+    expect(await refusal(deposit(0.005))).toContain('more decimals')
+    expect(await refusal(pay(house, 1e15))).toContain('more than 15 digits')
     await pay(house, 3, { id: 'p' })
     expect(await refusal(house.edit('Payment', 'p', { totalAmount: eur(4) }))).toContain('only status')
     const abc = { totalAmount: { unit: 'ABC', value: 3 } }

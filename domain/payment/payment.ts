@@ -9,9 +9,10 @@ import {
   type Step,
   type Writing,
 } from '../core/define-resource.ts'
+import type { FaultDetail } from '../core/fault.ts'
 import { changedAttributes, type Doc, docsIn } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
-import { amountOf, microIn, moneyOf, roundedToMinor } from '../core/money.ts'
+import { amountOf, microIn, minorOf, moneyOf, roundedToMinor } from '../core/money.ts'
 import { allocate, type Wish } from './allocate.ts'
 import { movesOf } from './moves.ts'
 import { waitingOf } from './open-items.ts'
@@ -49,18 +50,37 @@ export const isAnAmount: Rule = ({ after }) => {
   if (!total || total.micro <= 0n) return [{ at: 'totalAmount', problem: 'is a currency, and more than nothing' }]
   if (!isCurrency(total.currency))
     return [{ at: 'totalAmount.unit', problem: `${total.currency} is not a currency of ISO 4217` }]
-  const isWhole = roundedToMinor(total).micro === total.micro
-  return isWhole ? [] : [{ at: 'totalAmount.value', problem: `has more decimals than ${total.currency} has` }]
+  if (roundedToMinor(total).micro !== total.micro)
+    return [{ at: 'totalAmount.value', problem: moreDecimals(total.currency) }]
+  return minorOf(total) < most ? [] : [{ at: 'totalAmount.value', problem: 'has more than 15 digits' }]
 }
+
+/** Of larger amounts JSON does not tell the last digit of what is left when a part is taken. */
+const most = 10n ** 15n
+
+const moreDecimals = (currency: string) => `has more decimals than ${currency} has`
 
 const itemsFit: Rule = ({ before, after }) => {
   const total = amountOf(after['totalAmount'])
   if (before || !total) return []
-  const items = docsIn(after['paymentItem']).flatMap((item) => amountOfItem(item) ?? [])
-  const other = items.find(({ currency }) => currency !== total.currency)
-  if (other) return [{ at: 'paymentItem.totalAmount.unit', problem: `is ${total.currency}, as the payment is` }]
-  const sum = items.reduce((all, { micro }) => all + micro, 0n)
+  const said = docsIn(after['paymentItem'])
+  const wrong = said.flatMap((item, i) => misfitsOf(item, `paymentItem[${i}]`, total.currency))
+  if (wrong.length > 0) return wrong
+  const sum = said.reduce((all, item) => all + (amountOfItem(item)?.micro ?? 0n), 0n)
   return sum > total.micro ? [{ at: 'paymentItem.totalAmount', problem: 'items come to more than the payment' }] : []
+}
+
+/** What of an item cannot be a part of a payment: it would move more than was paid, or parts of a cent. */
+function misfitsOf(item: Doc, at: string, currency: string): FaultDetail[] {
+  return ['totalAmount', 'amount', 'taxAmount'].flatMap((name): FaultDetail[] => {
+    const amount = amountOf(item[name])
+    if (!amount) return []
+    if (amount.currency !== currency)
+      return [{ at: `${at}.${name}.unit`, problem: `is ${currency}, as the payment is` }]
+    if (amount.micro < 0n) return [{ at: `${at}.${name}.value`, problem: 'must not be negative' }]
+    const isWhole = roundedToMinor(amount).micro === amount.micro
+    return isWhole ? [] : [{ at: `${at}.${name}.value`, problem: moreDecimals(currency) }]
+  })
 }
 
 /** What is given back cannot be taken back once more. */
