@@ -66,6 +66,17 @@ describe('a tariff out of the catalog', () => {
     expect(cost(prices, 6000, 'second')).toBe(1_000_000n)
   })
 
+  test('prices in several currencies make no tariff: 0.20 dollars are not 0.20 euros, and a connect fee is not left out', () => {
+    const dollars = (one: Doc): Doc => ({ ...one, price: { unit: 'USD', value: 0.2 } })
+    const national = price(0.1, 1, 'min', use('zone', 'NAT'))
+    for (const other of [price(0.2, 1, 'min'), price(0.2, 1, 'call')]) {
+      expect(tariffOf([national, dollars(other)], week, 'second', undefined)).toBeUndefined()
+      expect(tariffOf([dollars(national), dollars(other)], week, 'second', undefined)).toBeDefined()
+    }
+    // What is measured otherwise is another tariff.
+    expect(tariffOf([national, dollars(price(0.2, 1, 'MB'))], week, 'second', undefined)).toBeDefined()
+  })
+
   test('what takes no time is in the band in which it began', () => {
     const prices = [price(1, 1, 'MB', use('band', 'peak')), price(9, 1, 'MB', use('band', 'off-peak'))]
     const short = { ...week, band: [{ name: 'peak', day: ['tuesday'], from: '11:59', to: '12:01' }] }

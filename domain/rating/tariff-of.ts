@@ -23,6 +23,7 @@ interface Offer {
   readonly zones: readonly string[]
   /** Bands that it is for; all when empty. */
   readonly bands: readonly string[]
+  readonly currency: string
   readonly micro: bigint
   readonly per: number
   readonly model?: PriceModel
@@ -36,7 +37,7 @@ interface Offer {
  * all bands.
  * @param measure what the usage is counted in
  * @param usageType kind of usage; prices for another kind are passed over
- * @returns undefined when none of the prices is for this usage
+ * @returns undefined when none of the prices is for this usage, or they are in several currencies: nobody can say in which it is paid
  */
 export function tariffOf(
   prices: readonly Doc[],
@@ -47,9 +48,8 @@ export function tariffOf(
   const usable = prices.filter((price) => isForUsage(price) && isFor(price, usageType))
   const perUnit = usable.flatMap((price) => offerOf(price, measure))
   const perCall = measure === 'event' ? [] : usable.flatMap((price) => offerOf(price, 'event'))
-  const [first] = perUnit
-  const currency = first && amountOf(first.price['price'])?.currency
-  if (!first || currency === undefined) return undefined
+  const [currency, ...others] = new Set([...perUnit, ...perCall].map((offer) => offer.currency))
+  if (perUnit.length === 0 || currency === undefined || others.length > 0) return undefined
   const bands = bandsOf(table)
   const names = [...new Set([...bands.map(({ name }) => name), otherwiseOf(table)])]
   const zones = [...new Set(perUnit.flatMap(({ zones }) => zones))]
@@ -116,7 +116,7 @@ function offerOf(price: Doc, measure: Measure): Offer[] {
       price,
       zones: zones.length > 0 ? zones : [anywhere],
       bands: valuesOf(price, 'band').map(String),
-      micro: amount.micro,
+      ...amount,
       per: per.count,
       ...(model && { model }),
     },

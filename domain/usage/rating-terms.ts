@@ -75,7 +75,8 @@ async function workedOut(
   const { product, account } = guided
   const { prices, edges } = await pricesOf(product, usageDate, read)
   const catalog = await tariffIn(prices, measure, usageType, read)
-  if (!catalog) return { code: 'NO_TARIFF', reason: `product ${product['id']} has no price for such usage` }
+  if (!catalog)
+    return { code: 'NO_TARIFF', reason: `product ${product['id']} has no price for such usage, in one currency` }
   const cycle = await cycleOf(account, read)
   const period = periodAt(cycle, usageDate)
   const included = prices.filter((price) => isAllowance(price) && isFor(price, usageType))

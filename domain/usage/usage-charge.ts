@@ -193,15 +193,16 @@ function lineFor({ usageType, tag, taxCategory, taxRate, correctionOf, prepaid }
 
 /** What charges on one line have in common. */
 type LineOf = {
-  readonly [Name in 'usageType' | 'tag' | 'taxCategory' | 'taxRate' | 'correctionOf' | 'prepaid']?: unknown
+  readonly [Name in Exclude<keyof Charge, 'units' | 'micro'>]?: unknown
 }
 
 function isSameLine(line: Doc, charge: Charge): boolean {
   const { usageType, usageRatingTag: tag, taxCategory, taxRate, correctionOf, prepaid } = line
-  return areOnLine({ usageType, tag, taxCategory, taxRate, correctionOf, prepaid }, charge)
+  const [measure, currency] = [(line['quantity'] as Doc)['units'], (line['amount'] as Doc)['unit']]
+  return areOnLine({ usageType, tag, taxCategory, taxRate, correctionOf, prepaid, measure, currency }, charge)
 }
 
-/** Whether charges go on one line. */
+/** Whether charges go on one line. Of seconds and bytes, or of two currencies, there is no sum. */
 function areOnLine(one: LineOf, other: LineOf): boolean {
   return (
     one.usageType === other.usageType &&
@@ -209,7 +210,9 @@ function areOnLine(one: LineOf, other: LineOf): boolean {
     one.taxCategory === other.taxCategory &&
     one.taxRate === other.taxRate &&
     one.correctionOf === other.correctionOf &&
-    one.prepaid === other.prepaid
+    one.prepaid === other.prepaid &&
+    one.measure === other.measure &&
+    one.currency === other.currency
   )
 }
 

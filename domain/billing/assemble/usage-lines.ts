@@ -64,7 +64,7 @@ function usageLine({ bucket, ref, period, cycle, untaxed }: OfBucket, charge: Do
   const category = String(taxCategory ?? untaxed)
   const { amount: units, units: measure } = isDoc(quantity) ? quantity : {}
   return {
-    key: [bucket['id'], idIn(charge['product']), usageType, tag, category, taxRate, correctionOf].join(' '),
+    key: [bucket['id'], idIn(charge['product']), usageType, tag, category, taxRate, correctionOf, measure].join(' '),
     name,
     type: amount.micro < 0n ? 'appliedBillingCredit' : 'appliedBillingCharge',
     chargeType: 'usageCharge',

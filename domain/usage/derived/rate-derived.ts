@@ -89,7 +89,11 @@ async function priced(run: Doc, usage: Doc, record: UsageRecord, route: Route, r
   const list = idIn(run['productOffering'])!
   const prices = heldAt(await pricesFor(list, route, read), usageDate)
   const catalog = await tariffIn(prices, measure, usageType, read)
-  if (!catalog) return unpriced(record, { code: 'NO_TARIFF', reason: `offering ${list} has no price for such usage` })
+  if (!catalog)
+    return unpriced(record, {
+      code: 'NO_TARIFF',
+      reason: `offering ${list} has no price for such usage, in one currency`,
+    })
   const consumption = consumptionOf(record)
   const rated = rate(consumption, catalog.tariff, catalog.bandAt)
   if ('code' in rated) return unpriced(record, { ...unratedReason(rated, consumption), code: rated.code })
