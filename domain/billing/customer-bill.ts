@@ -1,7 +1,9 @@
+import { consequenceOf } from '../core/act.ts'
 import { defineResource, type Rule } from '../core/define-resource.ts'
 import { refuseFor } from '../core/fault.ts'
 import { changedAttributes, type Doc } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
+import { payAgain } from '../payment/apply-credits.ts'
 import { type BillState, customerBill as schema } from './customer-bill-class.ts'
 import { nextIssue } from './run/queues.ts'
 
@@ -79,6 +81,11 @@ export const customerBill = defineResource({
     return { ...after, lastUpdate: at }
   },
   rules: [onlyState],
+  // What was paid while it was on hold pays it once it is let go.
+  consequences: async ({ before, after, at }, read) =>
+    before?.['state'] === 'onHold' && after?.['state'] === 'sent'
+      ? (await payAgain([after], read, at)).map(consequenceOf)
+      : [],
   events: { attributeValueChange: null, delete: null },
   jobs: ({ before, after }) =>
     before && before['state'] !== after?.['state'] && after?.['state'] === 'validated'

@@ -1,4 +1,6 @@
-import { credited, openOf, used } from '../billing/settle.ts'
+import { rateTotalsOf } from '../billing/rate-totals.ts'
+import { credited, isOut, openOf, used } from '../billing/settle.ts'
+import { idIn } from '../common/reference.ts'
 import type { Deed } from '../core/act.ts'
 import type { Reader } from '../core/define-resource.ts'
 import type { Doc } from '../core/json.ts'
@@ -34,6 +36,34 @@ export async function applyCredits(
   return settle([waitingWith(bill, totals)], await creditsOf(id, currency, read, from), { id, currency }, read, at)
 }
 
+/**
+ * Pays bills of one account that are owed again, since a payment was returned or a dispute has come to nothing, with what the account
+ * has to its credit: nobody is asked for what is there already.
+ * @param bills as they will be stored
+ * @param except a payment whose money is not there any more
+ */
+export async function payAgain(
+  bills: readonly Doc[],
+  read: Reader,
+  at: string,
+  except?: string,
+): Promise<readonly Deed[]> {
+  const open = bills.filter((bill) => isOut(bill) && openOf(bill) > 0n)
+  const id = idIn(open[0]?.['billingAccount'])
+  if (id === undefined) return []
+  const { currency } = amountOf(open[0]!['remainingAmount'])!
+  const credits = (await creditsOf(id, currency, read)).filter((credit) => credit.id !== except)
+  if (credits.length === 0) return []
+  const totalsOf = await rateTotalsOf(open, read)
+  return settle(
+    open.map((bill) => waitingWith(bill, totalsOf(bill))),
+    credits,
+    { id, currency },
+    read,
+    at,
+  )
+}
+
 /** An account, and the currency in which it is settled. */
 export interface Settling {
   readonly id: string
@@ -41,21 +71,22 @@ export interface Settling {
 }
 
 /**
- * Gives one credit to the bills of its account that wait, what is due longest first.
+ * Gives credits to the bills of their account that wait, what is due longest first.
  * @param except a bill that gets nothing of it
  */
 export async function spread(
-  credit: Credit,
+  credits: readonly Credit[],
   account: Settling,
-  except: string,
+  except: string | undefined,
   read: Reader,
   at: string,
 ): Promise<readonly Deed[]> {
-  if (credit.micro <= 0n) return []
+  const there = credits.filter(({ micro }) => micro > 0n)
+  if (there.length === 0) return []
   const waiting = await waitingOf(account.id, account.currency, read)
   return settle(
     waiting.filter(({ bill }) => bill !== except),
-    [credit],
+    there,
     account,
     read,
     at,
@@ -103,6 +134,7 @@ function lessBy(one: Waiting, part: Part | undefined): Waiting {
   return { ...one, open: one.open - micro, penalty: one.penalty - penalty, interest: one.interest - interest }
 }
 
+/** A bill may take of the same credit once more, when it is owed again: the instant tells the bookings apart. */
 async function applied(
   { kind, id, from }: Credit,
   part: Part,
@@ -114,14 +146,20 @@ async function applied(
   if (kind === 'Payment') {
     const before = await read.get('Payment', id)
     if (!before) return []
-    const moves = movesOf('application', before, givenTo(before, part, from), at, `${bill} ${from}`)
+    const moves = movesOf('application', before, givenTo(before, part, from), at, `${bill} ${from} ${at}`)
     return [{ do: 'change', kind, id, change: (payment) => givenTo(payment, part, from) }, ...moves]
   }
   const entries = [
     { on: 'unapplied', micro, bill: id },
     { on: 'receivable', micro: -micro, bill },
   ] as const
-  const booking = { type: 'application', source: { kind, id }, key: bill, account: account.id, entries } as const
+  const booking = {
+    type: 'application',
+    source: { kind, id },
+    key: `${bill} ${at}`,
+    account: account.id,
+    entries,
+  } as const
   return [
     { do: 'change', kind, id, change: (note) => used(note, micro) },
     { do: 'change', kind: 'CustomerBill', id: bill, change: (doc) => credited(doc, id, micro) },

@@ -1,3 +1,4 @@
+import { paid } from '../billing/settle.ts'
 import { isCurrency } from '../common/currency.ts'
 import { idIn } from '../common/reference.ts'
 import { consequenceOf } from '../core/act.ts'
@@ -14,10 +15,11 @@ import { changedAttributes, type Doc, docsIn } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { amountOf, microIn, minorOf, moneyOf, roundedToMinor } from '../core/money.ts'
 import { allocate, type Wish } from './allocate.ts'
+import { payAgain } from './apply-credits.ts'
 import { movesOf } from './moves.ts'
 import { waitingOf } from './open-items.ts'
 import { type PaymentStatus, payment as schema } from './payment-class.ts'
-import { appliedDoc, counts } from './payment-doc.ts'
+import { appliedDoc, appliedIn, counts } from './payment-doc.ts'
 
 /** The way of a payment, and of a refund: the document names the states, the steps between them are ours (decision 22). */
 export const paymentSteps: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
@@ -132,7 +134,19 @@ async function taken(payment: Doc, read: Reader): Promise<Doc> {
 async function consequences({ before, after, at }: Step, read: Reader): Promise<readonly Consequence[]> {
   if (!after || counts(before) === counts(after)) return []
   if (!(await read.get('BillingAccount', idIn(after['account']) ?? ''))) return []
-  return movesOf(counts(after) ? 'payment' : 'paymentReturned', before, after, at).map(consequenceOf)
+  if (counts(after)) return movesOf('payment', before, after, at).map(consequenceOf)
+  const again = await owedAgain(before!, read)
+  const moves = movesOf('paymentReturned', before, after, at)
+  return [...moves, ...(await payAgain(again, read, at, String(after['id'])))].map(consequenceOf)
+}
+
+/** The bills that a payment had paid, as they are without it. */
+async function owedAgain(payment: Doc, read: Reader): Promise<readonly Doc[]> {
+  const bills = [...appliedIn(payment)].map(async ([id, micro]) => {
+    const bill = await read.get('CustomerBill', id)
+    return bill ? [paid(bill, String(payment['id']), -micro)] : []
+  })
+  return (await Promise.all(bills)).flat()
 }
 
 /** Dates that the server fills in. */

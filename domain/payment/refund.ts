@@ -6,6 +6,7 @@ import { type Doc, docsIn } from '../core/json.ts'
 import { defineLifecycle } from '../core/lifecycle.ts'
 import { amountOf, microIn, moneyOf } from '../core/money.ts'
 import { book } from '../ledger/book.ts'
+import { spread } from './apply-credits.ts'
 import { type Credit, creditsOf, spent } from './credits.ts'
 import { dated, isAnAmount, onlyStatus, paymentSteps } from './payment.ts'
 import { refund as schema } from './payment-class.ts'
@@ -71,7 +72,14 @@ async function consequences({ before, after, at }: Step, read: Reader): Promise<
     { on: 'cash' as const, micro: -total },
   ]
   const key = back < 0n ? 'returned' : ''
-  return [...deeds, ...book([{ type: 'refund', source, key, account, currency, entries }], at)].map(consequenceOf)
+  const booked = book([{ type: 'refund', source, key, account, currency, entries }], at)
+  // What comes back is there for what is owed by now; a deposit is kept.
+  const credits = parts
+    .filter(({ from }) => from === 'unappliedAmount')
+    .map((part) => ({ ...part, date: at, micro: -part.micro }))
+  return [...deeds, ...booked, ...(await spread(credits, { id: account, currency }, undefined, read, at))].map(
+    consequenceOf,
+  )
 }
 
 export const refund = defineResource({

@@ -8,7 +8,7 @@ import { type Amount, amountOf, moneyOf, roundedToMinor, taxOn } from '../../cor
 import { isText } from '../../core/query.ts'
 import { creditBooking } from '../../ledger/bill-entries.ts'
 import { book } from '../../ledger/book.ts'
-import { spread } from '../../payment/apply-credits.ts'
+import { payAgain, spread } from '../../payment/apply-credits.ts'
 import type { Credit } from '../../payment/credits.ts'
 import { takeNumbers } from '../bill-number-series.ts'
 import { rateTotals } from '../rate-totals.ts'
@@ -106,7 +106,8 @@ export async function creditNoteOf(
       ...rates.map((doc): Deed => ({ do: 'create', kind: 'AppliedCustomerBillingRate', doc })),
       { do: 'change', kind: 'CustomerBill', id: billId, change: (doc) => credited(doc, id, own) },
       ...book([creditBooking(note, rates, billId, own)], at),
-      ...(await spread(rest, { id: account, currency }, billId, read, at)),
+      ...(await spread([rest], { id: account, currency }, billId, read, at)),
+      ...(await payAgain([note], read, at)),
     ],
   }
 }

@@ -18,6 +18,7 @@ import { defineLifecycle } from '../../core/lifecycle.ts'
 import { amountOf, moneyOf, shareOfAmount } from '../../core/money.ts'
 import { about, classOf, dateTime, described, listOf, oneOf, text } from '../../core/schema.ts'
 import { book } from '../../ledger/book.ts'
+import { payAgain } from '../../payment/apply-credits.ts'
 import { appliedCustomerBillingRate } from '../applied-rate.ts'
 import { creditNoteOf, takenBackIn } from '../correction/credit-note.ts'
 import { sentBill } from '../correction/sent-bill-example.ts'
@@ -116,8 +117,15 @@ async function consequences({ before, after, at }: Step, read: Reader): Promise<
   if (!before) return (await moved(after, 1n, at, read)).map(consequenceOf)
   if (before['state'] !== 'open' || after['state'] === 'open') return []
   const back = await moved(after, -1n, at, read)
-  const credit = after['state'] === 'accepted' ? (await creditOf(after, at, read)).deeds : []
-  return [...back, ...credit].map(consequenceOf)
+  const more =
+    after['state'] === 'accepted' ? (await creditOf(after, at, read)).deeds : await owedAgain(after, at, read)
+  return [...back, ...more].map(consequenceOf)
+}
+
+/** What was paid while nobody asked for it pays what is owed again. */
+async function owedAgain({ bill: ref, disputedAmount }: Doc, at: string, read: Reader): Promise<readonly Deed[]> {
+  const bill = await read.get('CustomerBill', idIn(ref) ?? '')
+  return bill ? payAgain([disputed(bill, -(amountOf(disputedAmount)?.micro ?? 0n))], read, at) : []
 }
 
 async function moved({ id, bill: ref, disputedAmount }: Doc, sign: 1n | -1n, at: string, read: Reader) {
