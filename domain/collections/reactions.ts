@@ -20,7 +20,7 @@ const billMovesCase: Reaction = {
   when: ({ before, after, at }) =>
     before?.['billNo'] !== undefined &&
     String(after?.['paymentDueDate'] ?? '') <= at &&
-    changes(before, after, 'state', 'remainingAmount', 'disputedAmount'),
+    changes(before, after, 'state', 'remainingAmount', 'disputedAmount', 'writtenOffAmount'),
   async react(core, { id }, actor) {
     const bill = await docOf(core.store, 'CustomerBill', id)
     const account = idIn(bill?.['billingAccount'])

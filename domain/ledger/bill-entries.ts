@@ -38,22 +38,29 @@ export function billBooking(bill: Doc, totals: readonly Doc[]): Booking {
 }
 
 /**
- * What a credit note books: what it takes off the bill is owed no more, the rest is to the customer's credit.
+ * What a credit note books: what it takes off the bill is owed no more, or was not lost, since it was never owed; the rest is to
+ * the customer's credit.
  * @param note its amounts are negative
- * @param applied how much of it goes to the bill that it takes back
+ * @param of how much of it goes to what is to be paid of the bill that it takes back, and to what was given up of that
  */
-export function creditBooking(note: Doc, rates: readonly Doc[], bill: string, applied: bigint): Booking {
+export function creditBooking(
+  note: Doc,
+  rates: readonly Doc[],
+  bill: string,
+  of: { readonly own: bigint; readonly givenUp: bigint },
+): Booking {
   const { currency, micro } = amountOf(note['taxIncludedAmount'])!
   const id = String(note['id'])
   // A credit that is taken back is owed again.
-  const left = micro + applied
+  const left = micro + of.own + of.givenUp
   return {
     type: 'creditNote',
     source: { kind: 'CustomerBill', id },
     account: String((note['billingAccount'] as Doc)['id']),
     currency,
     entries: [
-      { on: 'receivable', micro: -applied, bill },
+      { on: 'receivable', micro: -of.own, bill },
+      { on: 'writtenOff', micro: -of.givenUp, bill },
       { on: left > 0n ? 'receivable' : 'unapplied', micro: left, bill: id },
       ...earned(note, rates),
     ],

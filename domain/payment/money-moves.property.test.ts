@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isOut, openOf } from '../billing/settle.ts'
+import { act } from '../core/act.ts'
 import { type Doc, docsIn } from '../core/json.ts'
+import { tester } from '../core/test-core.ts'
 import { balanceOf } from '../ledger/balances.ts'
 import { allocate, type Waiting } from './allocate.ts'
 import { eur, itemFor, paidHouse, pay, refusal, sent } from './payment-fixtures.ts'
+import { writeOffDue } from './write-off.ts'
 
 type House = Awaited<ReturnType<typeof paidHouse>>
 
@@ -26,6 +29,7 @@ const happening = fc.oneof(
   fc.record({ do: fc.constant('return' as const), which: fc.nat(5) }),
   fc.record({ do: fc.constant('refund' as const), amount: cents(3000) }),
   fc.record({ do: fc.constant('comeBack' as const), which: fc.nat(3) }),
+  fc.record({ do: fc.constant('giveUp' as const) }),
   fc.record({ do: fc.constant('credit' as const), bill: fc.nat(5), part: fc.option(cents(1000)) }),
   fc.record({ do: fc.constant('dispute' as const), bill: fc.nat(5) }),
   fc.record({
@@ -79,6 +83,13 @@ async function happens(house: House, event: Happening, i: number): Promise<void>
     case 'comeBack': {
       const refund = await nth('Refund', event.which)
       if (refund) await attempt(house.edit('Refund', String(refund['id']), { status: 'canceled' }))
+      return
+    }
+    case 'giveUp': {
+      const at = `2027-01-01T00:00:${String(i).padStart(2, '0')}.000Z`
+      await act(house.core, tester, async (read) => ({
+        deeds: await writeOffDue((await read.get('BillingAccount', 'acc'))!, read, at),
+      }))
       return
     }
     case 'credit': {

@@ -148,6 +148,27 @@ describe('a payment', () => {
     await house.agrees()
   })
 
+  test('what was given up and turns out to be wrong was never owed: its credit note gives the customer nothing that was not paid', async () => {
+    const house = await paidHouse()
+    const bill = { '@type': 'CustomerBillRef', id: '12' }
+    const line = { '@type': 'AppliedCustomerBillingRateRef', id: '12-0' }
+    await sent(house, '12', [['recurringCharge', 5000]])
+    await pay(house, 20)
+    await act(house.core, tester, async (read) => ({
+      deeds: await writeOffDue((await read.get('BillingAccount', 'acc'))!, read, '2026-12-24T00:00:00.000Z'),
+    }))
+    await house.make('BillCorrection', { bill, reason: 'Wrong', correctedRate: [{ rate: line, amount: eur(10) }] })
+    const half = { state: 'partiallyPaid', remainingAmount: eur(0), writtenOffAmount: eur(27.6) }
+    expect(await house.get('CustomerBill', '12')).toMatchObject(half)
+    expect(await balances(house)).toEqual(['ReceivableBalance 0'])
+    await house.agrees()
+    await house.make('BillCorrection', { bill, reason: 'All wrong' })
+    expect(await house.get('CustomerBill', '12')).toMatchObject({ state: 'settled', writtenOffAmount: eur(0) })
+    // The 20 that were paid, and no more.
+    expect(await balances(house)).toEqual(['ReceivableBalance 0', 'UnappliedBalance 20'])
+    await house.agrees()
+  })
+
   test('a deposit can pay what is due already', async () => {
     const house = await paidHouse()
     await sent(house, '10', [['recurringCharge', 1000]])

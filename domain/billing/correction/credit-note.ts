@@ -4,7 +4,7 @@ import type { Reader } from '../../core/define-resource.ts'
 import { derivedId } from '../../core/derived-id.ts'
 import { Fault, type FaultDetail } from '../../core/fault.ts'
 import { type Doc, docsIn, isDoc, type Json } from '../../core/json.ts'
-import { type Amount, amountOf, moneyOf, roundedToMinor, taxOn } from '../../core/money.ts'
+import { type Amount, amountOf, microIn, moneyOf, roundedToMinor, taxOn } from '../../core/money.ts'
 import { isText } from '../../core/query.ts'
 import { creditBooking } from '../../ledger/bill-entries.ts'
 import { book } from '../../ledger/book.ts'
@@ -12,7 +12,7 @@ import { payAgain, spread } from '../../payment/apply-credits.ts'
 import type { Credit } from '../../payment/credits.ts'
 import { takeNumbers } from '../bill-number-series.ts'
 import { rateTotals } from '../rate-totals.ts'
-import { credited } from '../settle.ts'
+import { credited, writtenOff } from '../settle.ts'
 
 /** A line of a bill that is taken back, wholly or in part. */
 export interface TakenBack {
@@ -38,7 +38,7 @@ const most = 100_000
 /**
  * Takes back lines of a bill that was sent: a bill of its own, with a number of its own, that reverses the amounts and, at the
  * rates of then, the tax. All that is taken back of a bill is taxed as one sum, so that in the end not a cent is left
- * (`usage-billing` 3.4, 7; P-10). What exceeds what is still to be paid of the bill goes to others that are open, then is to the
+ * (`usage-billing` 3.4, 7; P-10). It takes back what is still to be paid of the bill, then what was given up of it; the rest goes to others that are open, then is to the
  * customer's credit.
  * @param lines all that is left of the bill, when empty
  * @param key tells this credit note from others of the bill
@@ -66,7 +66,9 @@ export async function creditNoteOf(
   const total = { currency, micro: net + tax }
   const remaining = amountOf(bill['remainingAmount'])!
   const applied = remaining.micro < total.micro ? remaining.micro : total.micro
-  const surplus = { currency, micro: total.micro - (applied > 0n ? applied : 0n) }
+  const own = applied > 0n ? applied : 0n
+  const givenUp = leastOf(microIn(bill, 'writtenOffAmount'), total.micro - own)
+  const surplus = { currency, micro: total.micro - own - givenUp }
   const { numbers, deeds } = await takeNumbers('credit note', 1, read)
   const reference = { '@type': 'CustomerBillRef', id, '@referredType': 'CustomerBill' }
   const money = (micro: bigint) => moneyOf({ currency, micro })
@@ -94,7 +96,6 @@ export async function creditNoteOf(
     remainingAmount: money(-surplus.micro),
     appliedPayment: [],
   }
-  const own = total.micro - surplus.micro
   const account = idIn(bill['billingAccount']) ?? ''
   const rest: Credit = { kind: 'CustomerBill', id, date: at, micro: surplus.micro, from: 'unappliedAmount' }
   return {
@@ -104,12 +105,23 @@ export async function creditNoteOf(
       ...deeds,
       { do: 'create', kind: 'CustomerBill', doc: note },
       ...rates.map((doc): Deed => ({ do: 'create', kind: 'AppliedCustomerBillingRate', doc })),
-      { do: 'change', kind: 'CustomerBill', id: billId, change: (doc) => credited(doc, id, own) },
-      ...book([creditBooking(note, rates, billId, own)], at),
+      {
+        do: 'change',
+        kind: 'CustomerBill',
+        id: billId,
+        change: (doc) => credited(givenUp > 0n ? writtenOff(doc, -givenUp) : doc, id, own + givenUp),
+      },
+      ...book([creditBooking(note, rates, billId, { own, givenUp })], at),
       ...(await spread([rest], { id: account, currency }, billId, read, at)),
       ...(await payAgain([note], read, at)),
     ],
   }
+}
+
+/** The lesser of two amounts; none, where one is less than that. */
+function leastOf(one: bigint, other: bigint): bigint {
+  const least = one < other ? one : other
+  return least > 0n ? least : 0n
 }
 
 function notCreditable({ billNo, category, state }: Doc): string | undefined {
