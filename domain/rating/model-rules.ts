@@ -2,7 +2,7 @@ import type { Rule } from '../core/define-resource.ts'
 import type { Doc, Json } from '../core/json.ts'
 import { amountProblem } from '../core/money.ts'
 import { readModel } from './read-model.ts'
-import { isForUsage } from './tariff-of.ts'
+import { isForUsage, positive } from './tariff-of.ts'
 import { valueSpecsOf, valuesOf } from './value-uses.ts'
 
 /** What only means something with some models: names of values, and the models. */
@@ -18,7 +18,7 @@ interface Kind {
 }
 
 const wholeUnits: Kind = {
-  is: (value) => typeof value === 'number' && Number.isSafeInteger(value) && value > 0,
+  is: (value) => positive(value) !== undefined,
   problem: 'must be a whole number above 0',
 }
 

@@ -175,7 +175,8 @@ function inBand(offers: readonly Offer[], band: string): Offer | undefined {
   return offers.find(({ bands }) => bands.includes(band)) ?? offers.find(({ bands }) => bands.length === 0)
 }
 
-function positive(value: Json | undefined): number | undefined {
+/** A whole number above 0. */
+export function positive(value: Json | undefined): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined
 }
 

@@ -2,7 +2,7 @@ import { idIn } from '../../common/reference.ts'
 import type { BillingPeriod, Cycle } from '../../common/time/billing-period.ts'
 import { covers } from '../../common/valid-period.ts'
 import { derivedId } from '../../core/derived-id.ts'
-import { Fault } from '../../core/fault.ts'
+import { refuseFor } from '../../core/fault.ts'
 import { type Doc, docsIn, isDoc } from '../../core/json.ts'
 import { type Amount, amountOf, moneyOf, roundedToMinor } from '../../core/money.ts'
 import { compareText } from '../../core/query.ts'
@@ -69,7 +69,7 @@ export function billId(account: string, { start }: BillingPeriod, category: Bill
 export function assembleBill(facts: BillFacts): AssembledBill | undefined {
   const { account, period, category } = facts
   const said = facts.products.flatMap((product) => termsOf(product, facts.taxOf))
-  const terms = said.filter(({ unknownPeriod }) => unknownPeriod === undefined)
+  const terms = said.filter((term) => !isUnknown(term))
   const isRecurringDue = category !== 'interim'
   const due = terms
     .filter(({ frequency }) => isRecurringDue || frequency === undefined)
@@ -82,12 +82,11 @@ export function assembleBill(facts: BillFacts): AssembledBill | undefined {
   ]
   const owed = charges.length > 0 ? facts.violations : []
   const lines = taxed([...charges, ...creditsFor(owed, charges)], account, facts.at)
-  const unknown = said.filter((term) => term.unknownPeriod !== undefined && meets(period, term))
-  if (lines.length === 0 && unknown.length > 0) {
-    const details = unknown.map((term) => ({ at: 'productPrice.recurringChargePeriod', problem: unknownTerm(term) }))
-    throw new Fault('ruleViolated', details)
+  const notCharged = said.flatMap((term) => (isUnknown(term) && meets(period, term) ? [unknownTerm(term)] : []))
+  if (lines.length === 0) {
+    refuseFor(notCharged.map((problem) => ({ at: 'productPrice.recurringChargePeriod', problem })))
+    return undefined
   }
-  if (lines.length === 0) return undefined
   const id = billId(String(account['id']), period, category, facts.sequence)
   const taxes = taxByLine(lines)
   const on: OnBill = {
@@ -107,8 +106,12 @@ export function assembleBill(facts: BillFacts): AssembledBill | undefined {
     known: due
       .filter(({ term, lines, charged }) => isKnown(term.frequency, lines, charged))
       .map(({ term }) => term.key),
-    notCharged: unknown.map(unknownTerm),
+    notCharged,
   }
+}
+
+function isUnknown({ unknownPeriod }: PriceTerm): boolean {
+  return unknownPeriod !== undefined
 }
 
 function unknownTerm({ name, unknownPeriod }: PriceTerm): string {

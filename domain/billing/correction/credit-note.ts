@@ -38,8 +38,8 @@ const most = 100_000
 /**
  * Takes back lines of a bill that was sent: a bill of its own, with a number of its own, that reverses the amounts and, at the
  * rates of then, the tax. All that is taken back of a bill is taxed as one sum, so that in the end not a cent is left
- * (`usage-billing` 3.4, 7; P-10). It takes back what is still to be paid of the bill, then what was given up of it; the rest goes to others that are open, then is to the
- * customer's credit.
+ * (`usage-billing` 3.4, 7; P-10). It takes back what is still to be paid of the bill, then what was given up of it; the rest goes to
+ * others that are open, then is to the customer's credit.
  * @param lines all that is left of the bill, when empty
  * @param key tells this credit note from others of the bill
  * @throws Fault ruleViolated when the bill was not sent, or more would be taken back than was charged
@@ -65,8 +65,7 @@ export async function creditNoteOf(
   const tax = taxes.reduce((sum, { micro }) => sum + micro, 0n)
   const total = { currency, micro: net + tax }
   const remaining = amountOf(bill['remainingAmount'])!
-  const applied = remaining.micro < total.micro ? remaining.micro : total.micro
-  const own = applied > 0n ? applied : 0n
+  const own = leastOf(remaining.micro, total.micro)
   const givenUp = leastOf(microIn(bill, 'writtenOffAmount'), total.micro - own)
   const surplus = { currency, micro: total.micro - own - givenUp }
   const { numbers, deeds } = await takeNumbers('credit note', 1, read)
